@@ -2,22 +2,21 @@ import type { StateCreator } from 'zustand/vanilla';
 import type { ActorGraph } from '../analysis/actorGraph';
 import type { Measured } from '../analysis/measured';
 
-/** Measures and the graph they are about: arrays are by its vertices. */
+/** Measures and the graph they were computed on. Arrays are indexed by its vertices. */
 export interface MeasuredGraph {
-  /** The map it is of. */
   readonly mapId: string;
   readonly graph: ActorGraph;
   readonly measured: Measured;
-  /** Nothing was hidden: the groups are the map's own, to be kept with it. */
+  /** True when nothing was hidden: the groups are then the map's own, to be saved with it. */
   readonly whole: boolean;
 }
 
-/** What is computed and never saved, with the document version it is about. */
+/** Computed values, never saved. */
 export interface AnalysisSlice {
   readonly analysis: 'idle' | 'running' | 'ready' | 'failed';
-  /** Share of a long calculation that is done, 0 … 1; `null` when there is none, or when it is short. */
+  /** Share of a long calculation that is done, 0 … 1; `null` when none is running, or when it is short. */
   readonly analysisProgress: number | null;
-  /** The last measures known; they may be about an older version while newer ones are on their way. */
+  /** The latest measures. They may describe an older version while newer ones are computed. */
   readonly measures: MeasuredGraph | null;
 
   readonly analysisStarted: () => void;

@@ -18,7 +18,7 @@ import { createTrialSlice, type TrialSlice } from './trialSlice';
 import { createUpdateSlice, type UpdateSlice } from './updateSlice';
 import { createViewSlice, type ViewSlice } from './viewSlice';
 
-/** How the picture leaves this window: on which paper, in which colours. Never saved. */
+/** Paper size and colours for printing and export from this window. Never saved. */
 interface PaperSlice {
   readonly paper: Paper;
   readonly darkPaper: boolean;
@@ -34,14 +34,13 @@ const createPaperSlice: StateCreator<PaperSlice> = (set) => ({
   darkPaperChosen: (darkPaper) => set({ darkPaper }),
 });
 
-/** The last joining of maps, to be told. Of this window only. */
+/** The last joining of maps, to report on. Of this window only. */
 interface JoinSlice {
   readonly joining: {
     readonly step: 'reading' | 'done';
     readonly joined: readonly JoinedPart[];
-    /** How many ties one of the maps alone tells, and which. */
+    /** How many ties are reported by one of the maps alone, and which. */
     readonly oneSided: readonly OneSidedVoice[];
-    /** Files that could not be read, and why. */
     readonly refused: readonly { readonly name: string; readonly messages: readonly Message[] }[];
   } | null;
 
@@ -73,7 +72,7 @@ export type AppStore = StoreApi<AppState>;
 
 type DocumentChange = Partial<DocumentSlice> | ((state: DocumentSlice) => Partial<DocumentSlice>);
 
-/** Sets what a change makes of the map together with what it leaves of the selection: nobody ever sees one without the other. */
+/** Sets a document change together with the selection it leaves, so that no subscriber sees one without the other. */
 function withSelection(set: AppStore['setState'], get: AppStore['getState']): (change: DocumentChange) => void {
   return (change) => {
     const next = typeof change === 'function' ? change(get()) : change;
@@ -81,7 +80,7 @@ function withSelection(set: AppStore['setState'], get: AppStore['getState']): (c
   };
 }
 
-/** A store of its own: no global, so that a test or a second map can have one. */
+/** Creates an independent store. There is no global one, so that a test or a second map can have its own. */
 export function createAppStore(start: Parameters<typeof createViewSlice>[0]): AppStore {
   return createStore<AppState>()((set, get, api) => ({
     ...createDocumentSlice(withSelection(set, get), get, api),

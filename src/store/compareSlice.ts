@@ -4,12 +4,12 @@ import { type ComparedState, stateKey } from '../domain/history/comparedState';
 import type { MapDocument } from '../domain/mapDocument';
 import type { Message } from '../formats/message';
 
-/** How far one is with a side. `open`: it is the open map, whatever that is by then; the open map itself is never touched. */
+/** Loading state of one side. `open` stands for the open map in its current version; comparing never changes that map. */
 export type SideContent =
   | { readonly step: 'none' | 'open' | 'reading' }
-  /** Without a message: what was kept of it cannot be read. */
+  /** No messages: the stored state cannot be read. */
   | { readonly step: 'refused'; readonly messages: readonly Message[] }
-  /** `defaultsTaken`: questions of its file to which the default answer was taken. */
+  /** `defaultsTaken`: number of questions about its file that took the default answer. */
   | { readonly step: 'read'; readonly document: MapDocument; readonly defaultsTaken: number };
 
 export interface ComparedSide {
@@ -20,31 +20,31 @@ export interface ComparedSide {
 export const SIDES = ['earlier', 'later'] as const;
 export type SideName = (typeof SIDES)[number];
 
-/** What came of comparing, with both maps as they were when it was asked for. */
+/** A comparison result. It holds both maps as they were when it was requested. */
 export interface Compared {
-  /** The map that was open. */
+  /** The map that was open then. */
   readonly mapId: string | null;
   readonly comparison: MapComparison;
 }
 
-/** The comparison that is looked at, if any. Of this window only. */
+/** The current comparison, if any. Of this window only. */
 export interface CompareSlice {
   readonly comparing: Readonly<Record<SideName, ComparedSide>>;
-  /** Files that were read to be compared: a side can be one of them again. */
+  /** Files read for comparison, so that a side can choose one again. */
   readonly comparedFiles: readonly ComparedSide[];
-  /** `null` until it is there; after an edit the one before it, until the next is there. */
+  /** `null` until the first result; after an edit, the previous result until the next is ready. */
   readonly compared: Compared | null;
   readonly comparisonFault: boolean;
-  /** The map on which what is new stands out, once the window has given way to it; `null`: nothing does. */
+  /** The map that shows what is new once the compare window is closed; `null` when none does. */
   readonly changesShownOn: string | null;
 
   readonly sideChosen: (name: SideName, side: ComparedSide) => void;
-  /** Takes the other of the two for the earlier. */
+  /** Swaps the two sides. */
   readonly compareTurned: () => void;
   readonly comparisonReady: (compared: Compared) => void;
   readonly comparisonFailed: () => void;
   readonly changesShown: () => void;
-  /** Nothing of it is kept. */
+  /** Discards the comparison, files included. */
   readonly comparisonLeft: () => void;
 }
 

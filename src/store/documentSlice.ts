@@ -15,7 +15,7 @@ import {
 import type { Recorded } from '../domain/history/recorded';
 import { emptyDocument } from '../domain/mapDocument';
 
-/** What was just done to the map, for whoever saves, draws or measures it. */
+/** A change just made to the map, for listeners that save, draw or measure. */
 export interface Done {
   readonly mapId: string | null;
   readonly recorded: Recorded;
@@ -28,32 +28,32 @@ export interface Done {
 export interface DocumentSlice extends History {
   /** `null` before a map is open. */
   readonly mapId: string | null;
-  /** One more at every change, whatever it is: what is computed says which version it is about. */
+  /** Goes up by one at every change of any kind, so that computed values can say which version they describe. */
   readonly documentVersion: number;
-  /** Another window has the map, or it is not loaded yet: commands do nothing. */
+  /** True while another window has the map, or before it is loaded: commands do nothing. */
   readonly readOnly: boolean;
 
-  /** `label` names what the step is about. False when there was nothing to do. */
+  /** `label` says what the step is about. Returns false when there was nothing to do. */
   readonly execute: <Args>(command: Command<CommandName, Args>, args: Args, label?: string) => boolean;
   readonly undo: () => boolean;
   readonly redo: () => boolean;
-  /** Goes to where `past` has that many steps, back or forward, in one change. */
+  /** Moves back or forward, in one change, until `past` has `done` steps. */
   readonly wentToStep: (done: number) => boolean;
-  /** Shows another map, with its own undo stack. The one that was open is untouched: it is saved. */
+  /** Shows another map, with its own undo stack. The previous map needs nothing: it is already saved. */
   readonly openDocument: (mapId: string, history: History, readOnly?: boolean) => void;
-  /** The same map as another window left it. */
+  /** Takes over the same map as another window left it. */
   readonly documentFollowed: (history: History) => void;
   readonly readOnlySet: (readOnly: boolean) => void;
   /**
-   * Calls `listener` for every change that is made here, just before the state shows it: so that nothing is ever shown
-   * as saved that is not even on its way. What it needs is in `done`, not yet in the state. Returns how to stop.
+   * Calls `listener` for every change made here, before the state shows it, so that a change is never shown as saved before its
+   * write has started. `done` holds the new values, which the state does not have yet. Returns the function that unsubscribes.
    */
   readonly onChange: (listener: (done: Done) => void) => () => void;
 }
 
 export const createDocumentSlice = documentSliceAt(Date.now);
 
-/** With a clock of its own, for the times of steps. */
+/** Takes a clock, for the times of steps. */
 function documentSliceAt(now: () => number): StateCreator<DocumentSlice> {
   return (set, get) => documentSlice(set, get, now);
 }
@@ -110,7 +110,7 @@ function documentSlice(
   };
 }
 
-/** Makes a change and tells it to those who listen, before anybody sees the map that it makes. */
+/** Makes a change and calls the listeners before the state shows the new map. */
 function changing(set: Parameters<StateCreator<DocumentSlice>>[0], get: () => DocumentSlice) {
   const listeners = new Set<(done: Done) => void>();
   let telling = false;
@@ -121,7 +121,7 @@ function changing(set: Parameters<StateCreator<DocumentSlice>>[0], get: () => Do
     policy: HistoryPolicy,
     steps = 1,
   ): boolean => {
-    // It would be made on the map before the change that is being told, and then be overwritten by it.
+    // It would apply to the map before the change being reported, and then be overwritten by that change.
     if (telling) throw new Error('documentSlice: a listener of onChange may not change the map');
     const { document, past, future, mapId, readOnly, documentVersion } = get();
     if (readOnly) return false;

@@ -3,19 +3,19 @@ import type { Consideration } from '../formats/considered';
 import type { Message } from '../formats/message';
 import type { Answers, FileBytes, Question } from '../formats/readResult';
 
-/** How far the opening of files is. Nothing of the open map changes before `accepted`. */
+/** Progress of opening files. The open map does not change before the import is accepted. */
 export type Importing =
   | { readonly step: 'idle' }
   | { readonly step: 'reading'; readonly files: readonly string[]; readonly done: number }
   | {
       readonly step: 'asking';
       readonly files: readonly FileBytes[];
-      /** What these answers give; while `pending`, what earlier ones gave. */
+      /** The result with these answers; while `pending`, the result with the previous ones. */
       readonly seen: Consideration;
-      /** All that was asked so far, but for columns: answering one takes none away. */
+      /** Every question asked so far, except about columns: answering one removes none. */
       readonly questions: readonly Question[];
       readonly answers: Answers;
-      /** It is to update the open map, not to be a map of its own. */
+      /** True when the files update the open map instead of becoming a new one. */
       readonly updates: boolean;
       readonly pending: boolean;
     }
@@ -23,26 +23,26 @@ export type Importing =
       readonly step: 'refused';
       readonly files: readonly string[];
       readonly messages: readonly Message[];
-      /** They were to update the open map. */
+      /** True when the files were to update the open map. */
       readonly updates: boolean;
     };
 
-/** The opening of files, step by step; `notes`: what there is to say of the file that was opened last. */
+/** Opening of files, step by step. `notes`: remarks on the file opened last. */
 export interface ImportSlice {
   readonly importing: Importing;
   readonly notes: readonly Message[];
-  /** Titles of maps that were opened together, the one that is shown first; until that was read. */
+  /** Titles of the maps opened together, the one shown first at the start; emptied once the user has read them. */
   readonly openedTogether: readonly string[];
-  /** The map of which it can be looked at again how its files were read. */
+  /** The map whose reading can still be reviewed (how its files were understood). */
   readonly reviewableMap: string | null;
-  /** What became of the last file that was saved by hand; said in one line. */
+  /** Result of the last file saved by hand, reported in one line. */
   readonly fileOutcome: { readonly name: string; readonly failed: boolean; readonly leftOut?: number } | null;
 
   readonly importMoved: (importing: Importing) => void;
   readonly reviewable: (mapId: string | null) => void;
   readonly openedTogetherSet: (titles: readonly string[]) => void;
   readonly notesLeft: (notes: readonly Message[]) => void;
-  /** `leftOut`: words that are not in it, since they name somebody. */
+  /** `leftOut`: number of words left out of the file because they name somebody. */
   readonly fileSaved: (name: string, leftOut?: number) => void;
   readonly fileFailed: (name: string) => void;
   readonly fileOutcomeRead: () => void;

@@ -2,25 +2,25 @@ import type { StateCreator } from 'zustand/vanilla';
 import type { IntroductionsToTry } from '../analysis/introductions/introductionsToTry';
 import type { ActorId, ThemeId } from '../domain/brand';
 
-/** Keeps to introductions of one person, or on one theme. */
+/** Restricts introductions to one person, or to one theme. */
 export interface IntroductionFilter {
   readonly around?: ActorId | undefined;
   readonly theme?: ThemeId | undefined;
 }
 
-/** What was found, on the map as it was when it was looked for. */
+/** A search result, for the map as it was when the search began. */
 export interface FoundIntroductions {
-  /** The map that was open. */
+  /** The map that was open then. */
   readonly mapId: string | null;
   readonly filter: IntroductionFilter;
   readonly lists: IntroductionsToTry;
 }
 
-/** Introductions to try, worked out while somebody looks at them. Of this window only. */
+/** Introductions to try, computed only while they are on screen. Of this window only. */
 export interface IntroductionsSlice {
-  /** Which of them are looked at; `null`: nobody looks. */
+  /** The current filter; `null` when introductions are not on screen. */
   readonly introductionFilter: IntroductionFilter | null;
-  /** `null` until they are found; then the last that were, while others are looked for. */
+  /** `null` until the first result; then the latest one, even while the next is computed. */
   readonly introductionsFound: FoundIntroductions | null;
   readonly introductionsFault: boolean;
 
@@ -35,7 +35,7 @@ export const createIntroductionsSlice: StateCreator<IntroductionsSlice> = (set) 
   introductionsFault: false,
   introductionsLookedFor: (filter) =>
     set(({ introductionFilter, introductionsFound }) => {
-      // Whoever comes to look does not begin with what was kept to a person before.
+      // Opening the view again must not first show results of an earlier filter.
       const begins = introductionFilter === null && filter !== null;
       const isOther = introductionsFound !== null && filter !== null && !sameFilter(introductionsFound.filter, filter);
       return {

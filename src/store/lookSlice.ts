@@ -4,34 +4,34 @@ import type { GoneFromLook } from '../domain/looks/goneFromLook';
 import type { Difficulty } from '../domain/looks/look';
 import { type Narrowing, NOT_NARROWED } from '../domain/looks/narrowing';
 
-/** What part of the map this window looks at, and as what. On this machine only, never undone. */
+/** Which part of the map this window shows, and in which form. On this machine only, never undone. */
 export interface LookSlice {
-  /** A table instead of the picture: themes by roles, or actors by actors. */
+  /** The picture, or a table instead: themes by roles, or actors by actors. */
   readonly reading: 'picture' | 'roles' | 'matrix';
-  /** Actors that it leaves out are hidden and out of the measures, but for whose point of view it is. */
+  /** Actors it leaves out are hidden and not measured, except the point of view. */
   readonly narrowing: Narrowing;
-  /** Only the questions of this difficulty are asked on the picture. */
+  /** When set, the picture shows only the questions of this difficulty. */
   readonly difficulty: Difficulty | null;
   /** Declared networks drawn as outlines. */
   readonly outlined: readonly ActorId[];
-  /** Groups whose actors are drawn as one mark, by the key of their sector. */
+  /** Groups drawn as one mark each, by the key of their sector. */
   readonly folded: ReadonlySet<string>;
 
-  /** The choices of what to show are open, in the place of the card. */
+  /** The filter panel is open, in place of the card. */
   readonly filtering: boolean;
-  /** The network in brief is shown in the place of the card, until something is chosen. */
+  /** The summary of the network is shown in place of the card, until something is selected. */
   readonly briefShown: boolean;
-  /** What the look that was last taken names and the map no longer has. */
+  /** What the last look taken refers to that is no longer on the map. */
   readonly goneFromLook: GoneFromLook | null;
 
   readonly readingChosen: (reading: LookSlice['reading']) => void;
-  /** Changes some of it; `around: undefined` is no longer around anybody. */
+  /** Changes part of the narrowing; `around: undefined` drops the centre. */
   readonly narrowed: (patch: { readonly [Name in keyof Narrowing]?: Narrowing[Name] | undefined }) => void;
-  /** Everybody is looked at again. */
+  /** Removes the narrowing and the difficulty. */
   readonly widened: () => void;
   readonly difficultyChosen: (difficulty: Difficulty | null) => void;
   readonly outlinedChosen: (networks: readonly ActorId[]) => void;
-  /** Draws the actors of these groups as one mark each, and all others as themselves. */
+  /** Draws the actors of these groups as one mark each, and unfolds all other groups. */
   readonly groupsFolded: (keys: Iterable<string>) => void;
   readonly filterToggled: () => void;
   readonly briefToggled: () => void;
@@ -40,7 +40,7 @@ export interface LookSlice {
 
 export const NONE_FOLDED: ReadonlySet<string> = new Set();
 
-/** How a map is looked at when it is opened. */
+/** The look of a map when it is opened. */
 export const WHOLE_MAP = {
   reading: 'picture',
   narrowing: NOT_NARROWED,

@@ -2,10 +2,13 @@ import { GROUPINGS, type Grouping } from '../domain/looks/grouping';
 import type { MaskedMap } from '../domain/masking/maskedMap';
 import type { AppState } from './appStore';
 
-/** What a window holds about its map that may have a text of it: keys of findings, seats and groups, and what it is narrowed to. */
+/** Window state that may contain text of the map: keys of findings, seats and groups, and the narrowing. */
 type HeldView = Pick<AppState, 'selection' | 'seat' | 'filledBefore' | 'narrowing' | 'folded'>;
 
-/** Masks what a window holds as its map is, and gives the very same while it is the same. `null`: nothing is masked. */
+/**
+ * Returns a function that masks window state the way its map is masked. Unchanged inputs give the same objects; `null` masks
+ * nothing.
+ */
 export function maskedView(): (held: HeldView & Pick<AppState, 'grouping'>, masks: MaskedMap | null) => HeldView {
   const selection = lastOf((one: HeldView['selection'], { key }) =>
     one.kind === 'finding' ? { ...one, key: key(one.key) } : one,

@@ -1,13 +1,13 @@
 import type { ActorId, FindingKey, NoteId } from '../domain/brand';
 import type { Point } from '../domain/placement';
 
-/** The note that is being written: one of the map, or a new one about somebody, an empty seat, or a point of the scene. */
+/** The note being written: one of the map, or a new one about an actor, an empty seat or a point of the scene. */
 export type NoteOpen = { readonly kind: 'known'; readonly id: NoteId } | ({ readonly kind: 'new' } & NewNote);
 
-/** What a note that is begun is about. */
+/** Subject of a new note. */
 export interface NewNote {
   readonly actor?: ActorId;
   readonly seat?: FindingKey;
-  /** Of the scene, where one pressed. */
+  /** Where the user pressed, in scene coordinates. */
   readonly at?: Point;
 }

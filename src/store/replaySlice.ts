@@ -2,31 +2,30 @@ import type { StateCreator } from 'zustand/vanilla';
 import type { Day } from '../domain/brand';
 import type { KnownDays } from '../domain/replay/knownDays';
 
-/** The map as it is replayed. It holds days and ids, no name: the room is given the very same. */
+/** State of a replay. It holds days and ids but no name, so the room can receive it as it is. */
 export interface Replaying {
   readonly days: KnownDays;
   /** All days that can be chosen, earliest first. */
   readonly choices: readonly Day[];
-  /** The days at which it stops, from the first chosen to the last. */
+  /** Days at which the replay stops, from the first chosen to the last. */
   readonly stops: readonly Day[];
-  /** Which of them is shown, from 0. */
+  /** Index of the stop shown. */
   readonly at: number;
   readonly playing: boolean;
 }
 
-/** Of this window only: never saved, never undone. It is looked at while its window is open. */
+/** Of this window only: never saved, never undone. Shown only while the replay dialog is open. */
 export interface ReplaySlice {
   readonly replay: Replaying | null;
 
   readonly replayBegun: (replay: Pick<Replaying, 'days' | 'choices' | 'stops'>) => void;
-  /** To another stop, as far as there is one. */
+  /** Goes to another stop, clamped to the first and last. */
   readonly replayMoved: (at: number) => void;
-  /** From the start again where it is at its end. */
+  /** Restarts from the first stop when the replay is at its end. */
   readonly replayPlayed: (playing: boolean) => void;
   readonly replayLeft: () => void;
 }
 
-/** When a map is opened. */
 export const NO_REPLAY = { replay: null } as const satisfies Partial<ReplaySlice>;
 
 export const createReplaySlice: StateCreator<ReplaySlice> = (set) => ({
@@ -48,7 +47,7 @@ export const createReplaySlice: StateCreator<ReplaySlice> = (set) => ({
   replayLeft: () => set(NO_REPLAY),
 });
 
-/** What is replayed now: nothing once another window is open, or none. */
+/** Returns the replay on screen; `null` when another dialog is open, or none. */
 export function replayShown({ dialog, replay }: { readonly dialog: string | null; readonly replay: Replaying | null }) {
   return dialog === 'replay' ? replay : null;
 }

@@ -5,10 +5,10 @@ import type { LookSlice } from './lookSlice';
 import { NO_STORY, type StorySlice } from './storySlice';
 import type { ViewSlice } from './viewSlice';
 
-/** What of the window the room takes over and gives back. */
+/** The parts of the window state that projection takes over and gives back. */
 type Looking = ViewSlice & LookSlice & StorySlice;
 
-/** How the desk looked before the room did, to be as it was afterwards. */
+/** How the desk looked before projection, to be restored afterwards. */
 export type LookBefore = Pick<
   Looking,
   | 'picture'
@@ -35,32 +35,35 @@ export interface ReadableNames {
   readonly keys: ReadonlySet<string>;
 }
 
-/** What is shown to a room: in this window, or in another one that follows it. Never saved, never undone. */
+/** What a room is shown, in this window or in another that follows it. Never saved, never undone. */
 export interface RoomSlice {
-  /** For whom this state is made. Always the desk's here; see `roomStore`, and `ui/print` for what is printed. */
+  /** The audience of this state. Always `desk` in this store; see `roomStore`, and `ui/print` for printing. */
   readonly audience: 'desk' | 'room' | 'paper';
-  /** Of the room’s state, which knows no steps: seats that were filled when the day began. At the desk see `selectFilledBefore`. */
+  /**
+   * Seats that were filled when the day began, in the room’s state, which has no undo steps. For the desk see
+   * `selectFilledBefore`.
+   */
   readonly filledBefore: ReadonlySet<string> | null;
-  /** The whole window is for the room: no panel, no card, no bar. */
+  /** The whole window is shown to the room: no panel, no card, no bar. */
   readonly projecting: boolean;
-  /** A window of its own shows the room what this one looks at. */
+  /** A second window shows the room what this one shows. */
   readonly roomFollows: boolean;
-  /** The browser would not open that window. */
+  /** The browser refused to open that window. */
   readonly roomRefused: boolean;
   readonly masking: Masking;
-  /** Names of one map that share a word with somebody hidden and were left readable, by `labelKey`. Of any other map: none. */
+  /** Names of one map that share a word with a hidden name and were left readable, by `labelKey`. On any other map: none. */
   readonly readable: ReadableNames;
-  /** The key on the map itself of a finding of this state: of a masked map, keys that hold a text are masked too. */
+  /** Returns the finding's key on the real map. On a masked map, keys that contain text are masked too. */
   readonly realKey: (key: FindingKey) => FindingKey;
-  /** Nothing is shown to the room for a while. */
+  /** The room sees a blank screen for a while. */
   readonly blank: boolean;
   readonly roomDark: boolean;
-  /** The window of the room is where this one is on the map, not on all of it. */
+  /** The room's window follows the viewport of this one instead of showing the whole map. */
   readonly framingFollowed: boolean;
   readonly lookBefore: LookBefore | null;
 
   readonly projectionStarted: () => void;
-  /** The desk is as it was before. */
+  /** Restores the desk as it was before. */
   readonly projectionEnded: () => void;
   readonly roomCame: () => void;
   readonly roomLeft: () => void;
@@ -103,7 +106,7 @@ export const createRoomSlice: StateCreator<RoomSlice & Looking, [], [], RoomSlic
     if (projecting) set({ projecting: false, blank: false, lookBefore: null, ...lookBefore });
   },
   roomCame: () => set({ roomFollows: true, roomRefused: false }),
-  // What was told to a room is no longer.
+  // Ends the story told to the room.
   roomLeft: () => set({ roomFollows: false, blank: false, framingFollowed: false, ...NO_STORY }),
   roomRefusedSet: (roomRefused) => set({ roomRefused }),
   maskingChosen: (masking) => set({ masking }),

@@ -19,18 +19,16 @@ import { selectReadable } from './selectors/selectReadable';
 import { selectFilledBefore } from './selectors/selectSeats';
 import { selectTrialSteps } from './selectors/selectTrial';
 
-/** What the room's state needs of the world. */
 export interface RoomWorld {
   readonly wordsOf: (language: AppState['language']) => PseudonymWords;
-  /** Pseudonyms that were given on a map before, and where they are kept. */
+  /** Pseudonyms given earlier on a map, so that each actor keeps its own. */
   readonly keptPseudonyms: (mapId: string) => Pseudonyms;
   readonly keepPseudonyms: (mapId: string, pseudonyms: Pseudonyms) => void;
 }
 
 /**
- * The state as a room may see it, at any time: another map that has no private note, no confidential tie and, when they are
- * masked, no name. Whoever is given this store can show nothing else, whatever they do. What is done through it is
- * done to the map itself.
+ * The state as a room may see it: another map without private notes or confidential ties and, when names are masked, without
+ * names. A view given this store cannot show anything else. Commands sent to it act on the real map.
  */
 export function roomStore(desk: AppStore, world: RoomWorld): AppStore {
   let last: { readonly desk: AppState; readonly room: AppState } | null = null;
@@ -70,17 +68,17 @@ export function roomStore(desk: AppStore, world: RoomWorld): AppStore {
 }
 
 /**
- * The one room of a desk. Whoever shows a room asks here, not the desk's services: masking brings thousands of words, and what
- * is loaded first does without them.
+ * The room store of a desk, one each. It is not one of the desk's services: masking needs thousands of words, which the initial
+ * bundle must not load.
  */
 export const roomOf = rememberedFor(roomStore);
 
 interface Shown extends Pick<AppState, 'document' | 'trial'> {
-  /** How what the window holds about the map is masked; `null`: it is not. */
+  /** Masks for window state about the map; `null` when nothing is masked. */
   readonly masks: MaskedMap | null;
 }
 
-/** The same map, and trial, while nothing that they are made from is another. */
+/** Returns the same map and trial while none of their inputs changes. */
 function roomDocuments({ wordsOf, keptPseudonyms, keepPseudonyms }: RoomWorld): (state: AppState) => Shown {
   let inputs: readonly unknown[] = [];
   let made: Shown | null = null;
@@ -98,7 +96,7 @@ function roomDocuments({ wordsOf, keptPseudonyms, keepPseudonyms }: RoomWorld): 
     if (masking !== 'nobody') {
       if (ofMap !== mapId) pseudonyms = mapId === null ? new Map() : keptPseudonyms(mapId);
       ofMap = mapId;
-      // Whoever is only tried has one too, and keeps it once they are on the map.
+      // An actor that is only tried has a pseudonym too, and keeps it once it is on the map.
       const given = givenPseudonyms(withTried(document, steps).actors.values(), pseudonyms);
       if (given !== pseudonyms && mapId !== null) keepPseudonyms(mapId, given);
       pseudonyms = given;
@@ -115,7 +113,7 @@ function roomDocuments({ wordsOf, keptPseudonyms, keepPseudonyms }: RoomWorld): 
   };
 }
 
-/** What is tapped on a masked picture is looked at on the map itself by its own key, or nothing of it would be known there. */
+/** Translates masked keys back to real ones, so that a tap on a masked picture finds its record on the real map. */
 function keysFor(
   desk: AppStore,
   { key: mask, folded }: MaskedMap,
@@ -135,7 +133,10 @@ function keysFor(
   };
 }
 
-/** Whoever is at another distance without a confidential tie finds another place: the old one would tell that there is one. */
+/**
+ * Drops the place of each actor whose distance changes without confidential ties: the old place would give away that one
+ * exists.
+ */
 function withoutTellingPlaces(shown: MapDocument, whole: MapDocument): MapDocument {
   const centre = beneficiaryOf(whole);
   if (shown.ties === whole.ties || centre === undefined) return shown;
@@ -154,7 +155,7 @@ function distances(document: MapDocument, centre: ActorId): ReadonlyMap<ActorId,
   return new Map(idsOf(graph).map((id, vertex) => [id, ties[vertex] ?? -1]));
 }
 
-/** Tables that are of the same records stay the same object: nothing is worked out again for them. */
+/** Keeps the same table object when its records are the same, so that nothing is recomputed for it. */
 function withSameTables(now: MapDocument, before: MapDocument): MapDocument {
   const tables = (['ties', 'privates', 'snapshots', 'unknown'] as const).filter((name) => {
     const [one, other]: ReadonlyMap<unknown, unknown>[] = [now[name], before[name]];
@@ -169,9 +170,10 @@ function sameEntries(one: ReadonlyMap<unknown, unknown>, other: ReadonlyMap<unkn
 }
 
 /**
- * A picture keeps where it puts people. The room's one does so for those of whom the map knows no place, and, where no desk
- * draws beside it, for all who made room for them; what it moved besides, it moved because it knows less. And only once
- * everybody was told of the change that it draws: the picture of the desk may be keeping places at this very moment.
+ * Handles `keepPlacements` for the room. It saves places for actors that have none on the map, and, when no desk draws beside
+ * it, for all those who moved to make room for them. Other moves are dropped: the room's picture made them because it knows
+ * less. It waits until every listener has heard of the change being drawn, because the desk's picture may be saving places at
+ * the same moment.
  */
 function executeFor(desk: AppStore, shown: () => MapDocument): AppState['execute'] {
   return (command, args, label) => {
@@ -182,7 +184,8 @@ function executeFor(desk: AppStore, shown: () => MapDocument): AppState['execute
       if (now.mapId !== mapId) return;
       const { placements: all } = args as unknown as Placing;
       const newcomers = all.filter((placement) => isNewcomer(now, placement));
-      // Places that another picture has kept meanwhile stand: two would move everybody to and fro for ever.
+      // Places that another picture saved meanwhile stay: otherwise the two pictures would move everybody back and forth for
+      // ever.
       const mayMove = now.projecting && now.document.placements === document.placements;
       const placements = mayMove ? all.filter((placement) => !isWithheld(now, shown(), placement)) : newcomers;
       if (newcomers.length > 0) now.execute(command, { ...args, placements }, label);
@@ -200,7 +203,7 @@ function isNewcomer({ document }: AppState, placement: Placement): boolean {
   return Object.keys(placement).some((key) => !(key in known));
 }
 
-/** Whether the room was not told where the map has somebody: see `withoutTellingPlaces`. */
+/** True when the room was not told this actor's place: see `withoutTellingPlaces`. */
 function isWithheld({ document }: AppState, shown: MapDocument, { id }: Placement): boolean {
   return document.placements.get(id)?.circles !== shown.placements.get(id)?.circles;
 }

@@ -2,13 +2,13 @@ import type { StateCreator } from 'zustand/vanilla';
 import type { Day } from '../domain/brand';
 
 /**
- * `saved`: the disk has everything. `saving`: not yet. `failing`: a write was refused, all is kept in this window and
- * tried again. `readOnly`: another window has the map. `memoryOnly`: this browser keeps nothing. `mayForget`: all is
- * written, in a browser that shows the signs of a private window. `sent`: the map came with the page, to be looked at.
+ * `saved`: the disk has everything. `saving`: not yet. `failing`: a write was refused; all is kept in this window and retried.
+ * `readOnly`: another window has the map. `memoryOnly`: this browser keeps nothing. `mayForget`: all is written, but the
+ * browser looks like a private window. `sent`: the map came inside the page, for viewing.
  */
 export type SavingStatus = 'saved' | 'saving' | 'failing' | 'readOnly' | 'memoryOnly' | 'mayForget' | 'sent';
 
-/** Something to tell about how the maps were found or kept. `i18n` words it. */
+/** A notice about how the maps were found or kept. `i18n` words it. */
 export interface SavingNotice {
   readonly code:
     | 'restoredFromCopy'
@@ -24,12 +24,11 @@ export interface SavingNotice {
     | 'erasureFinished'
     | 'erasureUnfinished'
     | 'sentUnreadable';
-  /** Map it is about. */
   readonly title?: string;
   readonly actors?: number;
-  /** Local time, `2026-01-15 14:32`, of the state that is meant. */
+  /** Local time of the state concerned, `2026-01-15 14:32`. */
   readonly moment?: string;
-  /** Number of an entry of the journal. */
+  /** Number of a journal entry. */
   readonly entry?: number;
 }
 
@@ -37,30 +36,30 @@ export interface SavingDetail {
   readonly saving: SavingStatus;
   /** Time of the last commit, in milliseconds since 1970. */
   readonly savedAt: number | null;
-  /** Commands that the disk does not have yet. */
+  /** Number of commands not yet on disk. */
   readonly pending: number;
-  /** Why, while `failing`. */
+  /** Reason, while `failing`. */
   readonly problem: 'quota' | 'lost' | 'other' | null;
-  /** While `failing`: the second copy on this device has everything. While `memoryOnly`: it is all that is kept. */
+  /** While `failing`: the second copy on this device has everything. While `memoryOnly`: it is the only copy. */
   readonly secondCopy: boolean;
-  /** While `sent`: the day on which the page was made. */
+  /** While `sent`: the day the page was made. */
   readonly sentOn: Day | null;
 }
 
-/** Whether the work is safe. On this machine only; set by what saves. */
+/** Whether the work is safe. On this machine only; set by the code that saves. */
 export interface SavingSlice extends SavingDetail {
   readonly savingNotices: readonly SavingNotice[];
-  /** This browser has a place for second copies. */
+  /** This browser can store second copies. */
   readonly secondCopies: boolean;
-  /** Age in minutes of the person's own file of this map; `null`: it is in none. */
+  /** Age in minutes of the user's own file of this map; `null` when it is in none. */
   readonly fileAge: number | null;
-  /** The person's own file of a map is no longer what was read or written there; `null` once that is settled. */
+  /** A user's own file whose content is no longer what was read or written there; `null` once that is settled. */
   readonly changedFile: { readonly mapId: string; readonly name: string } | null;
-  /** Nothing is kept in this browser: the person's own file is the only place. */
+  /** Nothing is kept in this browser: the user's own file is the only storage. */
   readonly fileOnly: boolean;
-  /** Where that is so: maps of which something is in no file, with how many changes were made to each. */
+  /** With `fileOnly`: maps with changes that are in no file, and the number of those changes. */
   readonly unfiled: ReadonlyMap<string, number>;
-  /** It is time to say so: half an hour of edits is in no file. */
+  /** A reminder is due: half an hour of edits is in no file. */
   readonly fileReminder: boolean;
 
   readonly savingChanged: (detail: Partial<SavingDetail>) => void;
@@ -72,7 +71,7 @@ export interface SavingSlice extends SavingDetail {
   readonly ownFileChanged: (changed: SavingSlice['changedFile']) => void;
   readonly fileOnlyFound: () => void;
   readonly mapUnfiled: (mapId: string) => void;
-  /** The map is in a file, or gone. `upTo`: as it was after so many changes, and no later one. */
+  /** The map is in a file, or gone. `upTo`: only its first `upTo` changes are. */
   readonly mapFiled: (mapId: string, upTo?: number) => void;
 }
 
@@ -108,7 +107,7 @@ export const createSavingSlice: StateCreator<SavingSlice> = (set) => ({
     }),
 });
 
-/** Told with every write, which mostly changes nothing: then nobody needs to hear of it. */
+/** True when a detail differs. Every write reports, and most reports change nothing: those must not notify subscribers. */
 function isOther(detail: Partial<SavingDetail>, state: SavingDetail): boolean {
   return (Object.keys(detail) as (keyof SavingDetail)[]).some((key) => detail[key] !== state[key]);
 }

@@ -1,19 +1,19 @@
 import type { ActorId, FindingKey, TieId } from '../domain/brand';
 import type { MapDocument } from '../domain/mapDocument';
 
-/** What is pointed at: one thing at a time, the same in the picture, the panel and the table. */
+/** The current selection: one at a time, shared by the picture, the panel and the table. */
 export type Selection =
   | { readonly kind: 'nothing' }
-  /** `added`: selected because it was just added, not because somebody chose it. Its card opens, nothing else recedes. */
+  /** `added`: selected because it was just added, not because the user chose it. Its card opens, but nothing else is dimmed. */
   | { readonly kind: 'actor'; readonly id: ActorId; readonly added?: true }
-  /** Two actors or more, in the order in which they were chosen. */
+  /** Two or more actors, in the order in which they were chosen. */
   | { readonly kind: 'several'; readonly ids: readonly ActorId[] }
   | { readonly kind: 'tie'; readonly id: TieId; readonly added?: true }
   | { readonly kind: 'finding'; readonly key: FindingKey };
 
 export const NOTHING: Selection = { kind: 'nothing' };
 
-/** What of a selection is on the map: whatever takes an actor or a tie away, its card goes with it. */
+/** The part of a selection that is still on the map: removing an actor or a tie closes its card. */
 export function selectionOn({ actors, ties }: MapDocument, selection: Selection): Selection {
   switch (selection.kind) {
     case 'actor':
@@ -29,7 +29,7 @@ export function selectionOn({ actors, ties }: MapDocument, selection: Selection)
   }
 }
 
-/** Several together; one alone is an actor, none is nothing. */
+/** Returns `several` for two or more ids, `actor` for one, `nothing` for none. */
 export function selectionOf(ids: readonly ActorId[]): Selection {
   const [first, second] = ids;
   if (first === undefined) return NOTHING;

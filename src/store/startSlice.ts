@@ -1,18 +1,20 @@
 import type { StateCreator } from 'zustand/vanilla';
 import type { StartQuestion } from '../domain/startQuestion';
 
-/** Whether this window asks the first questions. What was answered is in the map alone. */
+/** Whether this window asks the start questions. The answers are in the map alone. */
 export interface StartSlice {
-  /** The question wished for; `whenEmpty`: the first one without an answer, on a map with nobody but her; `left`: none until somebody asks. */
+  /**
+   * The requested question; `whenEmpty`: the first unanswered one, while the map has only the beneficiary; `left`: none until
+   * requested.
+   */
   readonly asking: StartQuestion | 'whenEmpty' | 'left';
-  /** The map was empty when the questions began: the seats they ask about come one by one. */
+  /** The map was empty when the questions began: the seats they ask about appear one by one. */
   readonly askedFromEmpty: boolean;
 
   readonly questionAsked: (question: StartQuestion, fromEmpty?: boolean) => void;
   readonly questionsLeft: () => void;
 }
 
-/** When a map is opened. */
 export const NOT_YET_ASKED = { asking: 'whenEmpty', askedFromEmpty: false } as const satisfies Partial<StartSlice>;
 
 export const createStartSlice: StateCreator<StartSlice> = (set) => ({

@@ -8,7 +8,7 @@ import type { AppState } from './appStore';
 import { NONE_FOLDED } from './lookSlice';
 import { NOTHING, type Selection } from './selection';
 
-/** What of the window a look decides. */
+/** The window state that a look decides. */
 export type LookedAt = Pick<
   AppState,
   | 'picture'
@@ -28,7 +28,7 @@ export type LookedAt = Pick<
   | 'notesHidden'
 >;
 
-/** The window as a look wants it, to be set at once. What the look names and the map no longer has is passed over. */
+/** Returns the window state for a look, to be set at once. Skips what the look refers to that is no longer on the map. */
 export function takeLook(look: Look, document: MapDocument, picture: AppState['picture']): LookedAt {
   const { view, pointed, narrowing = NOT_NARROWED } = look;
   const has = (id: ActorId | undefined): id is ActorId => id !== undefined && document.actors.has(id);
@@ -65,7 +65,7 @@ function selectionOf(pointed: Look['pointed'], { actors, ties }: MapDocument): S
     case 'tie':
       return ties.has(pointed.id as TieId) ? { kind: 'tie', id: pointed.id as TieId } : NOTHING;
     case 'finding':
-      // A gap that closed meanwhile selects nothing: see `selectSelectedFinding`.
+      // A gap that has closed selects nothing: see `selectSelectedFinding`.
       return { kind: 'finding', key: pointed.id as FindingKey };
     default:
       return NOTHING;

@@ -4,7 +4,7 @@ import type { AppStore } from './appStore';
 import { selectSelectedFinding } from './selectors/selectFindings';
 import { takeLook } from './takeLook';
 
-/** Shows a kept look, and notes what of it the map no longer has. */
+/** Applies a saved look, and notes what it refers to that is no longer on the map. */
 export function takeSavedLook(store: AppStore, { look }: SavedLook): void {
   const { document, picture } = store.getState();
   store.setState(takeLook(look, document, picture));

@@ -1,11 +1,11 @@
 import type { StateCreator } from 'zustand/vanilla';
 import { type TrialStep, trialStepKey } from '../domain/trialStep';
 
-/** What is tried on the map that is open: nothing of it is in the document before it is kept. */
+/** Changes tried on the open map: none is in the document before it is kept. */
 export interface Trial {
-  /** The map it is about: another one that is opened has no trial. */
+  /** The map it is about: opening another one shows no trial. */
   readonly mapId: string | null;
-  /** At least one, in the order in which they were tried; each once. */
+  /** At least one, in the order tried, without duplicates. */
   readonly steps: readonly TrialStep[];
 }
 
@@ -13,9 +13,9 @@ export interface Trial {
 export interface TrialSlice {
   readonly trial: Trial | null;
 
-  /** Tries this too; starts a trial where there is none. */
+  /** Adds a step; starts a trial when there is none. */
   readonly stepAdded: (step: TrialStep) => void;
-  /** Takes a step back, with the ties to an actor that goes with it; the trial ends with its last step. */
+  /** Withdraws a step, with the ties to an actor it added; the trial ends with its last step. */
   readonly stepRemoved: (step: TrialStep) => void;
   readonly trialDropped: () => void;
 }
@@ -38,7 +38,7 @@ export const createTrialSlice: StateCreator<TrialSlice & { readonly mapId: strin
   trialDropped: () => set({ trial: null }),
 });
 
-/** A tie to an actor that is only tried. */
+/** True when `one` is a tie to the tried actor of `other`. */
 function needs(one: TrialStep, other: TrialStep): boolean {
   return one.kind === 'tie' && other.kind === 'actor' && [one.tie.a, one.tie.b].includes(other.actor.id);
 }

@@ -3,16 +3,16 @@ import type { Coverage } from '../domain/coverage';
 import type { MapDocument } from '../domain/mapDocument';
 import type { Message } from '../formats/message';
 
-/** A newer file that was read, to be looked through before anything of it is taken. */
+/** A newer file, to be reviewed before any of it is taken. */
 export interface NewerFile {
   readonly name: string;
   readonly document: MapDocument;
-  /** Absent: a map of ours. */
+  /** Absent for a map of ours. */
   readonly coverage: Coverage | undefined;
   readonly messages: readonly Message[];
 }
 
-/** The update of the open map that is being looked through. Of this window only. */
+/** The update of the open map under review. Of this window only. */
 export interface UpdateSlice {
   readonly newer: NewerFile | null;
 

@@ -42,52 +42,51 @@ export type Dialog =
   | 'replay'
   | null;
 
-/** What this window looks at. On this machine only, never undone, never in the file. */
+/** What this window shows. On this machine only, never undone, never in the file. */
 export interface ViewSlice {
   readonly language: Language;
   readonly colourScheme: ColourScheme;
   readonly picture: PictureName;
   readonly grouping: Grouping;
   readonly selection: Selection;
-  /** Point of view, when it is not the beneficiary's. */
+  /** Point of view, when it is not the beneficiary. */
   readonly from: ActorId | null;
-  /** Who was just added: ringed on the picture for a second. */
+  /** Actors just added: ringed on the picture for a second. */
   readonly newcomers: readonly ActorId[];
-  /** The empty seat that is being filled on the picture, by the keys of its ghost; several: the list of them is open. */
+  /** The empty seat being filled on the picture, by the finding keys of its ghost; with several keys, their list is open. */
   readonly seat: readonly FindingKey[] | null;
   /** What the last edit changed about the seats; see `watchSeats`. */
   readonly seatNews: SeatNews | null;
   readonly note: NoteOpen | null;
-  /** Notes on the picture are left off. */
   readonly notesHidden: boolean;
-  /** Whose card is to be filled in: the focus goes to its first empty field. */
+  /** The actor whose card is to be filled in: focus goes to its first empty field. */
   readonly filling: ActorId | null;
   readonly withoutOfficer: boolean;
-  /** Ties whose last exchange is long ago are drawn paler. */
+  /** Draws ties paler when their last exchange is long ago. */
   readonly agedTies: boolean;
   readonly formality: 'both' | 'formal' | 'informal';
-  /** The actor to whom the chain of introduction is drawn. */
+  /** End of the chain of introduction drawn. */
   readonly chainTo: ActorId | null;
-  /** That chain goes by close ties, though it takes more go-betweens. */
+  /** The chain prefers close ties, even with more go-betweens. */
   readonly byCloseTies: boolean;
-  /** Two taps make a tie: on, and perhaps the first end. */
+  /** Linking mode, where two taps make a tie, and its first end once tapped. */
   readonly linking: { readonly on: boolean; readonly first: ActorId | null };
-  /** Bundles of actors that are open in Circles of a large map, by key. */
+  /** Keys of the bundles opened in Circles of a large map. */
   readonly opened: ReadonlySet<string>;
-  /** Nobody is moved by dragging or tidying. */
+  /** Dragging and tidying move nobody. */
   readonly locked: boolean;
   readonly table: TableTab | null;
   readonly dialog: Dialog;
-  /** What the window of actions, of meetings, or of tools and examples was asked to show; `null`: nothing in particular. */
+  /** The record that the dialog of actions, of meetings or of resources was opened on; `null`: none in particular. */
   readonly action: ActionId | null;
   readonly meeting: MeetingId | null;
   readonly resource: ResourceId | null;
-  /** The page of the guide that is read, by its name; `null`: none was yet. */
+  /** Name of the guide page shown; `null` before any is. */
   readonly guidePage: string | null;
   readonly ruledOutShown: boolean;
-  /** The day it is, for what lasts until a day. */
+  /** The current day, for what lasts until a day. */
   readonly today: Day;
-  /** Something went wrong that nobody foresaw; the map is intact. */
+  /** An unexpected error happened; the map is intact. */
   readonly errorMet: boolean;
   /** A new version of the app waits to be applied. */
   readonly updateReady: boolean;
@@ -99,14 +98,14 @@ export interface ViewSlice {
   readonly actorChosen: (id: ActorId) => void;
   /** Added by a line or a list: the card opens. */
   readonly actorAdded: (id: ActorId) => void;
-  /** Seated on the picture: no card opens, the sentence below says what it changed. */
+  /** Seated on the picture: no card opens, because the sentence below the picture says what changed. */
   readonly actorSeated: (id: ActorId) => void;
   readonly newcomersSettled: () => void;
-  /** Somebody who was just put on the map by hand: the card waits in its first empty field. */
+  /** Added by hand: the card opens with focus in its first empty field. */
   readonly actorMade: (id: ActorId) => void;
-  /** Several together; one alone is chosen as usual, none is nothing. */
+  /** Selects several; a single one is selected as usual, none clears the selection. */
   readonly actorsChosen: (ids: readonly ActorId[]) => void;
-  /** The actor joins those who are chosen, or leaves them. */
+  /** Adds the actor to the selected ones, or removes it. */
   readonly actorJoined: (id: ActorId) => void;
   readonly tieChosen: (id: TieId) => void;
   readonly tieAdded: (id: TieId) => void;
@@ -125,7 +124,7 @@ export interface ViewSlice {
   readonly closeTiesToggled: () => void;
   readonly linkingToggled: () => void;
   readonly linkEndTapped: (actor: ActorId | null) => void;
-  /** Opens a bundle of actors, or puts them together again; a group that was folded unfolds. */
+  /** Opens or closes a bundle of actors; unfolds a folded group. */
   readonly bundleToggled: (key: string) => void;
   readonly bundlesOpened: (keys: readonly string[]) => void;
   readonly bundlesClosed: () => void;
@@ -142,7 +141,7 @@ export interface ViewSlice {
   readonly errorRead: () => void;
   readonly updateFound: () => void;
   readonly updatePostponed: () => void;
-  /** Another map was opened: what pointed into the old one is let go. */
+  /** Another map was opened: drops what refers to the old one. */
   readonly mapChanged: () => void;
 }
 
@@ -150,7 +149,7 @@ const NONE_OPEN: ReadonlySet<string> = new Set();
 const NO_NEWCOMER: readonly ActorId[] = [];
 const NOT_LINKING: ViewSlice['linking'] = { on: false, first: null };
 
-/** What points into a map, of one that nobody has looked at yet. */
+/** State that refers into a map, for a map not looked at yet. */
 const POINTING_NOWHERE = {
   selection: NOTHING,
   action: null,
@@ -173,7 +172,6 @@ const POINTING_NOWHERE = {
   notesHidden: false,
 } as const satisfies Partial<ViewSlice>;
 
-/** How a window looks at a map that was just opened. */
 const NEWLY_OPENED = {
   ...WHOLE_MAP,
   ...NO_STORY,
@@ -182,7 +180,7 @@ const NEWLY_OPENED = {
   ...POINTING_NOWHERE,
 } as const satisfies Partial<ViewSlice & LookSlice & StorySlice & StartSlice & ReplaySlice>;
 
-/** What stays as it is when another map is opened. */
+/** Initial state that survives opening another map. */
 const FIRST_VISIT = {
   picture: 'circles',
   grouping: 'groups',
@@ -215,7 +213,7 @@ export function createViewSlice(
         chainTo: null,
         newcomers: [id],
         seat: null,
-        // Nobody sat down by it, a refusal stands against it for instance: that is said too.
+        // No seat was filled, for instance because of a refusal: the news says that too.
         seatNews: seatNews ?? { actor: id, filled: [] },
       })),
     newcomersSettled: () => set({ newcomers: NO_NEWCOMER }),
@@ -226,7 +224,7 @@ export function createViewSlice(
     findingChosen: (key) => set({ selection: { kind: 'finding', key }, chainTo: null, seat: null }),
     seatOpened: (seat) => set({ seat, note: null, selection: NOTHING, chainTo: null }),
     seatClosed: () => set({ seat: null }),
-    // What one writes is to be seen.
+    // A note being written must be visible.
     noteOpened: (note) => set({ note, seat: null, notesHidden: false }),
     noteClosed: () => set({ note: null }),
     notesToggled: () => set(({ notesHidden }) => ({ notesHidden: !notesHidden, note: null })),
@@ -235,7 +233,7 @@ export function createViewSlice(
     officerToggled: () => set((state) => ({ withoutOfficer: !state.withoutOfficer, chainTo: null })),
     agingToggled: () => set(({ agedTies }) => ({ agedTies: !agedTies })),
     formalityChosen: (formality) => set({ formality, chainTo: null }),
-    // Each chain is the shortest at first.
+    // Each chain starts as the shortest.
     chainAsked: (chainTo) => set({ chainTo, byCloseTies: false }),
     closeTiesToggled: () => set(({ byCloseTies }) => ({ byCloseTies: !byCloseTies })),
     linkingToggled: () => set((state) => ({ linking: { on: !state.linking.on, first: null } })),
@@ -259,7 +257,7 @@ export function createViewSlice(
     errorRead: () => set({ errorMet: false }),
     updateFound: () => set({ updateReady: true }),
     updatePostponed: () => set({ updateReady: false }),
-    // What was replayed is no longer; other windows close when they are done.
+    // The replay belonged to the old map; other dialogs close when they are done.
     mapChanged: () => set(({ dialog }) => ({ ...NEWLY_OPENED, dialog: dialog === 'replay' ? null : dialog })),
   });
 }

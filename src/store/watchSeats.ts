@@ -5,8 +5,8 @@ import { selectFindings } from './selectors/selectFindings';
 import { LARGE_FOR_SEATS, selectEmptySeats } from './selectors/selectSeats';
 
 /**
- * Notes in the state what each edit changed about the seats, for the sentence below the picture, until something else is
- * done, chosen or told. Returns how to stop.
+ * Records in the state what each edit changed about the seats, for the sentence below the picture, until something else is
+ * done, chosen or told. Returns the function that unsubscribes.
  */
 export function watchSeats(store: AppStore): () => void {
   let made: Recorded | null = null;

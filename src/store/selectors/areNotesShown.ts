@@ -1,8 +1,8 @@
 import type { AppState } from '../appStore';
 
 /**
- * Whether notes on the picture can be read where this state is shown: behind pseudonyms none leaves the desk, since a text that
- * people wrote freely may name anybody.
+ * True when notes on the picture are readable for this audience. Behind pseudonyms no note leaves the desk, since free text may
+ * name anybody.
  */
 export function areNotesShown({ audience, masking }: Pick<AppState, 'audience' | 'masking'>): boolean {
   return audience === 'desk' || masking === 'nobody';

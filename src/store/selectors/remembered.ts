@@ -1,6 +1,9 @@
 import { sameList } from '../../domain/remembered/rememberedFor';
 
-/** For whom a state is made: desk, room and paper ask about the same map in turns, and none makes another forget. */
+/**
+ * Audience of a state. Results are kept for each, because desk, room and paper query the same map in turns and would evict one
+ * another.
+ */
 interface Looked {
   readonly audience?: 'desk' | 'room' | 'paper';
 }
@@ -13,10 +16,10 @@ interface Remembered<Result> {
 }
 
 /**
- * A selector that computes again only when one of the values it depends on is another one. Otherwise it returns the very
- * same result, so that components that subscribe to it do not render. `compute` is given the result before, if any. The
- * last result is kept for each audience. Asked again about the very same state, as hundreds of components do after each
- * change, it answers without looking.
+ * Creates a selector that recomputes only when one of the values it depends on changes. Otherwise it returns the same object,
+ * so that subscribed components do not render. `compute` receives the previous result, if any. The last result is kept for each
+ * audience. Asked again about the same state, as hundreds of components do after each change, it answers without comparing
+ * inputs.
  */
 export function remembered<State extends Looked, Result>(
   dependsOn: (state: State) => readonly unknown[],
@@ -33,7 +36,7 @@ export function remembered<State extends Looked, Result>(
   });
 }
 
-/** States never change: the answer to the one that was last asked about is known. */
+/** Caches the answer for the last state asked about. Safe because states are immutable. */
 function lastAsked<State extends object, Result>(select: Selector<State, Result>): Selector<State, Result> {
   let last: { readonly state: State; readonly result: Result } | null = null;
   return (state) => {

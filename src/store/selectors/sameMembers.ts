@@ -1,4 +1,4 @@
-/** The set before when it has the same members: whoever looks at it has nothing to do then. */
+/** Returns the previous set when it has the same members, so that subscribers have nothing to do. */
 export function sameMembers<Member>(
   now: ReadonlySet<Member>,
   before: ReadonlySet<Member> | undefined,

@@ -6,7 +6,7 @@ import { selectGraph } from './selectGraph';
 import { selectGroupPartition } from './selectPartition';
 import { selectVisibility } from './selectVisibility';
 
-/** Where the networks that actors say they are in and the groups found differ most, of those who are shown. */
+/** Where declared networks and computed groups differ most, among visible actors. */
 export const selectAcrossNetworks = remembered(
   (state: AppState) => [selectGraph(state), selectGroupPartition(state), state.document.ties, state.document.actors],
   (state): readonly AcrossNetworks[] => {

@@ -6,7 +6,7 @@ import { remembered } from './remembered';
 import { selectGraph } from './selectGraph';
 import { selectPointOfView } from './selectPointOfView';
 
-/** Whom the one looked from already acts with, by name: none of the rules asks about them, and none finds them. */
+/** Actors with whom the point of view already acts, sorted by name. No rule asks about them, and none finds them. */
 export const selectActingWith = remembered(
   (state: AppState) => [selectGraph(state), selectPointOfView(state)],
   (state): readonly ActorId[] => {

@@ -9,7 +9,7 @@ import { selectGroupPartition } from './selectPartition';
 import { selectPointOfView } from './selectPointOfView';
 import { selectVisibility } from './selectVisibility';
 
-/** What is to be done on the open map. Worked out for a window that is open, not in the frame of an edit. */
+/** What is to be done on the open map. Computed for an open window, not in the frame of an edit. */
 export const selectAgenda = remembered(
   (state: AppState) => [selectOpenFindings(state), state.document],
   (state): Agenda =>

@@ -10,7 +10,7 @@ import { selectGroupPartition } from './selectPartition';
 import { selectPointOfView } from './selectPointOfView';
 import { selectVisibility } from './selectVisibility';
 
-/** Every question with its answer. Worked out for a window that is open, not in the frame of an edit. */
+/** Every question with its answer. Computed for an open window, not in the frame of an edit. */
 export const selectAnswers = remembered(
   (state: AppState) => [selectFindings(state), selectOpenFindings(state), state.document],
   (state): readonly Answer[] => {

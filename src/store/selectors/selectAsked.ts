@@ -9,7 +9,7 @@ import {
 import type { AppState } from '../appStore';
 import { remembered } from './remembered';
 
-/** The question that this window asks now; `null`: none. */
+/** The start question that this window asks now; `null` when none. */
 export function selectAsked({ asking, document, readOnly, mapId }: AppState): StartQuestion | null {
   if (asking === 'left' || readOnly || mapId === null) return null;
   if (asking !== 'whenEmpty') return questionAt(document, asking);
@@ -17,7 +17,7 @@ export function selectAsked({ asking, document, readOnly, mapId }: AppState): St
   return hasOnlyHer(document) ? firstUnanswered(document) : null;
 }
 
-/** The first question that the map does not answer; `null`: it answers all of them. */
+/** The first question that the map leaves unanswered; `null` when it answers them all. */
 export const selectUnanswered = remembered(
   ({ document }: AppState) => [document.actors, document.ties, document.themes, document.info],
   ({ document }): StartQuestion | null => firstUnanswered(document),
@@ -29,7 +29,7 @@ const SEATS: readonly (readonly [StartQuestion, Heading])[] = [
   ['relays', 'makingKnown'],
 ];
 const NONE: ReadonlySet<Heading> = new Set();
-/** By the question that is asked, so that the same set is the same object. */
+/** Precomputed for each question, so that the same question gives the same object. */
 const HELD: ReadonlyMap<StartQuestion, ReadonlySet<Heading>> = new Map(
   START_QUESTIONS.map((asked) => [
     asked,
@@ -39,12 +39,12 @@ const HELD: ReadonlyMap<StartQuestion, ReadonlySet<Heading>> = new Map(
   ]),
 );
 
-/** Where the seats stand that an unanswered question leaves; `undefined`: it leaves none. */
+/** Heading of the seats that an unanswered question leaves; `undefined` when it leaves none. */
 export function headingAskedFor(question: StartQuestion): Heading | undefined {
   return SEATS.find(([one]) => one === question)?.[1];
 }
 
-/** Seats that stay undrawn for now: on a map that began empty, until the question about them was passed. */
+/** Headings whose seats are not drawn yet: on a map that began empty, those of questions not passed yet. */
 export function selectSeatsToCome(state: AppState): ReadonlySet<Heading> {
   const asked = state.askedFromEmpty || state.asking === 'whenEmpty' ? selectAsked(state) : null;
   return (asked && HELD.get(asked)) ?? NONE;

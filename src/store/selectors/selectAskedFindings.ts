@@ -5,7 +5,7 @@ import { remembered } from './remembered';
 import { selectOpenFindings } from './selectFindings';
 import { selectFragile } from './selectMarks';
 
-/** Findings that the page asks about, in the panel, in sentences and on the line: those that are open, and worth a line. */
+/** Findings shown in the panel, in sentences and in the count: open ones that are worth a line. */
 export const selectAskedFindings = remembered(
   (state: AppState) => [
     selectOpenFindings(state),
@@ -16,15 +16,15 @@ export const selectAskedFindings = remembered(
   (state): readonly Finding[] => selectOpenFindings(state).filter((one) => isWorthALine(one, state)),
 );
 
-/** Gaps that still ask: whom to ask about their ties is no gap, and counted nowhere among them. */
+/** Open gaps. The finding that suggests asking an actor about their ties is no gap, and is never counted as one. */
 export const selectOpenGaps = remembered(
   (state: AppState) => [selectAskedFindings(state)],
   (state): readonly Finding[] => selectAskedFindings(state).filter(isGap),
 );
 
 /**
- * False of a house of two people among many that nothing links: that they would be cut off without it says nothing that the picture, which
- * marks no fragile point there either, does not show. What was discussed stays.
+ * False for a fragile point of a large map that the picture does not mark either, such as a house of two people that nothing
+ * links: the line would add nothing. A finding that was discussed stays.
  */
 function isWorthALine({ rule, actors, key }: Finding, state: AppState): boolean {
   const { document } = state;

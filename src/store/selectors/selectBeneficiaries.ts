@@ -5,7 +5,7 @@ import { beneficiaryOf } from '../../domain/mapDocument';
 import type { AppState } from '../appStore';
 import { remembered } from './remembered';
 
-/** Whom the map is about or could be: its beneficiary first, then whoever else holds the role now, by name. */
+/** Possible subjects of the map: its beneficiary first, then the other actors who hold the role now, sorted by name. */
 export const selectBeneficiaries = remembered(
   (state: AppState) => [state.document.actors, state.document.info],
   (state): readonly ActorId[] => {

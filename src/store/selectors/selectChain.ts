@@ -7,7 +7,7 @@ import { remembered } from './remembered';
 import { selectGraph } from './selectGraph';
 import { selectPointOfView } from './selectPointOfView';
 
-/** Chains from the point of view; `null` without one, or when it is hidden. */
+/** Chains from the point of view; `null` when there is none, or when it is hidden. */
 export const selectChainFinder = remembered(
   (state: AppState) => [selectGraph(state), selectPointOfView(state), state.document.ties],
   (state) => {
@@ -18,7 +18,7 @@ export const selectChainFinder = remembered(
   },
 );
 
-/** To whom the chain leads that was asked for; `null` once that is where one looks from, or when they are not shown. */
+/** End of the requested chain; `null` when it is the point of view or is hidden. */
 function chainEnd(state: AppState): ActorId | null {
   const { chainTo } = state;
   return chainTo !== null && chainTo !== selectPointOfView(state) && selectGraph(state).hasNode(chainTo)
@@ -34,12 +34,14 @@ const selectShortestChain = remembered(
   },
 );
 
-/** To whom a chain was asked for where none is known. */
+/** The actor to whom a chain was requested but none is known. */
 export function selectUnreached(state: AppState): ActorId | null {
   return selectChainFinder(state) && !selectShortestChain(state) ? chainEnd(state) : null;
 }
 
-/** Another chain to the same actor, by close ties; `null` where the shortest goes by them already, or none is asked for. */
+/**
+ * Alternative chain to the same actor by close ties; `null` when the shortest already uses them, or when no chain is requested.
+ */
 export const selectCloseTiesChain = remembered(
   (state: AppState) => [selectShortestChain(state), selectGraph(state), officerOf(state.document)],
   (state): readonly ActorId[] | null => {
@@ -51,12 +53,12 @@ export const selectCloseTiesChain = remembered(
   },
 );
 
-/** True when the chain that is drawn is not the shortest, but the one by close ties. */
+/** True when the chain drawn is the one by close ties, not the shortest. */
 export function isByCloseTies(state: AppState): boolean {
   return state.byCloseTies && selectCloseTiesChain(state) !== null;
 }
 
-/** The chain of introduction that was asked for, from the point of view to its end; `null` when none is known. */
+/** The requested chain of introduction, from the point of view to its end; `null` when none is known. */
 export function selectChain(state: AppState): readonly ActorId[] | null {
   return isByCloseTies(state) ? selectCloseTiesChain(state) : selectShortestChain(state);
 }

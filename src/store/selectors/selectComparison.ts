@@ -10,7 +10,7 @@ import { remembered } from './remembered';
 
 type Sides = Readonly<Record<keyof AppState['comparing'], MapDocument>>;
 
-/** The two maps that are compared, once both are there and they are two. */
+/** The two maps compared; `null` until both are loaded, or when both sides are the same state. */
 export function comparedSides({ comparing: { earlier, later }, document }: AppState): Sides | null {
   if (stateKey(earlier.state) === stateKey(later.state)) return null;
   const [before, after] = [earlier, later].map(({ content }: ComparedSide) =>
@@ -20,19 +20,19 @@ export function comparedSides({ comparing: { earlier, later }, document }: AppSt
 }
 
 /**
- * The comparison that is looked at; `null` while it is worked out, or when there is none. After an edit it is of the map
- * before it, and holds that map, until the next one is there.
+ * The current comparison; `null` while the first is computed, or when there is none. After an edit it still describes (and
+ * holds) the map before the edit, until the next one is ready.
  */
 export function selectComparison({ compared, mapId }: AppState): MapComparison | null {
   return compared && compared.mapId === mapId ? compared.comparison : null;
 }
 
-/** True while somebody waits for what a comparison says: its window is open, or its changes are shown on the map. */
+/** True while the comparison is on screen: its window is open, or its changes are shown on the map. */
 export function isComparisonLookedAt(state: AppState): boolean {
   return comparedSides(state) !== null && (state.dialog === 'compare' || areChangesShown(state));
 }
 
-/** Only on the map on which it was asked for, and when the open map is the later of the two. */
+/** True only on the map where it was requested, and when the open map is the later side. */
 export function areChangesShown(state: AppState): boolean {
   const { changesShownOn, mapId, comparing } = state;
   return (
@@ -43,7 +43,7 @@ export function areChangesShown(state: AppState): boolean {
   );
 }
 
-/** What stands out on the open map while the comparison is drawn there: who is new or changed, and the ties that are. */
+/** Actors and ties highlighted on the open map while the comparison is drawn there: those that are new or changed. */
 export const selectShownChanges = remembered(
   (state: AppState) => [areChangesShown(state) ? selectComparison(state) : null, state.picture, state.masking],
   (state): Focus['highlighted'] => {
@@ -52,13 +52,13 @@ export const selectShownChanges = remembered(
   },
 );
 
-/** What is drawn of the comparison on the open map, while that is asked for; for the desk, where all of it may be seen. */
+/** Changes drawn on the open map, for the desk, which may see all of them. */
 export const selectDrawnChanges = remembered(
   (state: AppState) => [areChangesShown(state) ? selectComparison(state) : null, state.picture],
   (state): ChangesToDraw | undefined => drawnChanges(state, false),
 );
 
-/** The same for others: nothing that was said in confidence, and no name of who is gone once names are masked. */
+/** The same for other audiences: without confidential facts and, when names are masked, without names of removed actors. */
 export const selectPublicChanges = remembered(
   (state: AppState) => [areChangesShown(state) ? selectComparison(state) : null, state.picture, state.masking],
   (state): ChangesToDraw | undefined => drawnChanges(state, true),

@@ -12,7 +12,7 @@ const selectOpenTies = remembered(
 );
 const selectOpenGraph = graphOf(selectOpenTies);
 
-/** Pairs of what is shown that are tied in confidence alone: a room and a paper count without them. */
+/** Number of visible pairs whose only ties are confidential. A room or a printed page counts without them. */
 export function selectConfidentialPairs(state: AppState): number {
   if (confidentialTies(state.document) === 0) return 0;
   return selectGraph(state).size - selectOpenGraph(state).size;

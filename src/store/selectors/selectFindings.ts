@@ -10,7 +10,7 @@ import { selectGroupNames, selectGroupPartition } from './selectPartition';
 import { selectPointOfView } from './selectPointOfView';
 import { selectVisibility } from './selectVisibility';
 
-/** Everything that is missing and the help that is there: worked out at once, in the frame of the edit. */
+/** Everything missing, and the help that exists. Computed at once, in the frame of the edit. */
 export const selectFindings = remembered(
   (state: AppState) => [
     ...findingRecords(state.document),
@@ -29,7 +29,7 @@ export const selectFindings = remembered(
     }),
 );
 
-/** Findings that still ask: those that nobody ruled out. */
+/** Findings that are not ruled out. */
 export const selectOpenFindings = remembered(
   (state: AppState) => [selectFindings(state), state.document.rulings, state.today],
   (state): readonly Finding[] => {
@@ -39,7 +39,6 @@ export const selectOpenFindings = remembered(
   },
 );
 
-/** Findings that a person ruled out. */
 export const selectRuledOutFindings = remembered(
   (state: AppState) => [selectFindings(state), state.document.rulings, state.today],
   (state): readonly Finding[] => {
@@ -48,7 +47,7 @@ export const selectRuledOutFindings = remembered(
   },
 );
 
-/** What sentences about findings may need beside them. */
+/** Context for sentences about findings. */
 export const selectTelling = remembered(
   (state: AppState) => [selectFindings(state), selectGroupNames(state)],
   (state): Telling => ({
@@ -59,7 +58,7 @@ export const selectTelling = remembered(
   }),
 );
 
-/** The finding that is selected, if it is one of now. */
+/** The selected finding, if the map still has it. */
 export function selectSelectedFinding(state: AppState): Finding | undefined {
   const { selection } = state;
   if (selection.kind !== 'finding') return undefined;

@@ -7,15 +7,15 @@ import { remembered } from './remembered';
 import { selectAskedFindings } from './selectAskedFindings';
 import { selectFindings } from './selectFindings';
 
-/** The lines of one heading of the panel: help that is there, and what still asks. */
+/** Lines of one panel heading: the help that exists, and the open questions. */
 export interface HeadingLines {
   readonly found: readonly Found[];
   readonly missing: readonly Finding[];
 }
 
 /**
- * By heading, once for all that look: a large map has thousands of questions, the panel looks at every change. Lists that stay
- * the same are the very same.
+ * Findings by heading, computed once for all subscribers: a large map has thousands of questions, and the panel looks at every
+ * change. An unchanged list stays the same object.
  */
 export const selectFindingsByHeading = remembered(
   (state: AppState) => [
@@ -51,7 +51,10 @@ export const selectFindingsByHeading = remembered(
   },
 );
 
-/** Whoever is said to be a partner, or a possible one, comes before those who only fit: somebody wrote it on the map, and looks for them first. */
+/**
+ * Puts actors with the role of a likely or potential partner before those who only fit: the user wrote that role on the map and
+ * looks for them first.
+ */
 function saidFirst(found: readonly Found[], actors: AppState['document']['actors']): readonly Found[] {
   const isOnlyFit = ({ heading, actor, already }: Found) => {
     const held = actors.get(actor);
@@ -61,7 +64,7 @@ function saidFirst(found: readonly Found[], actors: AppState['document']['actors
   return found.toSorted((a, b) => Number(isOnlyFit(a)) - Number(isOnlyFit(b)));
 }
 
-/** What a room gave most votes comes first; the others stay in their order. */
+/** Puts findings with the most votes first; the others keep their order. */
 function votedFirst(
   findings: readonly Finding[],
   discussions: AppState['document']['discussions'],

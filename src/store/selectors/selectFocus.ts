@@ -14,7 +14,7 @@ import { selectGroupPartition } from './selectPartition';
 import { selectToldStep } from './selectStory';
 import { selectBetween } from './selectWays';
 
-/** What the step that is told lights on the picture; `undefined` when none is told, or it points at nothing in particular. */
+/** What the told step highlights on the picture; `undefined` when no step is told, or it highlights nothing. */
 const selectToldLight = remembered(
   (state: AppState) => [selectToldStep(state)],
   (state): Focus['highlighted'] => {
@@ -24,7 +24,7 @@ const selectToldLight = remembered(
   },
 );
 
-/** What stands out in the picture: what is selected and what it is about, or the chain that was asked for. */
+/** What stands out in the picture: the selection and what it is about, or the requested chain. */
 export const selectFocus = remembered(
   (state: AppState) => [
     state.selection,
@@ -81,7 +81,7 @@ export const selectFocus = remembered(
   },
 );
 
-/** Of two groups apart, the two who are nearest to being tied. */
+/** For two groups without a tie, the nearest pair of actors between them. */
 function missingEnds(state: AppState): Focus['missing'] {
   const between = selectBetween(state);
   const [first, last] = [between?.[0], between?.at(-1)];
@@ -91,8 +91,8 @@ function missingEnds(state: AppState): Focus['missing'] {
 type Highlighted = Focus['highlighted'];
 
 /**
- * Whom the difficulty that is looked at concerns: those whom its questions are about and who could answer them, the help
- * that is there and the chains to it.
+ * Actors and ties of the chosen difficulty: those its questions are about, those who could answer them, the help that exists
+ * and the chains to it.
  */
 const selectConcerned = remembered(
   (state: AppState) => (state.difficulty === null ? [null] : [state.difficulty, selectFindingsByHeading(state)]),
@@ -126,8 +126,8 @@ function endsOf({ document }: AppState, id: Parameters<AppState['tieChosen']>[0]
 }
 
 /**
- * Exactly the actors and ties that the finding is about; who could fill the gap stands out with them. One about two groups names
- * nobody: both groups light up, else the picture would show only the one that could join the other.
+ * Exactly the actors and ties of the finding, and the candidates who could fill the gap. A finding about two groups names no
+ * actor, so both groups are highlighted: otherwise only the candidates would show.
  */
 function aboutFinding(state: AppState): Highlighted {
   const finding = selectSelectedFinding(state);

@@ -5,7 +5,7 @@ import { selectVisibility } from './selectVisibility';
 
 const selectNarrowedGraph = graphOf(selectVisibility);
 
-/** The graph that is measured: what is visible of the map. */
+/** The graph that is measured: the visible part of the map. */
 export function selectGraph(state: AppState): ActorGraph {
   const isWhole = selectVisibility(state) === selectToggled(state);
   return isWhole ? selectUnnarrowedGraph(state) : selectNarrowedGraph(state);

@@ -10,8 +10,8 @@ import { selectVisibility } from './selectVisibility';
 type Groups = ReadonlyMap<GroupId, KeptGroup>;
 
 /**
- * The map's own groups, or, when ties or the officer are hidden, those worked out for what is left (the map's own until
- * they are there). Narrowing the map only leaves members out: whoever is still shown keeps their group.
+ * The map's own groups, or, when ties or the officer are hidden, groups computed for the rest (the map's own until those are
+ * ready). Narrowing only removes members: visible actors keep their group.
  */
 export const selectKnownGroups = remembered(
   (state: AppState) => [
@@ -35,7 +35,7 @@ export const selectKnownGroups = remembered(
 
 const NO_GROUPS: Groups = new Map();
 
-/** Groups of what is shown; none where there is no real division (`shownGroups`). */
+/** Groups of the visible actors; none when there is no real division (`shownGroups`). */
 export const selectGroups = remembered(
   (state: AppState) => [selectKnownGroups(state), selectUnnarrowedGraph(state)],
   (state): Groups => {
@@ -44,7 +44,7 @@ export const selectGroups = remembered(
   },
 );
 
-/** The map's own groups, joined by whoever came since it was narrowed: they are in none yet. */
+/** Adds actors who came since the map was narrowed to its own groups: they are in none yet. */
 function withNewcomers(own: Groups, found: Groups): Groups {
   const known = new Set([...own.values()].flatMap(({ members }) => members));
   const joined = new Map(own);

@@ -2,12 +2,11 @@ import type { MapDocument } from '../../domain/mapDocument';
 import { rememberedFor } from '../../domain/remembered/rememberedFor';
 import type { AppState } from '../appStore';
 
-/** How many confidential ties are out of the map while a room watches; 0 while none does. */
+/** Number of confidential ties hidden because a room watches; 0 when none does. */
 export function selectHiddenConfidential({ projecting, roomFollows, document }: AppState): number {
   return projecting || roomFollows ? confidentialTies(document) : 0;
 }
 
-/** How many ties of a map were said in confidence. */
 export function confidentialTies({ ties }: Pick<MapDocument, 'ties'>): number {
   return counted(ties);
 }

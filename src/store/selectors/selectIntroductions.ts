@@ -14,8 +14,8 @@ import { selectOpenFindings } from './selectFindings';
 import { selectGraph } from './selectGraph';
 
 /**
- * Introductions to try of what is shown of the map; `null` until they are found. What an edit since then did to one of them
- * is seen at once, what it made possible when the next ones are found.
+ * Introductions to try on the visible map; `null` until the first search ends. An edit removes introductions at once; those it
+ * makes possible appear with the next search.
  */
 export const selectIntroductions = remembered(
   (state: AppState) => {
@@ -28,13 +28,13 @@ export const selectIntroductions = remembered(
   },
 );
 
-/** A direct contact to go through, and the questions that this opens. */
+/** A direct contact to go through, and the findings this opens. */
 export interface WayThrough {
   readonly actor: ActorId;
   readonly opens: readonly Finding[];
 }
 
-/** Whom to go through first, from the point of view. */
+/** Contacts to mobilise first, from the point of view. */
 export const selectMobilisation = remembered(
   (state: AppState) => [selectOpenFindings(state), state.document.actors],
   (state): readonly WayThrough[] => {
@@ -47,20 +47,19 @@ export const selectMobilisation = remembered(
   },
 );
 
-/** Introductions that were recorded, those to be made first. */
+/** Recorded introductions, those still to be made first. */
 export const selectFollowedIntroductions = remembered(
   (state: AppState) => [state.document.introductions, state.document.actors, state.today],
   (state): readonly FollowedIntroduction[] => followedIntroductions(state.document, state.today),
 );
 
-/** An introduction that a person refused. */
 export interface RefusedIntroduction {
   readonly a: ActorId;
   readonly b: ActorId;
   readonly ruling: Ruling;
 }
 
-/** Refused introductions whose two actors are still there, the latest first, then by name. */
+/** Refused introductions whose two actors are still on the map, latest first, then by name. */
 export const selectRefusedIntroductions = remembered(
   (state: AppState) => [state.document.rulings, state.document.actors, state.today],
   (state): readonly RefusedIntroduction[] => {

@@ -5,13 +5,13 @@ import { remembered } from './remembered';
 import { selectGraph } from './selectGraph';
 import { selectVisibility } from './selectVisibility';
 
-/** All that this audience may know of the map, however it looks at it: but what the room never shows, confidential ties. */
+/** Everything this audience may know of the map, whatever its filters: all but confidential ties in front of a room. */
 export const selectKnown = remembered(
   (state: AppState) => [selectVisibility(state).confidential],
   (state): Visibility => ({ ...ALL_VISIBLE, confidential: selectVisibility(state).confidential }),
 );
 
-/** The graph of it: the one that is shown, while nothing is hidden. */
+/** The graph of `selectKnown`. It is the visible graph while no filter hides anything. */
 export const selectKnownGraph = remembered(
   (state: AppState) =>
     isAllShown(state) ? [selectGraph(state)] : [state.document.actors, state.document.ties, selectKnown(state)],

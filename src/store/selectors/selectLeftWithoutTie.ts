@@ -5,7 +5,10 @@ import type { AppState } from '../appStore';
 import { remembered } from './remembered';
 import { selectToggled, selectUnnarrowedGraph } from './selectUnnarrowed';
 
-/** Whoever has ties, but none that the toggles of this window let through; by name. Time O(n + m), once for a graph. */
+/**
+ * Actors with ties, none of which passes the toggles of this window, in the order of the graph. Time O(n + m), once for a
+ * graph.
+ */
 export const selectLeftWithoutTie = remembered(
   (state: AppState) => [selectToggled(state), selectUnnarrowedGraph(state)],
   (state): readonly ActorId[] => {

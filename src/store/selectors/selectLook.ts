@@ -5,7 +5,7 @@ import type { AppState } from '../appStore';
 import { remembered } from './remembered';
 import { selectPicture } from './selectPicture';
 
-/** How this window looks at the map, as it can be kept. `takeLook` is the way back. */
+/** The current look of this window, in the form that is saved. `takeLook` is the inverse. */
 export const selectLook = remembered(
   (state: AppState) => [
     selectPicture(state),
@@ -23,7 +23,7 @@ export const selectLook = remembered(
     state.byCloseTies,
     state.notesHidden,
     state.folded,
-    // What a fold is called there.
+    // `foldedNames` reads them.
     ...(state.folded.size > 0 ? [state.document.actors, state.document.groups] : []),
   ],
   (state): Look => {

@@ -10,8 +10,8 @@ import { selectGroups } from './selectGroups';
 import { selectMeasures } from './selectMeasures';
 
 /**
- * Go-betweens worth a mark, as last measured: the same set while they are the same, so that measuring draws nothing anew.
- * None where no groups are shown: there is nothing between which to go.
+ * Brokers worth a mark, as last measured. The set stays the same object while its members do, so that a new measure redraws
+ * nothing. Empty when no groups are shown: there is nothing to broker between.
  */
 export const selectBrokers = remembered(
   (state: AppState) => [selectMeasures(state), selectGroups(state).size > 0],
@@ -21,7 +21,7 @@ export const selectBrokers = remembered(
   },
 );
 
-/** Actors without whom others are cut off, where that tells something. */
+/** Actors without whom others are cut off, where that is informative. */
 export const selectFragile = remembered(
   (state: AppState) => [selectFindings(state), selectGraph(state), state.document.actors.size],
   (state, before?: ReadonlySet<ActorId>): ReadonlySet<ActorId> => {

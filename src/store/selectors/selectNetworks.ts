@@ -5,16 +5,16 @@ import { remembered } from './remembered';
 import { selectGraph } from './selectGraph';
 import { selectVisibility } from './selectVisibility';
 
-/** A declared network that is shown, and its members that are, itself among them. */
+/** A visible declared network and its visible members, itself included. */
 export interface DeclaredNetwork {
   readonly id: ActorId;
   readonly members: readonly ActorId[];
 }
 
-/** More lines than this around members cannot be told apart. */
+/** Most networks outlined at once: more outlines cannot be told apart. */
 export const MOST_OUTLINED = 6;
 
-/** Declared networks with a member besides themselves, the largest first. */
+/** Declared networks with a member besides themselves, largest first. */
 export const selectNetworks = remembered(
   (state: AppState) => [selectGraph(state), selectVisibility(state), state.document.ties, state.document.actors],
   (state): readonly DeclaredNetwork[] =>
@@ -23,7 +23,7 @@ export const selectNetworks = remembered(
     ),
 );
 
-/** Those to draw a line around, in the order in which they were chosen. */
+/** Networks to outline, in the order in which they were chosen. */
 export const selectOutlinedNetworks = remembered(
   (state: AppState) => [state.outlined, state.outlined.length > 0 ? selectNetworks(state) : null],
   (state): readonly DeclaredNetwork[] => {

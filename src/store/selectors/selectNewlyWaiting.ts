@@ -4,8 +4,9 @@ import { remembered } from './remembered';
 import { selectWaiting } from './selectWaiting';
 
 /**
- * Whom one press may tie, of those who wait: the ones that were added here, as far as steps are kept. Who was on the map before,
- * without a tie, was not just named by the room. All of them where nobody was added, as of a list that was pasted.
+ * Waiting actors that one press may tie: those added in this session, as far back as undo steps go. An actor who was already on
+ * the map without a tie was not just named by the room. Falls back to all waiting actors when none was added, for example after
+ * pasting a list.
  */
 export const selectNewlyWaiting = remembered(
   (state: AppState) => [selectWaiting(state), state.past],

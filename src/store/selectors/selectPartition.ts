@@ -12,7 +12,7 @@ import { selectGroups, selectKnownGroups } from './selectGroups';
 import { graphOf, selectToggled, selectUnnarrowedGraph } from './selectUnnarrowed';
 import { selectVisibility } from './selectVisibility';
 
-/** What sectors and outlines stand for, as chosen, on the map before it is narrowed: there they stay where they are. */
+/** The chosen partition (sectors, outlines) of the map before narrowing, so that sectors keep their places. */
 export const selectWholePartition = remembered(
   (state: AppState) => [selectUnnarrowedGraph(state), selectGroups(state), state.grouping],
   (state): Partition =>
@@ -47,12 +47,12 @@ const selectNarrowedGroupPartition = remembered(
   (state): Partition => groupPartition(selectGraph(state), selectGroups(state).values()),
 );
 
-/** The same of those who are shown. */
+/** The chosen partition of the visible actors. */
 export function selectPartition(state: AppState): Partition {
   return isWhole(state) ? selectWholePartition(state) : selectNarrowedPartition(state);
 }
 
-/** The computed groups of those who are shown, whatever the picture shows. */
+/** The computed groups of the visible actors, whatever grouping the picture shows. */
 export function selectGroupPartition(state: AppState): Partition {
   return isWhole(state) ? selectWholeGroupPartition(state) : selectNarrowedGroupPartition(state);
 }
@@ -61,7 +61,7 @@ function isWhole(state: AppState): boolean {
   return selectGraph(state) === selectUnnarrowedGraph(state);
 }
 
-/** The computed groups of those who are shown, also where they are no real division: whom to introduce to whom depends on them. */
+/** The computed groups of the visible actors, even when they are no real division: introductions depend on them. */
 export const selectKnownGroupPartition = remembered(
   (state: AppState) => [selectGraph(state), selectKnownGroups(state)],
   (state): Partition => groupPartition(selectGraph(state), selectKnownGroups(state).values()),
@@ -87,14 +87,14 @@ function isToggled(state: AppState): boolean {
   return selectToggled(state) !== ALL_VISIBLE;
 }
 
-/** What names of groups depend on besides the partition: no group is called after the officer, and no two themes read the same. */
+/** What group names depend on besides the partition: no group is named after the officer, and no two themes read the same. */
 export function namingRecords({ document }: AppState): readonly unknown[] {
   return [officerOf(document), document.themes];
 }
 
 /**
- * How to call each group of the map itself, whatever the window looks at; a name stays while it is nearly true. With one
- * memory for the map and what is looked at, hiding ties and showing them again would rename groups.
+ * Names of the map's own groups, whatever the window shows; a name stays while it is nearly true. Kept apart from the names
+ * under toggles: with a shared memory, hiding ties and showing them again would rename groups.
  */
 export const selectOwnGroupNames = remembered(
   (state: AppState) => [selectOwnPartition(state), ...namingRecords(state)],
@@ -113,7 +113,7 @@ const selectToggledGroupNames = remembered(
     ),
 );
 
-/** How to call each computed group of what the toggles let through: as in the map itself, while that is nearly true. */
+/** Names of the computed groups under the toggles: those of the map itself, while they are nearly true. */
 export function selectGroupNames(state: AppState): ReadonlyMap<string, GroupName> {
   return isToggled(state) ? selectToggledGroupNames(state) : selectOwnGroupNames(state);
 }
@@ -123,7 +123,7 @@ const selectWrittenNames = remembered(
   (state) => groupNames(state.document, selectUnnarrowedGraph(state), selectWholePartition(state)),
 );
 
-/** How to call each group of what sectors and outlines stand for, by group id. `i18n` words it. */
+/** Name of each group of the chosen partition, by group id. `i18n` words it. */
 export function selectPartitionNames(state: AppState): ReadonlyMap<string, GroupName> {
   return state.grouping === 'groups' ? selectGroupNames(state) : selectWrittenNames(state);
 }

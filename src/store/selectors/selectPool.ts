@@ -6,7 +6,7 @@ import { selectGraph } from './selectGraph';
 import { selectPointOfView } from './selectPointOfView';
 import { selectVisibility } from './selectVisibility';
 
-/** Past beneficiaries of what is shown of the map, the nearest to the point of view first. */
+/** Visible past beneficiaries, nearest to the point of view first. */
 export const selectPool = remembered(
   (state: AppState) => {
     const { actors, ties, themes, testimonies } = state.document;

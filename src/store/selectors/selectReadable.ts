@@ -8,7 +8,7 @@ export function selectReadable({ readable, mapId }: Pick<AppState, 'readable' | 
 }
 const NONE: ReadonlySet<string> = new Set();
 
-/** The names of the map that share a word with a person, and with anybody who has a name. To be asked at the desk. */
+/** Names that share a word with the name of a person, or of anybody. Meant for the desk: on a masked map the names are gone. */
 export const selectSharedWithPersons = remembered(
   ({ document }: AppState) => [document],
   ({ document }): readonly SharedName[] => sharedNames(document, 'persons'),

@@ -4,10 +4,10 @@ import { remembered } from './remembered';
 
 /** How many of the last edits count as recent. */
 const RECENT_STEPS = 20;
-/** A step about more actors than this is no edit of one of them: a file that was joined, a group renamed. */
+/** A step that touches more actors than this is not an edit of one of them: a joined file, a renamed group. */
 const MOST_OF_A_STEP = 8;
 
-/** Actors that the last edits of this session are about, and the ends of the ties that they changed. */
+/** Actors touched by the last edits of this session, and the ends of the ties they changed. */
 export const selectRecent = remembered(
   (state: AppState) => [state.past],
   ({ past }): ReadonlySet<ActorId> => {

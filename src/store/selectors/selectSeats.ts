@@ -14,10 +14,10 @@ import { selectFindings, selectOpenFindings } from './selectFindings';
 import { selectPointOfView } from './selectPointOfView';
 import { selectVisibility } from './selectVisibility';
 
-/** Of a larger map what was filled today is not worked out: its findings of this morning would hold up the first edit. */
+/** Above this many actors, seats filled today are not computed: the findings of this morning would delay the first edit. */
 export const LARGE_FOR_SEATS = 2000;
 
-/** Seats that wait for somebody, whichever difficulty is looked at, without those that a question will still ask for. */
+/** Empty seats of every difficulty, without those that a later start question asks about. */
 export const selectSeatsOfAll = remembered(
   (state: AppState) => [
     selectOpenFindings(state),
@@ -31,7 +31,7 @@ export const selectSeatsOfAll = remembered(
   },
 );
 
-/** Those of the difficulty that is looked at, or all. */
+/** Empty seats of the chosen difficulty, or all. */
 export const selectEmptySeats = remembered(
   (state: AppState) => [selectSeatsOfAll(state), state.difficulty],
   (state): readonly Finding[] => {
@@ -41,7 +41,7 @@ export const selectEmptySeats = remembered(
   },
 );
 
-/** Whether the question that is asked leaves an empty seat when it is passed: somebody named before may fill it already. */
+/** True when passing the current question leaves an empty seat. An actor named before may fill it already. */
 export const selectLeavesSeat = remembered(
   (state: AppState) => [
     selectOpenFindings(state),
@@ -56,7 +56,6 @@ export const selectLeavesSeat = remembered(
   },
 );
 
-/** Seats filled today. */
 export const selectFilledToday = remembered(
   (state: AppState) => [selectFindings(state), selectPointOfView(state), selectFilledBefore(state)],
   (state): readonly FilledSeat[] => {
@@ -66,7 +65,7 @@ export const selectFilledToday = remembered(
   },
 );
 
-/** Keys of the seats that were filled when the day began; `null` where that is not known. */
+/** Keys of the seats that were filled when the day began; `null` when unknown. */
 export function selectFilledBefore(state: AppState): ReadonlySet<string> | null {
   return state.audience === 'desk' ? selectFilledThisMorning(state) : state.filledBefore;
 }

@@ -7,8 +7,8 @@ import { selectVisibility } from './selectVisibility';
 type ShownTables = Pick<MapDocument, 'actors' | 'ties'>;
 
 /**
- * Actors of the map and their ties without those whom it is narrowed from: the rows of the table are those of the picture. What
- * toggles hide stays in the table: it is where hidden ties are read.
+ * Actors and ties without those that narrowing leaves out, so that table rows match the picture. What toggles hide stays: the
+ * table is where hidden ties are read.
  */
 export const selectShownTables = remembered(
   (state: AppState) => [state.document.actors, state.document.ties, selectVisibility(state), selectToggled(state)],

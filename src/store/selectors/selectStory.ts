@@ -20,8 +20,8 @@ import { selectPointOfView } from './selectPointOfView';
 import { selectVisibility } from './selectVisibility';
 
 /**
- * A story is of the whole map from the beneficiary, however one looks meanwhile: it does not lose steps when one of them
- * hides part of the map.
+ * Partition for the story. A story is about the whole map seen from the beneficiary, whatever this window filters: hiding part
+ * of the map must not remove steps.
  */
 const selectWholePartition = remembered(
   (state: AppState) =>
@@ -66,7 +66,7 @@ const selectWholeFindings = remembered(
         }),
 );
 
-/** This window shows the whole map from the beneficiary: what it knows of it is what the story is made from. */
+/** True when this window shows the whole map from the beneficiary, so that its own results serve the story. */
 function isWhole(state: AppState): boolean {
   const { without, formality } = selectVisibility(state);
   return without.size === 0 && formality === 'both' && selectPointOfView(state) === beneficiaryOf(state.document);
@@ -77,7 +77,7 @@ const selectSource = remembered(
     selectWholeFindings(state),
     selectWholePartition(state),
     selectMeasures(state),
-    // They go when the groups do, though nothing is measured anew.
+    // Brokers disappear when groups do, even without a new measure.
     selectBrokers(state),
     state.document.rulings,
     state.document.introductions,
@@ -95,26 +95,26 @@ const selectSource = remembered(
       partition: selectWholePartition(state),
       findings,
       open: findings.findings.filter((finding) => !isRuledOut(finding, document, today)),
-      // Measured while something is hidden, they are not those of the whole map.
+      // Brokers measured while something is hidden are not those of the whole map.
       brokers: selectMeasures(state)?.whole || isWhole(state) ? selectBrokers(state) : null,
       today,
     };
   },
 );
 
-/** Every step of the story of a session, those left out too: for whoever writes it. */
+/** Every step of a session's story, those left out too, for the editor. */
 export const selectSessionSteps = remembered(
   (state: AppState) => [selectSource(state), state.document.story],
   (state): readonly ToldStep[] => stepsOf(selectSource(state), stepsKept(state.document)),
 );
 
-/** What a network is good for; steps with nothing to say too. */
+/** Steps on what a network is good for, those with nothing to say too. */
 export const selectNetworkSteps = remembered(
   (state: AppState) => [selectSource(state)],
   (state): readonly ToldStep[] => stepsOf(selectSource(state), stepsKept(state.document, 'network')),
 );
 
-/** The story of a session, or what a network is good for: the steps that are told. Worked out only when it is asked for. */
+/** The steps told of the chosen story. Computed only on demand. */
 export const selectStory = remembered(
   (state: AppState) => [stepsFor(state)],
   (state): readonly ToldStep[] => stepsFor(state).filter(isTold),
@@ -124,7 +124,7 @@ function stepsFor(state: AppState): readonly ToldStep[] {
   return state.story === 'network' ? selectNetworkSteps(state) : selectSessionSteps(state);
 }
 
-/** What the sentences of a story need beside its steps. */
+/** Context for the sentences of a story. */
 export const selectStoryTelling = remembered(
   (state: AppState) => [selectSource(state), selectWholeNames(state)],
   (state): Telling => ({
@@ -135,7 +135,7 @@ export const selectStoryTelling = remembered(
   }),
 );
 
-/** The step that is shown, if the story still has it. */
+/** The step shown, if the story still has it. */
 export function selectToldStep(state: AppState): ToldStep | undefined {
   return state.toldStep === null ? undefined : selectStory(state).find(({ id }) => id === state.toldStep);
 }

@@ -9,14 +9,14 @@ import { selectGraph } from './selectGraph';
 import { selectPointOfView } from './selectPointOfView';
 import { selectVisibility } from './selectVisibility';
 
-/** Ties from the point of view to each actor to whom a chain is known. */
+/** Number of ties from the point of view to each actor with a known chain. */
 export const selectDistances = remembered(
   (state: AppState) => [selectGraph(state), selectPointOfView(state)],
   (state): ReadonlyMap<ActorId, number> =>
     distancesByActor(selectGraph(state), selectPointOfView(state)) ?? new Map<ActorId, number>(),
 );
 
-/** Who helps on each theme, of what is shown. */
+/** Visible actors who help on each theme, by role. */
 export const selectThemeRoles = remembered(
   (state: AppState) => [
     selectGraph(state),

@@ -11,12 +11,12 @@ import { selectVisibility } from './selectVisibility';
 
 const NONE: readonly TrialStep[] = [];
 
-/** What is tried on the map that is open; the same empty list when nothing is. */
+/** Steps tried on the open map; the same empty list object when there are none. */
 export function selectTrialSteps({ trial, mapId }: AppState): readonly TrialStep[] {
   return trial && trial.mapId === mapId ? trial.steps : NONE;
 }
 
-/** What would change if it were kept, under the same toggles as the findings that are shown; `null` when nothing is tried. */
+/** What would change if the trial were kept, under the same toggles as the findings shown; `null` when nothing is tried. */
 export const selectWhatIf = remembered(
   (state: AppState) => {
     const steps = selectTrialSteps(state);

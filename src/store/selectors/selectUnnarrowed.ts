@@ -5,7 +5,7 @@ import type { AppState } from '../appStore';
 import { remembered, type Selector } from './remembered';
 import { selectHiddenConfidential } from './selectHiddenConfidential';
 
-/** What the toggles of this window let through, whatever the map is narrowed to. */
+/** What the toggles of this window let through, before narrowing. */
 export const selectToggled = remembered(
   (state: AppState) => [hiddenOfficer(state), state.formality, selectHiddenConfidential(state) > 0],
   (state): Visibility => {
@@ -20,7 +20,7 @@ function hiddenOfficer(state: AppState) {
   return state.withoutOfficer ? officerOf(state.document) : undefined;
 }
 
-/** The graph of what a visibility lets through: made anew for each version of actors and ties. */
+/** Selects the graph of a visibility; rebuilt for each version of actors and ties. */
 export function graphOf(selectShown: (state: AppState) => Visibility): Selector<AppState, ActorGraph> {
   return remembered(
     (state: AppState) => [state.document.actors, state.document.ties, selectShown(state)],
@@ -28,5 +28,4 @@ export function graphOf(selectShown: (state: AppState) => Visibility): Selector<
   );
 }
 
-/** The graph before the map is narrowed. */
 export const selectUnnarrowedGraph = graphOf(selectToggled);

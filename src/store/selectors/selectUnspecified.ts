@@ -2,7 +2,7 @@ import type { ActorId } from '../../domain/brand';
 import type { AppState } from '../appStore';
 import { remembered } from './remembered';
 
-/** Actors of whom it is still to be said what they are, the one that was added last first: whoever typed it knows. */
+/** Actors whose type is unknown, last added first: the user who has just typed a name knows what it is. */
 export const selectUnspecified = remembered(
   (state: AppState) => [state.document.actors],
   (state): readonly ActorId[] =>

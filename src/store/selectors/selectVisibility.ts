@@ -9,8 +9,8 @@ import { selectPointOfView } from './selectPointOfView';
 import { selectToggled, selectUnnarrowedGraph } from './selectUnnarrowed';
 
 /**
- * What is shown and measured: what the toggles of this window let through and the map is not narrowed from. The very same
- * while the same actors are hidden, so that what is made of it is made from what was.
+ * What is shown and measured, after toggles and narrowing. Stays the same object while the same actors are hidden, so that
+ * nothing derived from it is recomputed.
  */
 export const selectVisibility = remembered(
   (state: AppState) => {

@@ -14,9 +14,8 @@ import { selectPointOfView } from './selectPointOfView';
 const NOBODY: readonly ActorId[] = [];
 
 /**
- * Who waits for a tie: on the picture, with no known way to whoever it is seen from, not even one that a filter hides. Not those of
- * whom the map says, one way or the other, how they stand to them: known not to be tied, or tied once; nor those of whom it
- * was ruled that no tie is missing.
+ * Visible actors who wait for a tie: no path from the point of view is known, not even a hidden one. Excludes those whose
+ * relation to it is recorded either way (known not to be tied, or tied once), and those for whom a missing tie was ruled out.
  */
 export const selectWaiting = remembered(
   (state: AppState) => [
@@ -30,7 +29,7 @@ export const selectWaiting = remembered(
   (state): readonly ActorId[] => {
     const { document, today } = state;
     const from = selectPointOfView(state);
-    // Hidden by a filter, it is not the middle of anything.
+    // A hidden point of view is the centre of nothing.
     if (from === undefined || !selectGraph(state).hasNode(from)) return NOBODY;
     const reached = distancesByActor(selectKnownGraph(state), from);
     const said = new Set<ActorId>();

@@ -6,7 +6,7 @@ import { remembered } from './remembered';
 import { selectGraph } from './selectGraph';
 import { selectPointOfView } from './selectPointOfView';
 
-/** Who hears of the actions at each step, on what is visible of the map. */
+/** Actors who hear of the actions at each step, on the visible map. */
 export const selectWave = remembered(
   (state: AppState) => [
     selectGraph(state),

@@ -11,7 +11,9 @@ import { selectGroupPartition } from './selectPartition';
 import { selectPointOfView } from './selectPointOfView';
 import { selectEmptySeats } from './selectSeats';
 
-/** Of the two groups that are looked at and have no tie, the chain between the two who are nearest; `null`: none leads over. */
+/**
+ * For a selected finding about two groups without a tie, the chain between their nearest actors; `null` when no chain crosses.
+ */
 export const selectBetween = remembered(
   (state: AppState) => [
     selectSelectedFinding(state),
@@ -30,7 +32,7 @@ export const selectBetween = remembered(
   },
 );
 
-/** What ways on from a gap are filled in from. */
+/** Context for the ways on from a gap. */
 export const selectSight = remembered(
   (state: AppState) => [state.document, selectGraph(state), selectPointOfView(state), selectBetween(state)],
   (state): Sight => ({
@@ -42,7 +44,7 @@ export const selectSight = remembered(
   }),
 );
 
-/** What tells which steps are under way. */
+/** Context for telling which steps are under way. */
 export const selectSince = remembered(
   (state: AppState) => [state.document, selectPointOfView(state), state.today],
   (state): Since => ({ document: state.document, from: selectPointOfView(state), today: state.today }),

@@ -18,13 +18,13 @@ interface PairAttributes {
 }
 
 /**
- * The graph that is measured: undirected, simple, one edge for each pair of actors with at least one measured tie. Nodes come
- * by name, so that results depend on the map and never on the order of its rows. It never changes once it is made: what is
- * worked out for it is remembered (`rowsOf`).
+ * The graph that is measured: undirected, simple, one edge per pair of actors with at least one measured tie. Nodes are
+ * sorted by name, so that results depend on the map and never on the order of its rows. A graph never changes once
+ * made: values computed from it are remembered (`rowsOf`).
  */
 export type ActorGraph = UndirectedGraph<ActorAttributes, PairAttributes>;
 
-/** The graph of what is visible of a document. Time O(n log n + m log m). */
+/** Returns the graph of the visible part of a document. Time O(n log n + m log m). */
 export function actorGraphOf(document: MapDocument, visibility: Visibility): ActorGraph {
   const visible = [...document.actors.values()].filter((actor) => isActorVisible(actor, visibility)).sort(byIdentity);
   const graph: ActorGraph = new UndirectedGraph();
@@ -42,7 +42,7 @@ export function actorGraphOf(document: MapDocument, visibility: Visibility): Act
   return graph;
 }
 
-/** A graph from pairs of places in `ids`; repeated pairs and pairs of one with itself are dropped. Time O(n + m log m). */
+/** Builds a graph from pairs of indices in `ids`; repeated pairs and self-pairs are dropped. Time O(n + m log m). */
 export function graphFromPairs(ids: readonly ActorId[], pairs: Iterable<readonly [number, number]>): ActorGraph {
   const graph: ActorGraph = new UndirectedGraph();
   for (const id of ids) graph.addNode(id);
@@ -52,7 +52,7 @@ export function graphFromPairs(ids: readonly ActorId[], pairs: Iterable<readonly
   return graph;
 }
 
-/** Edges in the order of nodes: Louvain walks them as they come, and must not depend on the rows of a file. */
+/** Adds edges in the order of nodes: Louvain visits them in insertion order, and must not depend on the rows of a file. */
 function addPairs(graph: ActorGraph, ids: readonly string[], tiesOf: ReadonlyMap<number, Tie[] | undefined>): void {
   for (const pair of Float64Array.from(tiesOf.keys()).sort()) {
     const ties = tiesOf.get(pair);

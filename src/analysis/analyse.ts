@@ -41,15 +41,15 @@ export interface AnalyseOptions {
   readonly perimeter?: PerimeterLevel | undefined;
   /** Partition for brokerage and for findings between groups; computed groups by default. */
   readonly by?: Grouping;
-  /** Leaves findings, introductions and mobilisation empty. */
+  /** Leaves `findings`, `introductions` and `mobilise` empty. */
   readonly graphOnly?: boolean;
-  /** For rulings that last until a day. */
+  /** Decides whether rulings that have an end date still hold. */
   readonly today?: Day;
-  /** Of the search for groups. */
+  /** Seed of the group search. */
   readonly seed?: number;
 }
 
-/** The report on a map. Findings that a person ruled out are left out of it. Time O(n m), for betweenness. */
+/** Returns the report on a map, without the findings that a person ruled out. Time O(n m), for betweenness. */
 export function analyse(document: MapDocument, options: AnalyseOptions, words: ReportWords): Report {
   const visibility: Visibility = { ...ALL_VISIBLE, without: options.without ?? ALL_VISIBLE.without };
   const graph = actorGraphOf(document, visibility);
@@ -89,7 +89,7 @@ export function analyse(document: MapDocument, options: AnalyseOptions, words: R
 interface GraphContext {
   readonly from: ActorId | undefined;
   readonly computed: Partition;
-  /** How to call each of the computed groups. */
+  /** Names of the computed groups, by group id. */
   readonly called: ReadonlyMap<string, GroupName>;
   readonly partition: Partition;
   readonly words: ReportWords;

@@ -3,13 +3,13 @@ import type { ActorGraph } from './actorGraph';
 import type { Measured } from './measured';
 import { idsOf } from './rowsOf';
 
-/** Of the actors who stand between groups, the share that is marked: a mark that everyone wears says nothing. */
+/** Largest share of all actors that get the mark: a mark on everyone says nothing. */
 const MOST_SHARE = 0.12;
 const FEWEST = 3;
 
 /**
- * The go-betweens worth a mark: they stand on open chains between actors of different groups, and on more shortest
- * chains than twice the mean. At most 12 % of the map (or three), those on most chains first. Time O(n log n).
+ * Brokers worth a mark: actors on open chains between different groups whose betweenness is more than twice the mean.
+ * At most 12 % of the map (or three), highest betweenness first. Time O(n log n).
  */
 export function brokersOf(graph: ActorGraph, { betweenness, brokerage }: Measured): Set<ActorId> {
   const mean = betweenness.reduce((sum, value) => sum + value, 0) / Math.max(1, betweenness.length);

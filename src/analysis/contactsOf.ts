@@ -2,7 +2,7 @@ import type { ActorId } from '../domain/brand';
 import type { ActorGraph } from './actorGraph';
 import { neighboursOf, rowsOf, vertexIndex } from './rowsOf';
 
-/** Whom an actor is tied to, in the order of the graph, that is by name; nobody when it is not there. */
+/** Contacts of an actor, in the order of the graph, that is by name; empty when the actor is not in it. */
 export function contactsOf(graph: ActorGraph, actor: ActorId): ActorId[] {
   const rows = rowsOf(graph);
   const vertex = vertexIndex(rows.ids).get(actor);

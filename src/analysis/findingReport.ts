@@ -4,7 +4,7 @@ import type { FindingReport } from './report';
 import { nameOf, namesOf, sortedPairs } from './reportNames';
 import type { ReportWords, Telling } from './reportWords';
 
-/** A finding for other programs: names for ids, its sentence and its candidates in words. */
+/** Turns a finding into its report for other programs: names instead of ids, with its sentence and its candidates in words. */
 export function findingReport(finding: Finding, telling: Telling, words: ReportWords): FindingReport {
   const { document } = telling;
   const theme = finding.theme === undefined ? undefined : document.themes.get(finding.theme)?.label;

@@ -1,7 +1,7 @@
 import { type ActorGraph, graphFromPairs } from './actorGraph';
 import { neighboursOf, type Rows } from './rowsOf';
 
-/** A graph whose rows are these: what came from another thread. */
+/** Rebuilds a graph from its rows, as received from another thread. */
 export function graphOfRows({ ids, offsets, neighbours }: Rows): ActorGraph {
   const pairs: (readonly [number, number])[] = [];
   for (let vertex = 0; vertex < ids.length; vertex++) {

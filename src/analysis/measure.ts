@@ -9,9 +9,9 @@ export interface MeasureOptions extends QuickOptions {
 }
 
 /**
- * All that takes longer than a frame. Pure: the worker, the page and the command line run it alike. Results are plain
- * data. Time O(n m) at worst, nearly all of it in `betweenness`, which alone reports progress. On two threads the same
- * is done in parts (`workers/measureOnThreads.ts`), with the same result to the last bit.
+ * Computes all that takes longer than a frame. Pure: the worker, the page and the command line all run it. Results are
+ * plain data. Time O(n m) at worst, nearly all of it in `betweenness`, the only part that reports progress.
+ * `workers/measureOnThreads.ts` splits the work over two threads, with the same result to the last bit.
  */
 export function measure(graph: ActorGraph, kept: readonly KeptGroup[], options: MeasureOptions): Measured {
   return { ...measureQuickly(graph, kept, options), betweenness: betweenness(graph, options.onProgress) };

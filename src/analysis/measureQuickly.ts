@@ -8,11 +8,11 @@ import { effectiveSize } from './measures/effectiveSize';
 import { idsOf, vertexIndex } from './rowsOf';
 
 export interface QuickOptions extends GroupOptions {
-  /** Number of the document version that the graph is of: comes back with the result. */
+  /** Version of the document that the graph comes from; returned with the result. */
   readonly version: number;
 }
 
-/** All that is measured but betweenness. Time O(sum of contacts squared), and the search for groups: see `findGroups`. */
+/** Computes every measure but betweenness. Time O(sum of contacts squared), plus the group search: see `findGroups`. */
 export function measureQuickly(graph: ActorGraph, kept: readonly KeptGroup[], options: QuickOptions): QuicklyMeasured {
   const { groups, modularity } = findGroups(graph, kept, options);
   return {
@@ -25,7 +25,7 @@ export function measureQuickly(graph: ActorGraph, kept: readonly KeptGroup[], op
   };
 }
 
-/** Vertex → the group it is in. */
+/** Returns a lookup from vertex to group id, `null` outside all groups. */
 function classByGroup(graph: ActorGraph, groups: readonly KeptGroup[]): (vertex: number) => string | null {
   const vertexOf = vertexIndex(idsOf(graph));
   const groupOf: (string | null)[] = idsOf(graph).map(() => null);

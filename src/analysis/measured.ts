@@ -2,11 +2,11 @@ import type { KeptGroup } from '../domain/keptGroup';
 import type { BrokerageCount } from './measures/brokerage';
 
 /**
- * What takes longer than a frame: computed in a worker, about one version of the document. Arrays are by vertex of the
- * graph it was asked for.
+ * Measures that take longer than a frame: computed in a worker for one version of the document. Arrays are by vertex of
+ * the graph they were computed from.
  */
 export interface Measured {
-  /** Number of the document version it is about. */
+  /** Version of the document that was measured. */
   readonly version: number;
   readonly betweenness: Float64Array;
   readonly effectiveSize: Float64Array;
@@ -18,5 +18,5 @@ export interface Measured {
   readonly modularity: number;
 }
 
-/** All but betweenness, which takes longest: the rest is there while it is searched. */
+/** All measures but betweenness, which takes longest: these are shown while it is still being computed. */
 export type QuicklyMeasured = Omit<Measured, 'betweenness'>;

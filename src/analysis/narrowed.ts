@@ -9,18 +9,19 @@ import { keyOf, NARROWED_BY, type NarrowedBy, type ValuesOf, valuesBy } from './
 import { idsOf, vertexIndex } from './rowsOf';
 import type { Visibility } from './visibility';
 
-/** The map as it is before it is narrowed. */
+/** The map before it is narrowed. */
 export interface Unnarrowed {
   readonly document: MapDocument;
   readonly visibility: Visibility;
   readonly graph: ActorGraph;
-  /** For whose point of view it is: never left out. */
+  /** The point of view, which is never left out. */
   readonly from: ActorId | undefined;
 }
 
 /**
- * Actors of the graph that a narrowing leaves out. Steps around somebody are counted along the ties of the whole graph, not of
- * what is left of it: conditions do not depend on their order. Time O(actors), and O(ties) around somebody.
+ * Actors of the graph that a narrowing leaves out. Steps around an actor are counted in the whole graph, not in what is
+ * left of it, so that the order of conditions does not matter. Time O(actors), plus O(ties) when narrowed around an
+ * actor.
  */
 export function leftOut(narrowing: Narrowing, { document, visibility, graph, from }: Unnarrowed): Set<ActorId> {
   const standing = standingNarrowing(narrowing, document);
@@ -36,7 +37,7 @@ export function leftOut(narrowing: Narrowing, { document, visibility, graph, fro
   return out;
 }
 
-/** A value one could choose, as it is first written, and how many actors it would show beside the other conditions. */
+/** A value to choose, as first written, and how many actors it would show given the other conditions. */
 export interface Choice {
   readonly value: string;
   readonly count: number;
@@ -48,9 +49,9 @@ export interface Choices extends Readonly<Record<NarrowedBy, readonly Choice[]>>
 }
 
 /**
- * Every value that an actor of the graph answers to, in the order of the graph, with how many actors it would show: those who
- * answer to it and meet every condition of another kind. The point of view counts where it answers. Time O(values of
- * all actors).
+ * Every value that an actor of the graph has, in the order of the graph, with how many actors it would show: those who
+ * have it and meet the conditions of every other kind. The point of view is counted only where it has the value. Time
+ * O(values of all actors).
  */
 export function choicesOf(narrowing: Narrowing, { document, visibility, graph }: Unnarrowed): Choices {
   const standing = standingNarrowing(narrowing, document);
@@ -94,7 +95,7 @@ interface Condition {
   readonly holds: (actor: Actor) => boolean;
 }
 
-/** One for each list that asks for something. */
+/** One condition for each non-empty list of the narrowing. */
 function conditionsOf(narrowing: Narrowing, values: Readonly<Record<NarrowedBy, ValuesOf>>): Condition[] {
   return NARROWED_BY.flatMap((by): Condition[] => {
     if (narrowing[by].length === 0) return [];
@@ -107,7 +108,7 @@ function conditionsOf(narrowing: Narrowing, values: Readonly<Record<NarrowedBy, 
   });
 }
 
-/** From whom it is around, by vertex; `undefined` when it is around nobody. An actor that is hidden has nobody around it. */
+/** Distances from the actor that the narrowing is around, by vertex; `undefined` without one. A hidden actor has nobody around it. */
 function distancesAround({ around }: Narrowing, graph: ActorGraph): Int32Array | undefined {
   if (!around) return undefined;
   const start = vertexIndex(idsOf(graph)).get(around.actor);

@@ -9,7 +9,7 @@ import { rememberedFor } from '../domain/remembered/rememberedFor';
 import { networksByActor } from './partitions/networksByActor';
 import type { Visibility } from './visibility';
 
-/** What a map can be narrowed by, beside who is around somebody; in the order in which it is offered. */
+/** Criteria that a map can be narrowed by, besides distance from an actor; in display order. */
 export const NARROWED_BY = [
   'themes',
   'roles',
@@ -22,16 +22,16 @@ export const NARROWED_BY = [
 ] as const satisfies readonly (keyof Narrowing)[];
 export type NarrowedBy = (typeof NARROWED_BY)[number];
 
-/** Texts that people write, compared after folding. */
+/** Criteria that are free text, compared after folding. */
 const TEXTS = { profiles: 'profile', families: 'family', territories: 'territory' } as const;
 
-/** What an actor answers to: ids, or texts as they are written. */
+/** Values of an actor for one criterion: ids, or texts as written. */
 export type ValuesOf = (actor: Actor) => Iterable<string>;
 
 /**
- * What each actor of the map answers to. A theme: its own, that of a testimony it gives, of an offer or a request it makes.
- * A role: held now, or, of former beneficiaries, ever held. A network: its members and itself. Time O(records) once for
- * a map, then O(answer).
+ * Returns the values of each actor by criterion. Themes: the actor's own, and those of its testimonies, offers and
+ * requests. Roles: held now, or, for former beneficiaries, ever held. Networks: those it belongs to, and a network
+ * itself. Time O(records) once for a map, then O(answer).
  */
 export function valuesBy(document: MapDocument, visibility: Visibility): Readonly<Record<NarrowedBy, ValuesOf>> {
   const networks = networksByActor(document, visibility);
@@ -67,7 +67,7 @@ export function valuesBy(document: MapDocument, visibility: Visibility): Readonl
 
 const NONE: readonly string[] = [];
 
-/** What two values of one kind have in common when they are the same to a reader. */
+/** Returns a key that is equal for two values of one kind when a reader would take them for the same. */
 export function keyOf(by: NarrowedBy, value: string): string {
   return by in TEXTS ? foldedText(value) : value;
 }

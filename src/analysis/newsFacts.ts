@@ -6,22 +6,25 @@ import { isAnswered, isOpen, OFFER_KINDS, type OfferKind } from '../domain/offer
 import type { Finding } from './findings/finding';
 import { followedIntroductions } from './introductions/followUp';
 
-/** Something that is looked for: by somebody, or because nobody is there. `kind`: none of those that are known. */
+/**
+ * Something sought: an open request, or a witness or partner that the map lacks. `kind` is `undefined` when it is none
+ * of the known ones.
+ */
 export interface Sought {
   readonly kind: OfferKind | undefined;
   readonly themes: readonly string[];
 }
 
-/** What there is to tell of a map to people who are not on it: counts and themes, nobody’s name. */
+/** What can be told about a map to people who are not on it: counts and themes, no names. */
 export interface NewsFacts {
   readonly title: string | undefined;
   readonly persons: number;
   /** Structures, networks and bodies. */
   readonly others: number;
-  /** Introductions that were made, and what came of some. */
+  /** Introductions that were made, and the results of some. */
   readonly introduced: number;
   readonly results: readonly string[];
-  /** Meetings that took place, the last with its title. */
+  /** Meetings that took place, and the title of the last. */
   readonly met: number;
   readonly lastMeeting: string | undefined;
   readonly nextMeeting: { readonly title: string; readonly on: Day } | undefined;
@@ -34,16 +37,16 @@ const MOST_RESULTS = 2;
 const MOST_SOUGHT = 5;
 
 export interface NewsSource {
-  /** As everybody may see it. */
+  /** The document as everybody may see it. */
   readonly document: MapDocument;
-  /** The same with its names masked: a text that is another there names somebody, and is left out. */
+  /** The same document with its names masked: a text that differs between the two contains a name, and is left out. */
   readonly masked: MapDocument;
-  /** Questions that are open. */
+  /** Open findings. */
   readonly open: readonly Finding[];
   readonly today: Day;
 }
 
-/** Time O(records · log records). */
+/** Collects the facts of the news. Time O(records · log records). */
 export function newsFacts({ document, masked, open, today }: NewsSource): NewsFacts {
   const actors = [...document.actors.values()];
   const persons = actors.filter(({ type }) => type === 'person').length;

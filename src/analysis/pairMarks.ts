@@ -4,12 +4,12 @@ import { rememberedFor } from '../domain/remembered/rememberedFor';
 import type { ActorGraph } from './actorGraph';
 import { placeInRow, rowsOf, vertexIndex } from './rowsOf';
 
-/** At least one of the measured ties of the pair is in no doubt: confirmed, or nothing said. */
+/** Set when at least one measured tie of the pair is certain: confirmed, or with no certainty noted. */
 export const CONFIRMED = 1;
-/** At least one of the measured ties of the pair carries news. */
+/** Set when at least one measured tie of the pair carries news. */
 export const CARRIES_NEWS = 2;
 
-/** What the ties of each pair say, beside each entry of the neighbours in `rowsOf`. Time O(m log n), once. */
+/** Marks of each pair, parallel to `neighbours` in `rowsOf`. Time O(m log n), once. */
 export const pairMarks = rememberedFor((graph: ActorGraph): Uint8Array => {
   const rows = rowsOf(graph);
   const vertexOf = vertexIndex(rows.ids);

@@ -3,13 +3,13 @@ import type { RuleName } from './findings/finding';
 import type { BrokerageCount } from './measures/brokerage';
 
 /**
- * Everything that can be said of a map, for other programs: what `analyse --json` prints. Names, not ids; lists of names
- * in the order of code units; numbers as computed.
+ * The whole analysis of a map, for other programs: what `analyse --json` prints. Names, not ids; lists of names sorted
+ * by code units; numbers as computed.
  */
 export interface Report {
   readonly beneficiary: string | null;
   readonly actors: readonly ActorReport[];
-  /** Pairs of actors measured. */
+  /** Number of pairs of actors with a measured tie. */
   readonly ties: number;
   readonly pieces: number;
   readonly groups: readonly { readonly name: string; readonly members: readonly string[] }[];
@@ -34,7 +34,7 @@ export interface ActorReport {
   readonly betweenness: number;
   readonly effectiveSize: number;
   readonly constraint: number | null;
-  /** From 1, the largest first. */
+  /** Component number, from 1 for the largest. */
   readonly piece: number;
   readonly group: string;
   readonly fragile: boolean;
@@ -54,7 +54,7 @@ export interface FindingReport {
   readonly rule: RuleName;
   readonly theme?: string;
   readonly subject?: string | NamePair;
-  /** The field of the map asks about it, and nothing else on the map does. */
+  /** Present when only the map's field asks about the subject: nothing else on the map names it. */
   readonly expected?: true;
   readonly actors: readonly string[];
   readonly ties: readonly NamePair[];

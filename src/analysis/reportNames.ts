@@ -3,17 +3,17 @@ import { byCodeUnits } from '../domain/folding';
 import type { MapDocument } from '../domain/mapDocument';
 import type { NamePair } from './report';
 
-/** The name of an actor, or its id where the map does not have it. */
+/** Returns the name of an actor, or its id when the map does not have it. */
 export function nameOf(document: MapDocument, id: ActorId): string {
   return document.actors.get(id)?.name ?? id;
 }
 
-/** Names in the order of code units. */
+/** Names sorted by code units. */
 export function namesOf(document: MapDocument, ids: readonly ActorId[]): string[] {
   return ids.map((id) => nameOf(document, id)).sort(byCodeUnits);
 }
 
-/** Pairs of names, each in the order of code units, and so is the list. */
+/** Pairs of names sorted by code units, each pair sorted too. */
 export function sortedPairs(pairs: readonly NamePair[]): NamePair[] {
   return pairs
     .map(([a, b]): NamePair => (byCodeUnits(a, b) <= 0 ? [a, b] : [b, a]))

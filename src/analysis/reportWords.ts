@@ -3,17 +3,17 @@ import type { MapDocument } from '../domain/mapDocument';
 import type { Finding, PerimeterCount, Reason, Subject } from './findings/finding';
 import type { GroupName } from './groupNames/groupNames';
 
-/** What a sentence about a finding may need beside the finding. */
+/** What a sentence about a finding may need besides the finding. */
 export interface Telling {
   readonly document: MapDocument;
   /** Point of view. */
   readonly from: ActorId | undefined;
   readonly perimeter: PerimeterCount | null;
-  /** By id of group, of the partition that the findings are about. */
+  /** By group id, for the partition that the findings are about. */
   readonly groupNames: ReadonlyMap<string, GroupName>;
 }
 
-/** The words a report is written in: given by `i18n`, so that the analysis knows no language. */
+/** The wording of a report: supplied by `i18n`, so that the analysis knows no language. */
 export interface ReportWords {
   /** One sentence; a question where something is missing. */
   readonly finding: (finding: Finding, telling: Telling) => string;

@@ -2,7 +2,7 @@ import type { ActorId } from '../domain/brand';
 import { rememberedFor } from '../domain/remembered/rememberedFor';
 import type { ActorGraph } from './actorGraph';
 
-/** Who is tied to whom, whoever they are: numbers alone, which cross to a thread in no time however many they are. */
+/** Neighbour lists by vertex, without ids: numbers alone are quick to pass to a worker, however many there are. */
 export interface Adjacency {
   /** One entry more than there are vertices. */
   readonly offsets: Uint32Array;
@@ -29,7 +29,7 @@ export function idsOf(graph: ActorGraph): readonly ActorId[] {
   return rowsOf(graph).ids;
 }
 
-/** Remembered with the numbers of nodes and edges: rows of a graph that somebody changed all the same would be wrong. */
+/** Remembered per graph and per number of nodes and edges, so that rows of a graph that grew since are not reused. */
 const rowsFor = rememberedFor((graph: ActorGraph, order: number, size: number): Rows => {
   const ids = graph.nodes() as ActorId[];
   const vertexOf = vertexIndex(ids);
@@ -67,7 +67,7 @@ export function neighboursOf({ offsets, neighbours }: Adjacency, vertex: number)
   return neighbours.subarray(offsets[vertex], offsets[vertex + 1]);
 }
 
-/** Where `to` stands in the row of `from`, by halving; `undefined` when the two are not tied. Time O(log contacts). */
+/** Index in `neighbours` of `to` in the row of `from`, by binary search; `undefined` when the two are not tied. Time O(log contacts). */
 export function placeInRow({ offsets, neighbours }: Adjacency, from: number, to: number): number | undefined {
   let low = offsets[from] ?? 0;
   let high = offsets[from + 1] ?? 0;

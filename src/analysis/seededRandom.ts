@@ -1,4 +1,4 @@
-/** A source of numbers from 0 to 1 (1 left out). Chance is an argument: the same seed gives the same numbers. */
+/** A generator of numbers in [0, 1). Passed as an argument, so that the same seed gives the same numbers. */
 export type Random = () => number;
 
 /** Mulberry32 (Tommy Ettinger): 32 bits of state, good enough for shuffles and far from enough for secrets. */
@@ -12,7 +12,7 @@ export function seededRandom(seed: number): Random {
   };
 }
 
-/** Writes 0 … size − 1 in an order drawn by chance. Fisher & Yates. */
+/** Fills `order` with a random permutation of 0 … size − 1 (Fisher & Yates). */
 export function shuffle(order: Uint32Array, size: number, random: Random): void {
   for (let index = 0; index < size; index++) order[index] = index;
   for (let last = size - 1; last > 0; last--) {

@@ -2,20 +2,20 @@ import { pairKey } from '../domain/pairKey';
 import { isPast, type Tie } from '../domain/tie';
 import { isTieMeasured, isTieShown, type Visibility } from './visibility';
 
-/** The one number of ties of what is shown, and why other places count more or fewer. */
+/** The number of ties shown, with the counts that explain why other places show more or fewer. */
 export interface TieCounts {
-  /** Pairs of actors that are tied: what the picture draws and what is measured. */
+  /** Pairs of tied actors: what is drawn and measured. */
   readonly ties: number;
-  /** Rows of the table of ties, and those of them that are no tie of the picture. */
+  /** Rows of the table of ties, then those that are not drawn, by reason. */
   readonly rows: number;
   readonly hidden: number;
   readonly absent: number;
   readonly ended: number;
-  /** More between two who are tied already, or from somebody to themselves. */
+  /** Further ties of a pair that is already tied, or ties from an actor to itself. */
   readonly more: number;
 }
 
-/** Counts the ties of a table, of which `visibility` lets some through. Time O(ties). */
+/** Counts the ties of a table under `visibility`. Time O(ties). */
 export function tieCounts(table: Iterable<Tie>, visibility: Visibility): TieCounts {
   const rows = [...table];
   const shown = rows.filter((tie) => isTieShown(tie, visibility));

@@ -5,7 +5,7 @@ import { sameList } from '../domain/remembered/rememberedFor';
 import type { Tie } from '../domain/tie';
 import { lastExchangeOf } from '../domain/tieExchanges';
 
-/** What a rule looks for among all ties. */
+/** Kinds of ties that rules look for. */
 const KINDS = {
   memberOf: ({ nature }: Tie) => nature === 'memberOf',
   worksFor: ({ nature }: Tie) => nature === 'worksFor',
@@ -23,9 +23,9 @@ export type TiesByKind = Readonly<Record<keyof typeof KINDS, readonly Tie[]>>;
 type Ties = ReadonlyMap<TieId, Tie>;
 
 /**
- * Ties by what is looked for, however many rules ask. A list in which an edit changed nothing is the very same as before
- * it, so that what is made of it can be remembered for it. Of a table made from one that was looked at, only what changed
- * is looked at. Time O(ties), or O(those of the kinds concerned), then O(1).
+ * Lists the ties of each kind once, however many rules ask. A list that an edit leaves unchanged stays the same array,
+ * so that values computed from it stay remembered. For a table edited from a known one, only the changes are read. Time
+ * O(ties), or O(ties of the kinds concerned), then O(1).
  */
 export const tiesByKind: (ties: Ties) => TiesByKind = rememberedAfterEdit(
   (ties: Ties, before?: TiesByKind) => kept(walked(ties), before),
@@ -49,13 +49,13 @@ function kept(now: TiesByKind, before: TiesByKind = now): TiesByKind {
   };
 }
 
-/** From the lists of the table it was made from. */
+/** Updates the lists of the previous table; `undefined` when they must be rebuilt. */
 function afterEdit(before: TiesByKind, changes: readonly RecordChange<TieId, Tie>[]): TiesByKind | undefined {
   let now = before;
   for (const [, was, is] of changes) {
     for (const name of NAMES) {
       const [left, joins] = [was !== null && KINDS[name](was), is !== null && KINDS[name](is)];
-      // Becoming one of the kind in the middle of the table: its place among the others is not known.
+      // A tie in the middle of the table joins the kind: its position in the list is unknown.
       if (was !== null && joins && !left) return undefined;
       if (!left && !joins) continue;
       now = { ...now, [name]: changed(now[name], left ? was : null, joins ? is : null) };
@@ -64,7 +64,7 @@ function afterEdit(before: TiesByKind, changes: readonly RecordChange<TieId, Tie
   return now;
 }
 
-/** A tie keeps its place when it becomes another; a new one comes last. */
+/** Replaces a tie in place, so that row order is stable; a new tie goes last. */
 function changed(list: readonly Tie[], was: Tie | null, is: Tie | null): readonly Tie[] {
   if (was === null) return is === null ? list : [...list, is];
   return list.flatMap((tie) => (tie === was ? (is ?? []) : tie));

@@ -5,7 +5,7 @@ import type { MapDocument } from '../../domain/mapDocument';
 import { rememberedFor } from '../../domain/remembered/rememberedFor';
 import type { FindingContext } from './findingContext';
 
-/** Actions of the map by title, whatever their state: in an order that the rows of the file do not decide. */
+/** Actions of the map in any state, sorted by title so that the order of rows does not matter. */
 export function actionsByTitle({ document }: FindingContext): readonly Action[] {
   return sorted(document.actions);
 }
@@ -14,7 +14,7 @@ const sorted = rememberedFor((actions: MapDocument['actions']): readonly Action[
   [...actions.values()].sort((a, b) => byCodeUnits(a.title, b.title) || byCodeUnits(a.id, b.id)),
 );
 
-/** Who carries an action: its lead and partners, visible ones only. */
+/** Visible lead and partners of an action. */
 export function carriersOf({ vertexOf }: FindingContext, { lead, partners }: Action): ActorId[] {
   const all = new Set(lead === undefined ? partners : [lead, ...partners]);
   return [...all].filter((id) => vertexOf.has(id));

@@ -4,7 +4,7 @@ import type { Candidate, Reason } from './finding';
 import type { FindingContext } from './findingContext';
 
 /**
- * Somebody who could fill a gap, before chains are drawn. `rank`: better kinds first; within a kind, the nearest to the
+ * An actor who could fill a gap, before its chain is computed. Lower `rank` first; within a rank, the nearest to the
  * beneficiary, then by name.
  */
 export interface Lead {
@@ -13,7 +13,7 @@ export interface Lead {
   readonly reasons: readonly Reason[];
 }
 
-/** Candidates from leads, the `most` best first, each with its chain. Leads come by name. */
+/** Turns leads, given by name, into at most `most` candidates, best first, each with its chain. */
 export function candidatesFrom(
   context: FindingContext,
   leads: readonly Lead[],
@@ -27,7 +27,7 @@ export function candidatesFrom(
     .map(({ lead }) => ({ actor: lead.actor.id, chain: context.chain(lead.actor.id), reasons: lead.reasons }));
 }
 
-/** True when the actor is at most `ties` from the beneficiary. */
+/** True when `distance` is known and at most `ties`. */
 export function isWithin(distance: number | null, ties: number): boolean {
   return distance !== null && distance <= ties;
 }

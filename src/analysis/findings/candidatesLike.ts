@@ -1,6 +1,6 @@
 import type { Candidate, Reason } from './finding';
 
-/** Does the same thing, or brings what the other lacks: the two ways of being a partner. */
+/** Two ways of being a partner: doing the same thing, or bringing what the other lacks. */
 type Likeness = 'similar' | 'complementary' | 'both' | 'other';
 
 const SIMILAR: ReadonlySet<Reason['code']> = new Set(['sharesTheme', 'sharesMission']);
@@ -11,7 +11,7 @@ const COMPLEMENTARY: ReadonlySet<Reason['code']> = new Set([
   'hasSoughtProfile',
 ]);
 
-/** What the reasons for an actor make of it; `other`: they say neither. */
+/** Classifies an actor by its reasons; `other` when they show neither likeness. */
 export function likeness(reasons: readonly Reason[]): Likeness {
   const similar = reasons.some(({ code }) => SIMILAR.has(code));
   const complementary = reasons.some(({ code }) => COMPLEMENTARY.has(code));
@@ -20,11 +20,11 @@ export function likeness(reasons: readonly Reason[]): Likeness {
   return complementary ? 'complementary' : 'other';
 }
 
-/** Which partners are looked for: anybody, who does the same thing, who brings what is lacking. */
+/** Partners looked for: any, those who do the same thing, those who bring what is lacking. */
 export const LIKENESS_WANTED = ['any', 'similar', 'complementary'] as const;
 export type LikenessWanted = (typeof LIKENESS_WANTED)[number];
 
-/** Those of the candidates who are of the kind wanted, in their order; who is both is of either. */
+/** Candidates of the kind wanted, in their order. `both` counts for either kind. */
 export function candidatesLike(candidates: readonly Candidate[], wanted: LikenessWanted): readonly Candidate[] {
   if (wanted === 'any') return candidates;
   return candidates.filter(({ reasons }) => {
@@ -33,7 +33,7 @@ export function candidatesLike(candidates: readonly Candidate[], wanted: Likenes
   });
 }
 
-/** True when there are candidates of either kind and choosing one would leave somebody out. */
+/** True when there are candidates of each kind and choosing one kind would leave some out. */
 export function areToldApart(candidates: readonly Candidate[]): boolean {
   const [similar, complementary] = [candidatesLike(candidates, 'similar'), candidatesLike(candidates, 'complementary')];
   const none = similar.length === 0 || complementary.length === 0;

@@ -3,7 +3,7 @@ import { rememberedFor } from '../../domain/remembered/rememberedFor';
 import type { Finding } from './finding';
 import type { FindingContext } from './findingContext';
 
-/** `low` when one of the actors was not, or only partly, asked about its ties. A blank is unknown, and normal. */
+/** `low` when one of the actors was not, or only partly, asked about its ties. A blank is unknown, and counts as normal. */
 export function confidenceOf(
   { unsure }: FindingContext,
   ...lists: readonly (readonly ActorId[])[]
@@ -15,7 +15,7 @@ export function confidenceOf(
     : 'normal';
 }
 
-/** Members of a group are asked about once for each other group. */
+/** Length from which the answer is remembered: the members of a group are checked again for every other group. */
 const LONG = 8;
 const isOneUnsure = rememberedFor((actors: readonly ActorId[], unsure: ReadonlySet<ActorId>) =>
   actors.some((id) => unsure.has(id)),

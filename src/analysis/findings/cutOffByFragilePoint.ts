@@ -3,7 +3,7 @@ import { rememberedFor } from '../../domain/remembered/rememberedFor';
 import { type DepthFirst, depthFirst } from '../measures/depthFirst';
 import type { Adjacency } from '../rowsOf';
 
-/** A part that would remain: the places it takes in the walk, from `from` up to `to`, less those of `holes`. */
+/** A part that would remain: places `from` (included) to `to` (excluded) of the walk, minus `holes`. */
 interface Part {
   readonly from: number;
   readonly to: number;
@@ -12,9 +12,9 @@ interface Part {
 }
 
 /**
- * For each fragile point, ascending: who is cut off from the largest part that remains, ascending. Between equal parts the
- * one that holds `keep` (the beneficiary) remains, else the one with the smallest name. In one walk: what hangs below a
- * fragile point is a run of places. Time O(n + m + answers).
+ * Fragile point → vertices cut off from the largest remaining part, both ascending. Between parts of equal size, keeps
+ * the one that holds `keep` (the beneficiary), else the one with the smallest name. A single walk is enough: what hangs
+ * below a fragile point is a run of places. Time O(n + m + answers).
  */
 export function cutOffByFragilePoint(
   { offsets, neighbours }: Adjacency,
@@ -23,7 +23,7 @@ export function cutOffByFragilePoint(
   return cutOff(neighbours, offsets, keep);
 }
 
-/** Remembered for the rows of the graph, which an edit of actors leaves alone. */
+/** Remembered for the rows of the graph, which an edit of actors does not change. */
 const cutOff = rememberedFor(
   (neighbours: Uint32Array, offsets: Uint32Array, keep: number | undefined): ReadonlyMap<number, readonly number[]> => {
     const walk = depthFirst({ offsets, neighbours });
@@ -49,7 +49,7 @@ const cutOff = rememberedFor(
   },
 );
 
-/** How many hang at or below each vertex, and below which of its children nothing else is reached. */
+/** Size of the subtree of each vertex, and the children from whose subtree no ancestor of the vertex can be reached. */
 function branchesOf({ order, parent, place, low }: DepthFirst) {
   const below = new Uint32Array(order.length).fill(1);
   const branches = new Map<number, number[]>();
@@ -85,7 +85,7 @@ function restOf(piece: Part, point: number, hanging: readonly Part[]): Part {
   return { ...piece, size, holes: [partOf(point, 1), ...hanging] };
 }
 
-/** Most of what is cut off hangs in one run. */
+/** Collects all vertices of a part, holes left out. Most parts are one run without holes. */
 function addVertices(order: Uint32Array, { from, to, holes }: Part, vertices: number[]): void {
   const gone = new Set<number>();
   for (const hole of holes) for (let at = hole.from; at < hole.to; at++) gone.add(at);

@@ -6,7 +6,7 @@ export interface DistinctText {
   readonly folded: string;
 }
 
-/** Texts that differ after folding, in folded order; blanks are left out. The first spelling met is kept. */
+/** Texts that differ after folding, in folded order, without blanks. Keeps the first spelling met. */
 export function distinctTexts(texts: Iterable<string | undefined>): DistinctText[] {
   const known = new Map<string, string>();
   for (const text of texts) {

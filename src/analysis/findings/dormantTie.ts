@@ -15,9 +15,10 @@ import { lazyCandidates } from './lazyCandidates';
 import { whoCouldJoin } from './whoCouldJoin';
 
 /**
- * For each pair of tied actors whose last known exchange is more than some months ago: 12, or as the map says. A month or
- * a year that was noted is taken at its end, so that no tie is said to sleep too early. Nothing without a day to count
- * from. Candidates: who knows both, and could bring them together again. Time O(m + k log k) for k ties with a day.
+ * One finding per pair of tied actors whose last known exchange is older than a number of months: 12, or the map's own
+ * setting. A date noted as a month or a year counts from its end, so that no tie is called dormant too early. Finds
+ * nothing without `today`. Candidates: actors who know both and could bring them together again. Time O(m + k log k)
+ * for k ties with a date.
  */
 export const dormantTie: FindingRule = (context) => {
   const { document, visibility, vertexOf, today, thresholds, graph } = context;
@@ -50,7 +51,7 @@ export const dormantTie: FindingRule = (context) => {
     });
 };
 
-/** Two vertices, and the last day that is known to have brought them together. */
+/** A pair of vertices and their last known exchange. */
 interface LastExchange {
   readonly first: number;
   readonly second: number;
@@ -59,7 +60,7 @@ interface LastExchange {
   readonly end: Day;
 }
 
-/** The last exchange of each pair that has one, by vertex: remembered for the ties that have a day. */
+/** Last exchange of each pair that has one, by vertex. Remembered for the ties that have a date. */
 const lastExchanges = rememberedFor(
   (ties: readonly Tie[], vertexOf: ReadonlyMap<ActorId, number>, visibility: Visibility): readonly LastExchange[] => {
     const last = new Map<number, LastExchange>();
@@ -79,7 +80,7 @@ const lastExchanges = rememberedFor(
       if (first < 0) continue;
       const pair = first * vertexOf.size + second;
       const known = last.get(pair);
-      // Of two that end on the same day, the more precise one is said.
+      // Of two dates that end on the same day, keeps the more precise.
       const later = !known || end > known.end || (end === known.end && day.length > known.said.length);
       if (later) last.set(pair, { first, second, said: day, end });
     }

@@ -1,7 +1,7 @@
 import type { Profile } from '../../domain/actor';
 import type { ActionId, ActorId, Day, FindingKey, GroupId, OfferId, ThemeId } from '../../domain/brand';
 
-/** The rules, in order of display. A new one: its file, its line in `findings.ts`, its words, its test. */
+/** The rules, in display order. A new one needs: its file, its line in `findings.ts`, its words, its test. */
 export const RULE_NAMES = [
   'noWitness',
   'noWitnessProfile',
@@ -25,7 +25,7 @@ export const RULE_NAMES = [
 ] as const;
 export type RuleName = (typeof RULE_NAMES)[number];
 
-/** The headings of the panel, in this order: four of gaps, then the list of whom to ask, which is no gap. */
+/** Headings of the panel, in display order: four kinds of gaps, then the people to ask, which are not gaps. */
 export const HEADINGS = ['witnesses', 'partners', 'makingKnown', 'ties', 'toAsk'] as const;
 export type Heading = (typeof HEADINGS)[number];
 
@@ -51,12 +51,12 @@ export const HEADING_OF: Readonly<Record<RuleName, Heading>> = {
   notAsked: 'toAsk',
 };
 
-/** True of all but the list of whom to ask, which is counted nowhere among the gaps. */
+/** False only for the list of people to ask, which is never counted among the gaps. */
 export function isGap({ rule }: Pick<Finding, 'rule'>): boolean {
   return HEADING_OF[rule] !== 'toAsk';
 }
 
-/** Why an actor could fill a gap. Codes: `i18n` words them. */
+/** Reasons why an actor could fill a gap. Codes: `i18n` words them. */
 export type Reason =
   | { readonly code: 'testifiesOn'; readonly theme: ThemeId }
   | { readonly code: 'sharesTheme'; readonly theme: ThemeId }
@@ -72,11 +72,11 @@ export type Reason =
   | { readonly code: 'consentToAsk' }
   | { readonly code: 'sharesNetwork'; readonly network: ActorId }
   | { readonly code: 'worksThere'; readonly structure: ActorId }
-  /** A tool, a method, a means that it holds. */
+  /** A tool, method or means that the actor holds. */
   | { readonly code: 'hasResource'; readonly resource: string }
-  /** What it holds is what somebody looks for. */
+  /** A resource of the actor that somebody requests. */
   | { readonly code: 'meetsNeed'; readonly resource: string }
-  /** Its profile is the one that a request asks for. */
+  /** The actor's profile is the one a request asks for. */
   | { readonly code: 'hasSoughtProfile'; readonly profile: string }
   | { readonly code: 'offersOn'; readonly theme: ThemeId }
   | { readonly code: 'knowsPurpose'; readonly action: ActionId }
@@ -85,15 +85,15 @@ export type Reason =
   | { readonly code: 'knows'; readonly actor: ActorId }
   | { readonly code: 'hasKind'; readonly kind: string };
 
-/** Somebody who could fill a gap, and through whom to reach them. */
+/** An actor who could fill a gap, and the chain that leads to them. */
 export interface Candidate {
   readonly actor: ActorId;
-  /** From the beneficiary to the candidate, both named; `null`: no chain is known. */
+  /** From the beneficiary to the candidate, both included; `null` when no chain is known. */
   readonly chain: readonly ActorId[] | null;
   readonly reasons: readonly Reason[];
 }
 
-/** What a finding is about, when it is not a theme. A text is as first written on the map. */
+/** The subject of a finding, when it is not a theme. Texts are kept as first written on the map. */
 export type Subject =
   | { readonly kind: 'public'; readonly text: string }
   | { readonly kind: 'family'; readonly text: string }
@@ -103,10 +103,7 @@ export type Subject =
   | { readonly kind: 'offer'; readonly offer: OfferId }
   | { readonly kind: 'groups'; readonly groups: readonly [GroupId | string, GroupId | string] };
 
-/**
- * Something missing, or worth saying, on the map. `asks` is true when it is worded as a question.
- * `actors` and `ties` are what lights up when it is pointed at.
- */
+/** Something missing, or worth saying, on the map. `actors` and `ties` are what is highlighted when it is pointed at. */
 export interface Finding {
   readonly key: FindingKey;
   readonly rule: RuleName;
@@ -115,24 +112,24 @@ export interface Finding {
   readonly actors: readonly ActorId[];
   readonly ties: readonly (readonly [ActorId, ActorId])[];
   readonly candidates: readonly Candidate[];
-  /** `low`: an actor concerned was not, or only partly, asked. It is then never worded as an absence. */
+  /** `low` when an actor concerned was not, or only partly, asked: the finding is then never worded as an absence. */
   readonly confidence: 'normal' | 'low';
   /**
-   * `fragilePoint`: the actors cut off from the largest remaining piece. `noWitnessProfile`: witnesses of other profiles.
-   * `unknownNetwork`: its members near the beneficiary.
+   * `fragilePoint`: actors cut off from the largest remaining component. `noWitnessProfile`: witnesses of other
+   * profiles. `unknownNetwork`: members near the beneficiary.
    */
   readonly others?: readonly ActorId[];
   /** `noWitnessProfile`: the known profile that the public names, when it names exactly one. */
   readonly profile?: Profile;
-  /** Farthest that counts, in ties, for rules that look within reach. */
+  /** Largest distance that counts, in ties, for rules that look within reach. */
   readonly within?: number;
-  /** `noRelay`: nothing on the map names the subject; the map's field expects it. */
+  /** `noRelay`: only the map's field names the subject, nothing else on the map does. */
   readonly expected?: boolean;
-  /** `dormantTie`: day of the last exchange that is known. */
+  /** `dormantTie`: day of the last known exchange. */
   readonly since?: Day;
 }
 
-/** Help that is there: a witness, a partner, a relay within reach, and the chain to it. */
+/** Help that exists already: a witness, partner or relay, and the chain to it. */
 export interface Found {
   readonly heading: Exclude<Heading, 'ties' | 'toAsk'>;
   readonly actor: ActorId;
@@ -140,13 +137,13 @@ export interface Found {
   readonly publics: readonly string[];
   readonly chain: readonly ActorId[];
   readonly consentToAsk: boolean;
-  /** Of a partner: it is one already, not only somebody who could become one. */
+  /** For a partner: true when it is one already, false when it could become one. */
   readonly already?: boolean;
-  /** False of a relay whom news of the actions does not reach yet, by the ties that are known. */
+  /** False for a relay that news of the actions does not reach yet along the known ties. */
   readonly reached?: boolean;
 }
 
-/** "2 ties out of 8 leave the territory": touching = at least one end inside; leaving = exactly one. */
+/** Counts behind "2 ties out of 8 leave the territory": touching = at least one end inside; leaving = exactly one. */
 export interface PerimeterCount {
   readonly level: 'territory' | 'structure' | 'group';
   readonly value: string;

@@ -23,53 +23,53 @@ import { type Witness, witnessesAmong } from './witnesses';
 
 export interface FindingOptions {
   readonly visibility: Visibility;
-  /** Point of view; without it, findings that start at a beneficiary are absent. */
+  /** Point of view; without it, rules that start at a beneficiary find nothing. */
   readonly from?: ActorId | undefined;
   /** The map's own level by default. */
   readonly perimeter?: PerimeterLevel | undefined;
   /** For findings between groups: the groups kept with the map by default. */
   readonly partition?: Partition | undefined;
-  /** Without it, nothing is said to be long ago. */
+  /** Without it, no tie is said to be dormant. */
   readonly today?: Day | undefined;
-  /** The measured graph of the document under `visibility`, when the caller has it already. */
+  /** The measured graph of the document under `visibility`, when the caller already has it. */
   readonly graph?: ActorGraph | undefined;
 }
 
-/** What every rule looks at, worked out once. */
+/** What the rules share, computed once. */
 export interface FindingContext {
   readonly document: MapDocument;
   readonly visibility: Visibility;
   readonly graph: ActorGraph;
   readonly vertexOf: ReadonlyMap<ActorId, number>;
-  /** Visible actors, by vertex, that is by name. */
+  /** Visible actors, by vertex, so sorted by name. */
   readonly actors: readonly Actor[];
-  /** From whom the map is looked at: visible, usually the beneficiary. */
+  /** The point of view, when visible; usually the beneficiary. */
   readonly beneficiary: Actor | undefined;
   readonly officer: ActorId | undefined;
   readonly today: Day | undefined;
   readonly thresholds: Thresholds;
-  /** The beneficiary's own, by label; one `undefined` if it has none; empty without a beneficiary. */
+  /** Themes of the beneficiary, by label; a single `undefined` when it has none; empty without a beneficiary. */
   readonly themes: readonly (ThemeId | undefined)[];
   readonly perimeter: Perimeter | null;
   readonly groupPairs: readonly GroupPair[];
-  /** All but the beneficiary, by name. */
+  /** All witnesses but the beneficiary, by name. */
   readonly witnesses: readonly Witness[];
   readonly start: RelayStart;
   /** Actors who were not, or only partly, asked about their ties, by name. */
   readonly unsure: ReadonlySet<ActorId>;
-  /** Ties from the beneficiary; `null` when no chain leads there. */
+  /** Distance from the beneficiary, in ties; `null` when no chain leads there. */
   readonly distance: (actor: ActorId) => number | null;
   readonly chain: (actor: ActorId) => readonly ActorId[] | null;
-  /** Key of a finding that depends on the point of view: marked when that is not the map's beneficiary. */
+  /** Key of a finding that depends on the point of view: it names the point of view unless that is the map's beneficiary. */
   readonly keyFromHere: (rule: RuleName, subject: readonly string[]) => FindingKey;
 }
 
-/** A rule: what it finds on the map, in its stable order. */
+/** A rule: returns its findings on the map in a stable order. */
 export type FindingRule = (context: FindingContext) => readonly Finding[];
 
 /**
- * Works the context out. Time O(n + m), more when the graph is not given. What depends on part of the map only is
- * remembered for that part: an edit that leaves it alone does not pay for it.
+ * Computes the context. Time O(n + m), more when the graph is not given. What depends on one part of the map is
+ * remembered for that part, so an edit elsewhere costs nothing.
  */
 export function findingContext(
   document: MapDocument,
@@ -111,7 +111,7 @@ export function findingContext(
   };
 }
 
-/** By vertex: after an edit that describes actors, those before it with these in their places. */
+/** Actors by vertex. An edit of descriptions replaces only the changed actors in the previous array. */
 const actorsOf: (table: MapDocument['actors'], ids: readonly ActorId[]) => readonly Actor[] = rememberedAfterEdit(
   (table: MapDocument['actors'], _before: readonly Actor[] | undefined, ids: readonly ActorId[]) =>
     ids.flatMap((id) => table.get(id) ?? []),
@@ -136,14 +136,14 @@ const unsureAmong = rememberedFor(
     new Set(ids.filter((_, vertex) => unsure[vertex])),
 );
 
-/** Who works for whom, and what they are called, matters to structures alone. */
+/** Only a perimeter of structures needs the ties of employment and the actors' names. */
 function perimeterFrom({ actors, ties }: MapDocument, beneficiary: Actor, level: PerimeterLevel): Perimeter | null {
   return level === 'structure'
     ? quickPerimeter(beneficiary, level, tiesByKind(ties).worksFor, actors)
     : quickPerimeter(beneficiary, level);
 }
 
-/** The perimeter, comparing each text once: most actors share theirs with others, and several rules ask. */
+/** The perimeter, with each text compared once: most actors share theirs with others, and several rules ask. */
 const quickPerimeter = rememberedFor(
   (
     beneficiary: Actor,

@@ -2,8 +2,9 @@ import type { FindingKey } from '../../domain/brand';
 import type { RuleName } from './finding';
 
 /**
- * The identity of a finding: its rule and its subject by ids, or by folded text where the subject is a text. Rulings,
- * ghosts and undo attach to it, so it survives renaming and recomputation. Parts are escaped: no two subjects share a key.
+ * Identity of a finding: its rule and its subject by ids, or by folded text where the subject is a text. Rulings,
+ * ghosts and undo refer to it, so it survives renaming and recomputation. Parts are escaped: no two subjects share a
+ * key.
  */
 export function findingKey(rule: RuleName, subject: readonly string[]): FindingKey {
   let key: string = rule;
@@ -11,10 +12,10 @@ export function findingKey(rule: RuleName, subject: readonly string[]): FindingK
   return key as FindingKey;
 }
 
-/** What escaping would leave as it is: most ids, and there are many keys to make. */
+/** Text that needs no escaping: most ids, and there are many keys to make. */
 const PLAIN = /^[\w-]*$/;
 
-/** Half a character, as files may have in an id, cannot be escaped. */
+/** Replaces lone surrogates first, as files may have them in ids: `encodeURIComponent` would throw. */
 function escaped(part: string): string {
   return encodeURIComponent(part.toWellFormed());
 }

@@ -25,7 +25,7 @@ import { structureWithoutPerson } from './structureWithoutPerson';
 import { unknownNetwork } from './unknownNetwork';
 import { witnessConsent } from './witnessConsent';
 
-/** Who was not, or only partly, asked about its ties: one list, by name, and no gap. Absent when there is nobody. */
+/** Actors not, or only partly, asked about their ties: one list, by name, which is not a gap. Absent when empty. */
 const notAsked: FindingRule = ({ unsure }) => listOf(unsure);
 
 const listOf = rememberedFor((unsure: ReadonlySet<ActorId>): Finding[] =>
@@ -66,16 +66,16 @@ const RULES: Readonly<Record<RuleName, FindingRule>> = {
 };
 
 export interface Findings {
-  /** By rule in order of display, then by subject. Those ruled out are among them: see `isRuledOut`. */
+  /** By rule in display order, then by subject. Includes those ruled out: see `isRuledOut`. */
   readonly findings: readonly Finding[];
   readonly found: readonly Found[];
-  /** `null` without a point of view, or when it has no value at that level. */
+  /** `null` without a point of view, or when the point of view has no value at that level. */
   readonly perimeter: PerimeterCount | null;
 }
 
 /**
- * All that is missing, and the help that is there, seen from one actor. No rule costs more than a walk over the map, so
- * that it can be worked out in the frame of an edit. Time O(n log n + m log m + answers).
+ * Returns every gap, and the help that exists, seen from one actor. No rule costs more than a walk over the map, so
+ * that the whole fits in the frame of an edit. Time O(n log n + m log m + answers).
  */
 export function findingsOf(document: MapDocument, options: FindingOptions): Findings {
   const context = findingContext(document, beneficiaryOf(document), options);

@@ -3,8 +3,8 @@ import { fold } from '../../domain/folding';
 import { rememberedFor } from '../../domain/remembered/rememberedFor';
 
 /**
- * What an actor does, for comparing; '' when nobody said. Remembered for each record: missions are sentences, they seldom
- * change, and they are compared after each edit.
+ * Mission of an actor, folded for comparison; '' when it has none. Remembered per record: missions are long, seldom
+ * change, and are compared after each edit.
  */
 export function foldedMission(actor: Actor): string {
   return actor.mission === undefined ? '' : foldedOf(actor);

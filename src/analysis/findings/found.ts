@@ -10,7 +10,7 @@ import type { FindingContext } from './findingContext';
 import { isReached, publicsToReach } from './noRelay';
 import { partnersInView } from './partnersInView';
 
-/** Help that is there already: by heading, then the nearest to the beneficiary, then by name. */
+/** Help that exists already: by heading, then distance to the beneficiary, then name. */
 export function foundBy(context: FindingContext): Found[] {
   if (!context.beneficiary) return [];
   return [foundWitnesses(context), foundPartners(context), foundRelays(context)].flatMap((list) =>
@@ -18,7 +18,7 @@ export function foundBy(context: FindingContext): Found[] {
   );
 }
 
-/** A relay may be near those who carry the actions and out of reach of the beneficiary, or out of reach of both: it comes last. */
+/** Length of the chain, for sorting. A relay that is out of reach of those who carry the actions, or of the beneficiary, comes last. */
 function lengthOf({ chain, reached }: Found): number {
   return chain.length === 0 || reached === false ? Number.MAX_SAFE_INTEGER : chain.length;
 }
@@ -44,7 +44,7 @@ function foundWitnesses(context: FindingContext): Found[] {
   });
 }
 
-/** Partners within reach: those who are, and those who meet what is asked of one. */
+/** Partners within reach: actual ones, and those who fit as partners. */
 function foundPartners(context: FindingContext): Found[] {
   const { beneficiary } = context;
   if (!beneficiary) return [];
@@ -65,8 +65,8 @@ function foundPartners(context: FindingContext): Found[] {
 }
 
 /**
- * Every relay, so that the panel names whoever bears the badge on the picture: those within reach of the ones who carry the actions
- * first. `publics`: those looked for, or all of theirs.
+ * Every relay, so that the panel names each actor with the relay badge on the map. `publics`: those looked for, or else
+ * all of the relay's.
  */
 function foundRelays(context: FindingContext): Found[] {
   return known(relays(context.actors, publicsToReach(context))).flatMap(({ actor, publics }): Found[] => {
@@ -102,7 +102,7 @@ function isNear({ distance, thresholds }: FindingContext, actor: Found['actor'])
   return isWithin(distance(actor), thresholds.within);
 }
 
-/** The beneficiary's themes that pass the test, in its order. */
+/** Themes of the beneficiary that pass the test, in the beneficiary's order. */
 function inOrder({ themes }: FindingContext, passes: (theme: ThemeId) => boolean): ThemeId[] {
   return themes.filter((theme): theme is ThemeId => theme !== undefined && passes(theme));
 }

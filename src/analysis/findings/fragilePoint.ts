@@ -10,8 +10,8 @@ import { lazyCandidates } from './lazyCandidates';
 import { whoCouldJoin } from './whoCouldJoin';
 
 /**
- * For each actor whose departure would cut others off: it, and who they are. Candidates: who holds a theme of the other
- * side, and could be introduced to it while the fragile point is there to do so.
+ * One finding per actor whose departure would cut others off, with those others. Candidates: actors who share a theme
+ * with the other side, and could be introduced to it while the fragile point is still there to do so.
  */
 export const fragilePoint: FindingRule = (context) => {
   const { graph, vertexOf, beneficiary } = context;
@@ -36,7 +36,7 @@ export const fragilePoint: FindingRule = (context) => {
   });
 };
 
-/** Who would stay reachable from one another: its piece, but those cut off. */
+/** Actors that would stay connected: the component of the point, without those cut off. */
 function stayingTogether({ graph, vertexOf }: FindingContext, point: ActorId, cut: readonly ActorId[]): ActorId[] {
   const start = vertexOf.get(point) ?? 0;
   const gone = new Set(cut);

@@ -4,16 +4,16 @@ import type { ActorGraph } from '../actorGraph';
 import type { Partition, PartitionGroup } from '../partitions/partition';
 import { type Rows, rowsOf } from '../rowsOf';
 
-/** Two groups of two actors or more between which one pair of actors is tied, or none. */
+/** Two groups of at least two actors, with no pair of tied actors between them or exactly one. */
 export interface GroupPair {
   readonly groups: readonly [PartitionGroup, PartitionGroup];
-  /** The two ends of the pair, in the order of the groups; absent: the groups are apart. */
+  /** The tied pair, in the order of the groups; absent when the groups are apart. */
   readonly tie?: readonly [ActorId, ActorId];
 }
 
 /**
- * Every pair of groups that are apart or held by one tie, in the order of the partition. Networks that share a member
- * meet in it: they are neither, and are left out. Time O(m + pairs of groups), for a partition.
+ * All pairs of groups that are apart or held by one tie, in the order of the partition. Networks that share a member
+ * are connected through it, and are left out. Time O(m + pairs of groups), once per partition.
  */
 export function groupPairs(
   graph: ActorGraph,
@@ -44,13 +44,13 @@ const pairsOf = rememberedFor(
   },
 );
 
-/** By vertex: the groups it is in are `groups[offsets[v] … offsets[v + 1]]`, ascending. */
+/** Groups by vertex: those of `v` are `groups[offsets[v] … offsets[v + 1]]`, ascending. */
 interface Places {
   readonly offsets: Uint32Array;
   readonly groups: Uint32Array;
 }
 
-/** The groups of two or more, and who is in them: remembered for a list of groups, which an edit of ties leaves alone. */
+/** Groups of two or more, and their members. Remembered for a list of groups, which an edit of ties does not change. */
 const placesOf = rememberedFor(
   (
     all: readonly PartitionGroup[],
@@ -59,7 +59,7 @@ const placesOf = rememberedFor(
     const groups = all.filter(({ members }) => members.length >= 2);
     const size = vertexOf.size;
     const members = groups.map((group) => Uint32Array.from(group.members, (member) => vertexOf.get(member) ?? size));
-    // One row more than there are vertices: whoever is not on the graph.
+    // One row more than there are vertices, for members that are not on the graph.
     const offsets = new Uint32Array(size + 2);
     for (const vertices of members) for (const vertex of vertices) offsets[vertex + 1] = (offsets[vertex + 1] ?? 0) + 1;
     for (let vertex = 0; vertex <= size; vertex++)
@@ -80,7 +80,7 @@ const placesOf = rememberedFor(
 
 const SEVERAL = 2;
 
-/** By pair of groups, the smaller first: whether they share a member, tied pairs of actors, the first one. */
+/** By pair of groups, the smaller first: whether they share a member, the number of tied pairs, the ends of one of these. */
 function pairsBetween({ ids, offsets, neighbours }: Rows, places: Places, count: number) {
   const sharing = new Uint8Array(count * count);
   const tied = new Uint8Array(count * count);

@@ -5,7 +5,7 @@ import { findingKey } from './findingKey';
 import { lazyCandidates } from './lazyCandidates';
 import { whoCouldJoin } from './whoCouldJoin';
 
-/** For each pair of groups of two actors or more: no pair of actors is tied between them. Candidates: who could join them. */
+/** One finding per pair of groups of at least two actors without a tie between them. Candidates: actors who could join them. */
 export const groupsApart: FindingRule = (context) =>
   context.groupPairs
     .filter(({ tie }) => tie === undefined)

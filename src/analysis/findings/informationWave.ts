@@ -4,9 +4,9 @@ import { CARRIES_NEWS, pairMarks } from '../pairMarks';
 import { rowsOf } from '../rowsOf';
 
 /**
- * By vertex, in ties: how far the news comes from the nearest of `sources`, along measured ties that carry it
- * (`carriesNews`); 0 for the sources, `UNREACHED` (−1) where it does not come. One tie that carries joins two actors,
- * whatever their others are. Breadth first, time O(n + m).
+ * Distance of each vertex, in ties, from the nearest of `sources`, along measured ties that carry news (`carriesNews`);
+ * 0 for the sources, `UNREACHED` (−1) where no news arrives. One tie that carries news is enough for a pair, whatever
+ * its other ties. Breadth first, time O(n + m).
  */
 export function informationWave(graph: ActorGraph, sources: readonly number[]): Int32Array {
   const { offsets, neighbours } = rowsOf(graph);

@@ -3,8 +3,8 @@ import type { MapDocument } from '../../domain/mapDocument';
 import type { Finding } from './finding';
 
 /**
- * True when a person ruled that the finding is no gap. "Not now" lasts until its day, if it has one; without `today`
- * it lasts for ever.
+ * True when a person ruled that the finding is not a gap. "Not now" lasts until its date, if it has one; without
+ * `today` it never ends.
  */
 export function isRuledOut(
   finding: Pick<Finding, 'key'>,

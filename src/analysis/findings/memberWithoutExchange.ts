@@ -14,12 +14,16 @@ import { findingKey } from './findingKey';
 import { lazyCandidates } from './lazyCandidates';
 import { whoCouldJoin } from './whoCouldJoin';
 
-/** A network of more members would ask hundreds of questions: only the pairs of the point of view are asked about. */
+/**
+ * Largest network in which all pairs are asked about. A larger one would ask hundreds of questions, so only the pairs
+ * of the point of view are.
+ */
 export const MOST_MEMBERS = 20;
 
 /**
- * For each pair of members of the same declared network: no measured tie between the two. A pair known not to be tied is
- * not asked about. Candidates: who knows both. Beyond `MOST_MEMBERS` members, only pairs that hold the point of view are. Time O(n + m + pairs asked).
+ * One finding per pair of members of the same declared network without a measured tie, unless the pair is known not to
+ * be tied. Candidates: actors who know both. Beyond `MOST_MEMBERS` members, only pairs with the point of view are
+ * checked. Time O(n + m + pairs asked).
  */
 export const memberWithoutExchange: FindingRule = (context) => {
   const networks = networksByActor(context.document, context.visibility);
@@ -56,13 +60,13 @@ function findingOn(context: FindingContext, networks: Networks, [first, second]:
         ties: [],
         confidence: confidenceOf(context, [a, b]),
       },
-      // The network is no go-between: it is what they share.
+      // The network is what the two share, so it is no go-between.
       () => whoCouldJoin(context, [a], [b]).filter(({ actor }) => actor !== a && actor !== b && !theirs?.has(actor)),
     ),
   ];
 }
 
-/** Members of each network, as ascending vertices; the network itself is none. */
+/** Members of each network, as ascending vertices, without the network itself. */
 const membersByNetwork = rememberedFor(
   (networks: Networks, ids: readonly ActorId[]): readonly (readonly number[])[] => {
     const members = new Map<ActorId, number[]>();
@@ -76,7 +80,7 @@ const membersByNetwork = rememberedFor(
   },
 );
 
-/** Once each, ascending. Remembered for the members, whom only an edit of memberships changes. */
+/** Distinct pairs, ascending. Remembered for the members, which only an edit of memberships changes. */
 const pairsToAsk = rememberedFor(
   (networks: readonly (readonly number[])[], own: number | undefined): readonly (readonly [number, number])[] => {
     const pairs = new Map<string, readonly [number, number]>();
@@ -98,7 +102,7 @@ function areTied({ graph }: FindingContext, first: number, second: number): bool
   return placeInRow(rowsOf(graph), first, second) !== undefined;
 }
 
-/** Pairs known not to be tied, formal or not: remembered for the ties that say so. */
+/** Pairs known not to be tied, whatever the formality. Remembered for the ties that say so. */
 const knownUntied = rememberedFor(
   (ties: readonly Tie[], visibility: Visibility, vertexOf: ReadonlyMap<ActorId, number>): ReadonlySet<number> => {
     const untied = new Set<number>();

@@ -5,12 +5,12 @@ import { OFFER_KINDS, type Offer } from '../../domain/offer';
 import type { Reason } from './finding';
 import { profileTest } from './publicProfiles';
 
-/** Shorter words are found by accident in others. */
+/** Shorter words would be found inside others by accident. */
 const SHORTEST = 3;
 
 /**
- * What an actor brings to those requests of the beneficiary that are on a theme (any, without one): a resource or a
- * language that the words of a request name, the profile that it seeks.
+ * Returns what an actor brings to the beneficiary's requests on a theme (on any, without one): a resource or language
+ * named in a request, or the profile that it seeks.
  */
 export function needTest(requests: readonly Offer[], theme: ThemeId | undefined): (actor: Actor) => readonly Reason[] {
   const own = requests.filter(({ themes }) => theme === undefined || themes.includes(theme));
@@ -33,7 +33,7 @@ function isKnownKind(kind: string): boolean {
   return (OFFER_KINDS as readonly string[]).includes(kind);
 }
 
-/** "minibus de neuf places" for "minibus", "allemand" for "langue allemande": one names the other, from a word's start. */
+/** True for "minibus de neuf places" and "minibus", "allemand" and "langue allemande": one contains the other, at the start of a word. */
 function isNamedBy(held: string, need: string): boolean {
   return held === need || startsWord(held, need) || startsWord(need, held);
 }

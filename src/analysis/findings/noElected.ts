@@ -14,8 +14,9 @@ import { lazyCandidates } from './lazyCandidates';
 import { profileTest } from './publicProfiles';
 
 /**
- * For each action, past ones too: no elected person among its lead and partners, nor tied to one of them. Candidates:
- * elected persons of the map, those of its themes or territories first, then the nearest. Time O(n + actions × elected).
+ * One finding per action, past ones included, with no elected person among its lead and partners or tied to one of
+ * them. Candidates: elected persons of the map, those who share its themes or territories first, then the nearest. Time
+ * O(n + actions × elected).
  */
 export const noElected: FindingRule = (context) => {
   const isElected = elected(context.actors);
@@ -59,7 +60,7 @@ function leadOf(actor: Actor, action: Action): Lead {
   };
 }
 
-/** One of those marked, by vertex, or a contact of one. */
+/** True when the actor is marked (`marked` is by vertex) or is tied to a marked one. */
 function isTiedTo({ graph, vertexOf }: FindingContext, actor: ActorId, marked: readonly boolean[]): boolean {
   const vertex = vertexOf.get(actor);
   if (vertex === undefined) return false;

@@ -10,7 +10,7 @@ import { lazyCandidates } from './lazyCandidates';
 /** Candidates kept: more would not be read. */
 const MOST = 10;
 
-/** For each actor of the map, the beneficiary too: no measured tie. Candidates: who has most in common with it. */
+/** One finding per actor without a measured tie, the beneficiary included. Candidates: the actors with most in common with it. */
 export const noKnownTie: FindingRule = (context) => {
   const alone = context.actors.filter(({ id }) => context.graph.degree(id) === 0);
   return alone.map((actor) =>
@@ -27,7 +27,7 @@ export const noKnownTie: FindingRule = (context) => {
   );
 };
 
-/** Those who share a theme, a territory or a kind with somebody; more in common first. */
+/** Actors who share a theme, a territory or a kind with `actor`; most in common first. */
 function whoMayKnow(context: FindingContext, actor: Actor): Candidate[] {
   const leads = context.actors.flatMap((other): Lead[] => {
     if (other.id === actor.id) return [];

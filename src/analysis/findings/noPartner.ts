@@ -9,9 +9,9 @@ import { partnersInView } from './partnersInView';
 import { type PartnerTest, partnerTest } from './partnerTest';
 
 /**
- * For each theme of the beneficiary: nobody outside its perimeter, or said to be a possible partner, fits within reach
- * and is not a partner already.
- * Who only brings what a request names is a candidate, after those who fit.
+ * One finding per theme of the beneficiary for which no possible partner fits within reach. Only actors outside the
+ * perimeter, or noted as possible partners, count; actual partners do not. Actors who only bring what a request names
+ * are candidates after those who fit.
  */
 export const noPartner: FindingRule = (context) => {
   const { beneficiary } = context;
@@ -52,7 +52,7 @@ function leadsOn(context: FindingContext, test: PartnerTest, theme: ThemeId | un
   });
 }
 
-/** A profile that is sought is not told twice. */
+/** True when the reason repeats one already given: a sought profile is not told twice. */
 function isSaid({ code }: Reason, said: readonly Reason[]): boolean {
   return code === 'hasProfile' && said.some((one) => one.code === 'hasSoughtProfile');
 }

@@ -15,8 +15,9 @@ import { foldedMission } from './foldedMission';
 import { lazyCandidates } from './lazyCandidates';
 
 /**
- * The structure of an actor, as its perimeter has it: a person's employers and whoever works for one of them; whoever
- * works for a structure. Hidden or not: nobody becomes a peer from elsewhere because a tie is out of sight. Time O(ties).
+ * The structure of an actor, as its perimeter sees it: for a person, their employers and colleagues; for a structure,
+ * those who work for it. Hidden ties count: hiding one must not turn a colleague into a peer from elsewhere. Time
+ * O(ties).
  */
 export function colleagues({ actors, ties }: MapDocument, actor: Actor): ReadonlySet<ActorId> {
   return insideOf(tiesByKind(ties).worksFor, typesOf(actors), actor.id, actor.type);
@@ -39,8 +40,8 @@ const insideOf = rememberedFor((ties: readonly Tie[], actors: ActorTypes, id: Ac
 });
 
 /**
- * Nobody within reach, outside the structure of the beneficiary, does alike: the same mission, or the same profile and a
- * theme in common. A beneficiary of whom neither is known has no peer that anybody could see.
+ * Finds that nobody within reach, outside the beneficiary's structure, does similar work: the same mission, or the same
+ * profile and a shared theme. A beneficiary without either has no peer that could be recognised.
  */
 export const noPeer: FindingRule = (context) => {
   const { beneficiary, thresholds } = context;
@@ -61,7 +62,7 @@ export const noPeer: FindingRule = (context) => {
   ];
 };
 
-/** Who has the same mission elsewhere and is within reach, by name: the answer that silences the rule. */
+/** Peers from elsewhere within reach, by name: those whose presence silences the rule. */
 export function peersWithinReach(context: FindingContext): Actor[] {
   if (!context.beneficiary) return [];
   return elsewhereAlike(context, context.beneficiary)
@@ -69,7 +70,7 @@ export function peersWithinReach(context: FindingContext): Actor[] {
     .map(({ actor }) => actor);
 }
 
-/** Whoever does alike, near or far, of the same structure or not, by name. */
+/** Peers at any distance, of the same structure or not, by name. */
 export function peersAnywhere({ actors, themes, beneficiary }: FindingContext): Actor[] {
   if (!beneficiary) return [];
   return known(alike(actors, likenessTo(beneficiary, themes)))
@@ -77,14 +78,14 @@ export function peersAnywhere({ actors, themes, beneficiary }: FindingContext): 
     .map(({ actor }) => actor);
 }
 
-/** True when something is known by which others could be told to do alike: a mission, or a profile and a theme. */
+/** True when the beneficiary has what peers are recognised by: a mission, or a profile and a theme. */
 export function isPeerKnowable({ beneficiary, themes }: FindingContext): boolean {
   if (!beneficiary) return false;
   const hasTheme = themes.some((theme) => theme !== undefined);
   return Boolean(beneficiary.mission?.trim()) || (beneficiary.profile !== undefined && hasTheme);
 }
 
-/** Peers too far away, then those near who are alike in part. */
+/** Peers too far away, then nearby actors who are partly alike. */
 function leadsAround(context: FindingContext, beneficiary: Actor): Lead[] {
   return elsewhereAlike(context, beneficiary)
     .filter(({ isPeer, actor }) => isPeer || isNear(context, actor))
@@ -112,7 +113,7 @@ function isNear({ distance, thresholds }: FindingContext, { id }: Actor): boolea
   return isWithin(distance(id), thresholds.within);
 }
 
-/** Persons and structures that have something in common with the beneficiary and are not of its structure, by name. */
+/** Persons and structures outside the beneficiary's structure that have something in common with it, by name. */
 function elsewhereAlike({ document, actors, themes }: FindingContext, beneficiary: Actor): readonly Alike[] {
   return notAmong(
     known(alike(actors, likenessTo(beneficiary, themes))),

@@ -15,10 +15,10 @@ import { lazyCandidates } from './lazyCandidates';
 import { profileTest } from './publicProfiles';
 
 /**
- * From those who carry the actions, along ties that carry news (`informationWave`): families and territories of the map
- * of which nobody is within reach, and publics to reach that no relay within reach passes on to. The field of the map expects
- * families and publics too, though nobody of them may be on it. Once, without subject, when none of these is named and no
- * relay is within reach.
+ * Starts from those who carry the actions and follows ties that carry news (`informationWave`). Finds families and
+ * territories of the map with nobody within reach, and publics to reach that no relay within reach passes news to. The
+ * map's field may expect families and publics that nobody on the map has. A single finding without subject when none of
+ * these is named and no relay is within reach.
  */
 export const noRelay: FindingRule = (context) => {
   if (context.start.actors.length === 0) return [];
@@ -69,11 +69,11 @@ export const noRelay: FindingRule = (context) => {
 };
 
 interface Expectable extends DistinctText {
-  /** The field of the map asks about it, and nothing else on the map does. */
+  /** Present when only the map's field asks about it: nothing else on the map does. */
   readonly expected?: true;
 }
 
-/** What the map names, then also what its field expects, in folded order. The very same without a field. */
+/** Texts named on the map and those its field expects, in folded order. Returns the same array when nothing is expected. */
 function withExpected<One extends DistinctText>(
   named: readonly One[],
   expected: readonly string[] | undefined,
@@ -95,22 +95,22 @@ function anyRelay(context: FindingContext): Finding[] {
   ];
 }
 
-/** Publics of past actions are no longer to be reached, yet the map names them. */
+/** True when any action names a public: those of past actions are no longer to be reached, yet the map names them. */
 const hasPublics = (actions: MapDocument['actions']) => [...actions.values()].some(({ publics }) => publics.length > 0);
 
-/** True when news gets there: close enough to those who carry the actions, themselves included. */
+/** True when news reaches the actor: close enough to those who carry the actions, or one of them. */
 export function isReached({ start, thresholds }: FindingContext, actor: Actor): boolean {
   return isWithin(start.distance(actor.id), thresholds.relayWithin);
 }
 
-/** Whom the actions under way, and the beneficiary, want to reach. */
+/** Publics that the current actions and the beneficiary want to reach. */
 export function publicsToReach({ document, beneficiary }: FindingContext): readonly DistinctText[] {
   return publicsOf(document.actions, beneficiary?.publics);
 }
 
 const publicsOf = rememberedFor((actions: MapDocument['actions'], own: readonly string[] = []) => {
   const current = [...actions.values()].filter(isCurrent);
-  // Actions by title: which spelling is kept must not depend on the order of rows.
+  // Sorted by title, so that the spelling kept does not depend on the order of rows.
   const ofActions = current.toSorted((a, b) => byCodeUnits(a.title, b.title)).flatMap(({ publics }) => publics);
   return distinctTexts([...own, ...ofActions]);
 });
@@ -129,7 +129,7 @@ const writtenTexts = rememberedByActor(
     one.family === other.family && one.territory === other.territory && sameList(one.publics, other.publics),
 );
 
-/** Where actors are to be found, whatever their ties, and whatever else is written of them. */
+/** Actors by family, territory and public, as vertices. */
 const spreadOf = rememberedFor((texts: readonly WrittenTexts[]) => ({
   families: sharing(texts, ({ family }) => (family === undefined ? [] : [family])),
   territories: sharing(texts, ({ territory }) => (territory === undefined ? [] : [territory])),
@@ -141,7 +141,7 @@ interface Sharing extends DistinctText {
   readonly vertices: readonly number[];
 }
 
-/** Actors by what is written of them, in folded order; the first spelling is kept. Each spelling is folded once. */
+/** Vertices by text, in folded order; keeps the first spelling. Each spelling is folded once. */
 function sharing(written: readonly WrittenTexts[], textsOf: (one: WrittenTexts) => readonly string[]): Sharing[] {
   const bySpelling = new Map<string, { text: string; folded: string; vertices: number[] }>();
   const values = new Map<string, { text: string; folded: string; vertices: number[] }>();
@@ -167,7 +167,7 @@ function leads(actors: readonly Actor[], reason: Reason): Lead[] {
   );
 }
 
-/** Relays to that public too far away; then, near, actors who address it without being relays, or are part of it. */
+/** Relays to that public, however far; then nearby actors who address it without being relays, or are part of it. */
 function publicLeads(context: FindingContext, one: DistinctText, addressing: ReadonlySet<Actor>): Lead[] {
   const { fits } = profileTest(one.text);
   return context.actors.flatMap((actor): Lead[] => {

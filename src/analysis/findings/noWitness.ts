@@ -7,7 +7,7 @@ import type { FindingContext, FindingRule } from './findingContext';
 import { lazyCandidates } from './lazyCandidates';
 import { consentsOn, testifiesOn, type Witness } from './witnesses';
 
-/** For each theme of the beneficiary: no witness of it within reach. Once, on no theme, when it has none. */
+/** One finding per theme of the beneficiary without a witness within reach. A single one, without theme, when it has no theme. */
 export const noWitness: FindingRule = (context) => {
   const { beneficiary, thresholds, witnesses } = context;
   if (!beneficiary) return [];
@@ -35,7 +35,7 @@ export const noWitness: FindingRule = (context) => {
   });
 };
 
-/** Why a witness could help: what it tells of, and whether its consent is still to be asked. */
+/** Reasons why a witness could help: its themes, and whether its consent must still be asked for. */
 export function witnessReasons(witness: Witness, theme: ThemeId | undefined): Reason[] {
   const told = theme === undefined ? [...witness.themes.keys()] : [theme];
   return [
@@ -44,7 +44,7 @@ export function witnessReasons(witness: Witness, theme: ThemeId | undefined): Re
   ];
 }
 
-/** Actors within reach who work on the theme and might have something to tell; nobody who refused to. */
+/** Actors within reach who work on the theme and may have something to tell, except those who refused. */
 export function nearOnTheme(context: FindingContext, theme: ThemeId | undefined, except: ReadonlySet<string>): Lead[] {
   const { beneficiary, thresholds } = context;
   if (theme === undefined) return [];

@@ -12,7 +12,7 @@ import { nearOnTheme, witnessReasons } from './noWitness';
 import { type ProfileTest, profilesNamed, profileTest } from './publicProfiles';
 import { testifiesOn, type Witness } from './witnesses';
 
-/** For each theme and each public to convince: there are witnesses within reach, none of the profile the public names. */
+/** One finding per theme and public to convince when there are witnesses within reach, but none of the profile the public names. */
 export const noWitnessProfile: FindingRule = (context) => {
   const publics = publicsToConvince(context.beneficiary?.publics ?? NOBODY);
   return context.themes.flatMap((theme) => publics.flatMap((text) => findingOn(context, theme, text)));
@@ -20,7 +20,7 @@ export const noWitnessProfile: FindingRule = (context) => {
 
 interface PublicToConvince extends DistinctText {
   readonly test: ProfileTest;
-  /** The known profile that it names, when it names exactly one. */
+  /** The known profile that the public names, when it names exactly one. */
   readonly profile: Profile | undefined;
 }
 

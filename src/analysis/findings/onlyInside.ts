@@ -5,7 +5,7 @@ import { lazyCandidates } from './lazyCandidates';
 import { partnerTest } from './partnerTest';
 import { perimeterCount } from './perimeterCount';
 
-/** Some tie touches the perimeter of the beneficiary and none leaves it. */
+/** Finds that ties touch the perimeter of the beneficiary and none leaves it. */
 export const onlyInside: FindingRule = (context) => {
   const { beneficiary, perimeter } = context;
   const count = perimeterCount(context);
@@ -24,7 +24,7 @@ export const onlyInside: FindingRule = (context) => {
   ];
 };
 
-/** Actors outside who share a theme with the beneficiary, or whose offers and requests answer its own. */
+/** Actors outside who share a theme with the beneficiary, or whose offers and requests match its own. */
 function leadsOutside(context: FindingContext): Lead[] {
   const { beneficiary } = context;
   if (!beneficiary) return [];

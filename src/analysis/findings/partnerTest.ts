@@ -12,32 +12,32 @@ import type { FindingContext } from './findingContext';
 import { foldedMission } from './foldedMission';
 import { needTest } from './needTest';
 
-/** What is asked of a partner, for one point of view. */
+/** Criteria for a partner, for one point of view. */
 export interface PartnerTest {
-  /** "Partner of" the beneficiary, or said to be a partner. */
+  /** True with a "partner of" tie to the beneficiary, or the role of partner. */
   readonly isPartner: (actor: Actor) => boolean;
-  /** Neither a network nor a body, the beneficiary, the officer or a partner already. */
+  /** False for a network, a body, the beneficiary, the officer or a partner. */
   readonly isEligible: (actor: Actor) => boolean;
-  /** Said to be a possible partner: then the perimeter does not matter. */
+  /** True with the role of possible partner: the perimeter then does not matter. */
   readonly isSought: (actor: Actor) => boolean;
-  /** `undefined`: it has no value at the level of the perimeter. It may well be outside, and counts as such. */
+  /** `undefined` when the actor has no value at the level of the perimeter. It may well be outside, and counts as such. */
   readonly isOutside: (actor: Actor) => boolean | undefined;
-  /** Why it fits: same theme, or offer and request that answer each other. Empty: it does not. */
+  /** Reasons why it fits: same theme, or an offer and a request that match. Empty when it does not fit. */
   readonly fitsOn: (actor: Actor, theme: ThemeId) => readonly Reason[];
-  /** What else it brings to a request of the beneficiary on that theme, or on any: worth saying, never required. */
+  /** What else it brings to the beneficiary's requests on that theme, or on any: told, never required. */
   readonly meetsOn: (actor: Actor, theme: ThemeId | undefined) => readonly Reason[];
-  /** Mission and profile: worth saying, never required. */
+  /** Same mission, and profile: told, never required. */
   readonly extraReasons: (actor: Actor) => readonly Reason[];
 }
 
-/** What is asked of a partner, seen from the beneficiary. Time O(partner ties + offers), then the themes of each actor. */
+/** Builds the partner criteria for a beneficiary. Time O(partner ties + offers), then the themes of each actor. */
 export function partnerTest({ document, visibility, ...context }: FindingContext, beneficiary: Actor): PartnerTest {
   const partners = partnersAmong(tiesByKind(document.ties).partnerOf, visibility, beneficiary.id);
   const offers = offersByHolder(document.offers);
   return testFor(beneficiary, partners, offers, context.themes, context.officer, context.perimeter);
 }
 
-/** The very same as long as nothing that it reads changed: ties, but those of partners, are none of it. */
+/** Stays the same object while nothing it reads changes; of all ties it reads only partner ties. */
 const testFor = rememberedFor(
   (
     beneficiary: Actor,
@@ -89,7 +89,7 @@ const testFor = rememberedFor(
   },
 );
 
-/** Remembered for the ties of partners, which most edits leave alone. */
+/** Remembered for the partner ties, which most edits do not change. */
 const partnersAmong = rememberedFor((ties: readonly Tie[], visibility: Visibility, beneficiary: ActorId) => {
   const partners = new Set<ActorId>();
   const anyFormality = { ...visibility, formality: 'both' as const };

@@ -5,16 +5,16 @@ import { rememberedFor } from '../../domain/remembered/rememberedFor';
 import type { FindingContext } from './findingContext';
 import { type PartnerTest, partnerTest } from './partnerTest';
 
-/** Somebody who is a partner of the beneficiary, or could be one: how far away is not looked at. */
+/** An actual or possible partner of the beneficiary, at any distance. */
 export interface PartnerInView {
   readonly actor: Actor;
-  /** It is one already; otherwise it could become one. */
+  /** True for a partner, false for an actor who could become one. */
   readonly already: boolean;
-  /** Of the beneficiary's themes, those on which it fits, in their order. */
+  /** Themes of the beneficiary on which it fits, in the beneficiary's order. */
   readonly themes: readonly ThemeId[];
 }
 
-/** Partners and those who meet what is asked of one, by name. Time O(actors), once as long as no more than ties change. */
+/** Partners and actors who fit as one, by name. Time O(actors); computed once while only other ties change. */
 export function partnersInView(context: FindingContext, beneficiary: Actor): readonly PartnerInView[] {
   return known(inView(context.actors, beneficiary, context.themes, partnerTest(context, beneficiary)));
 }

@@ -9,8 +9,8 @@ import type { FindingContext } from './findingContext';
 const NEITHER = 2;
 
 /**
- * Ties that touch the inside of the perimeter and those that leave it; `null` without a perimeter. Actors without a
- * value are neither in nor out: their ties are not counted. Time O(n + m), once for a context.
+ * Counts the ties that touch the inside of the perimeter and those that leave it; `null` without a perimeter. Actors
+ * without a value are neither in nor out: their ties are not counted. Time O(n + m), once per context.
  */
 export const perimeterCount = rememberedFor(({ perimeter, actors, graph }: FindingContext): PerimeterCount | null => {
   if (!perimeter) return null;
@@ -38,7 +38,7 @@ export const perimeterCount = rememberedFor(({ perimeter, actors, graph }: Findi
   return { level, value, touching, leaving: leavingTies.length, leavingTies };
 });
 
-/** By vertex: 1 inside, 0 outside, or neither. */
+/** By vertex: 1 inside, 0 outside, `NEITHER` without a value. */
 const sidesOf = rememberedByActor((actor, { isInside }: Perimeter): number => {
   const inside = isInside(actor);
   return inside === undefined ? NEITHER : Number(inside);

@@ -2,10 +2,10 @@ import type { Actor, Profile } from '../../domain/actor';
 import { fold } from '../../domain/folding';
 import { rememberedByText } from '../../domain/remembered/rememberedByText';
 
-/** One list from lines of phrases between commas. */
+/** Splits lines of comma-separated phrases into one list. */
 const phrases = (...lines: readonly string[]): string[] => lines.flatMap((line) => line.split(', '));
 
-/** Words by which a public, or a profile in somebody's own words, names a known profile: folded, no inclusive marks. */
+/** Words by which a public, or a free-text profile, names a known profile: folded, without inclusive marks. */
 const WORDS: Readonly<Record<Profile, readonly string[]>> = {
   elected: phrases(
     'elu, elus, elue, elues, maire, maires, conseiller municipal, conseillers municipaux, conseiller municipaux, elected',
@@ -69,8 +69,9 @@ export function profilesNamed(text: string): ReadonlySet<Profile> {
 }
 
 /**
- * Folded words without the endings of inclusive writing: "élu·e·s", "élu(e)s", "élu-e-s" and "élu/e" all become "elu" or
- * "elus", "agriculteur·trices" becomes "agriculteur". Who is said not to be one is none: "habitants non élus".
+ * Folded words without the endings of inclusive writing: "élu·e·s", "élu(e)s", "élu-e-s" and "élu/e" all become "elu"
+ * or "elus", "agriculteur·trices" becomes "agriculteur". Negated words are dropped: "habitants non élus" names no
+ * elected.
  */
 function plainWords(text: string): string {
   return fold(text)
@@ -81,19 +82,19 @@ function plainWords(text: string): string {
     .trim();
 }
 
-/** Marked endings after a word; a hyphen marks too, and joins words: only endings that are no words follow it. */
+/** Marked endings after a word. A hyphen can mark an ending or join words, so only endings that are not words of their own are listed. */
 const ENDINGS =
   /(?<=\p{L}{2})(?:[.(/_-](?:e|es|s|x|ne|nes|le|les|te|tes|rice|rices|trice|trices|ice|ices|ive|ives|ve|ves|se|ses|euse|euses|ere|eres)(?![\p{L}\p{N}])\)?)+/gu;
 
 export interface ProfileTest {
-  /** False when the public names no profile at all: nobody can be said to lack it. */
+  /** False when the public names no known profile: nobody can be said to lack it. */
   readonly namesProfile: boolean;
   readonly fits: (actor: Actor) => boolean;
 }
 
 const MOST_PROFILES = 1000;
 
-/** Who has the profile a public names. A public that is no known profile fits those whose profile is that very text. */
+/** Returns a test for the profile that a public names. Without a known profile, it fits actors whose profile is the same text. */
 export function profileTest(publicName: string): ProfileTest {
   const wanted = profilesNamed(publicName);
   if (wanted.size === 0)

@@ -13,9 +13,9 @@ import { findingKey } from './findingKey';
 import { lazyCandidates } from './lazyCandidates';
 
 /**
- * For each action, past ones too: visible actors who know that it exists and not what it is for. Candidates: who knows,
- * or takes part; those tied to one of them first, then the nearest. Time O(awareness), and
- * O(n) for the candidates of an action.
+ * One finding per action, past ones included, with visible actors who know that it exists but not what it is for.
+ * Candidates: actors who know its purpose or take part; those tied to one of the unaware first, then the nearest. Time
+ * O(awareness), and O(n) for the candidates of an action.
  */
 export const purposeNotShared: FindingRule = (context) => {
   const levels = levelsByAction(context.document.awareness);
@@ -65,7 +65,7 @@ function leadsOf(context: FindingContext, action: Action, levels: Levels, unawar
   });
 }
 
-/** What each actor knows of each action: the most that is noted, should a file note it twice. */
+/** Awareness by action and actor: the highest level when a file notes several. */
 const levelsByAction = rememberedFor((awareness: MapDocument['awareness']): ReadonlyMap<ActionId, Levels> => {
   const levels = new Map<ActionId, Map<ActorId, AwarenessLevel>>();
   for (const { action, actor, level } of awareness.values()) {

@@ -7,17 +7,17 @@ import { UNREACHED } from '../measures/distancesFrom';
 import { idsOf } from '../rowsOf';
 import { informationWave } from './informationWave';
 
-/** From whom news of the actions spreads, and how far it comes. */
+/** The actors that news of the actions starts from, and the distance it travels. */
 export interface RelayStart {
-  /** Lead and partners of actions under way or planned, by name; the beneficiary if there is none. */
+  /** Lead and partners of actions under way or planned, by name; the beneficiary when there are none. */
   readonly actors: readonly ActorId[];
-  /** False when no action says who carries it: the start is then the beneficiary. */
+  /** False when no action says who carries it: news then starts from the beneficiary. */
   readonly byActions: boolean;
-  /** Ties that carry news, from the nearest of them; `null` where it does not come. */
+  /** Distance from the nearest of them along ties that carry news; `null` where no news arrives. */
   readonly distance: (actor: ActorId) => number | null;
 }
 
-/** Where to start from when looking for relays. Time O(n + ties + actions). */
+/** Returns the start of the search for relays. Time O(n + ties + actions). */
 export function relayStart(
   document: MapDocument,
   graph: ActorGraph,
@@ -39,7 +39,7 @@ export function relayStart(
   };
 }
 
-/** Lead and partners of actions under way or planned, ascending; remembered for the actions. */
+/** Lead and partners of actions under way or planned, ascending. Remembered for the actions. */
 const holdersOf = rememberedFor(
   (actions: MapDocument['actions'], vertexOf: ReadonlyMap<ActorId, number>): readonly number[] => {
     const holders = new Set<number>();

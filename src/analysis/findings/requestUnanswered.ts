@@ -13,9 +13,9 @@ import { lazyCandidates } from './lazyCandidates';
 import { needTest } from './needTest';
 
 /**
- * For each open request of a visible actor: it is still without an answer. Candidates: who offers on one of its themes,
- * then who holds what it looks for, then who has one of its themes. Time O(offers × log offers), and O(n) for
- * the candidates of a request.
+ * One finding per open request of a visible actor. Candidates: actors with an offer on one of its themes, then those
+ * who hold what it asks for, then those who share one of its themes. Time O(offers × log offers), and O(n) for the
+ * candidates of a request.
  */
 export const requestUnanswered: FindingRule = (context) => {
   let offered: ReadonlyMap<ActorId, Set<ThemeId>> | undefined;
@@ -37,7 +37,7 @@ export const requestUnanswered: FindingRule = (context) => {
   );
 };
 
-/** By name of holder, then by what is asked: not by the order of rows. */
+/** By name of holder, then by content, so that the order of rows does not matter. */
 const openRequests = rememberedFor(
   (
     offers: MapDocument['offers'],
@@ -66,7 +66,7 @@ function leadsFor({ actors }: FindingContext, request: Offer, offered: ReadonlyM
     const brought = brings(actor);
     const meets = brought.filter(({ code }) => code === 'meetsNeed');
     const reasons = [...offers, ...meets, ...shares];
-    // The profile that is sought is one more reason; alone, it makes nobody able to answer.
+    // Having the profile sought is an extra reason; alone, it does not make an actor able to answer.
     if (reasons.length === 0) return [];
     const rank = offers.length > 0 ? 0 : meets.length > 0 ? 1 : 2;
     return [{ actor, rank, reasons: [...reasons, ...brought.filter(({ code }) => code === 'hasSoughtProfile')] }];
@@ -74,7 +74,7 @@ function leadsFor({ actors }: FindingContext, request: Offer, offered: ReadonlyM
   return actors.filter(({ id }) => id !== request.holder).flatMap(fitsOf);
 }
 
-/** Themes on which each actor offers something that nobody took up yet. */
+/** Themes of each actor's open offers. */
 function themesOffered({ document }: FindingContext): Map<ActorId, Set<ThemeId>> {
   const offered = new Map<ActorId, Set<ThemeId>>();
   for (const offer of document.offers.values()) {

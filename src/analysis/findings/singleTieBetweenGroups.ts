@@ -7,8 +7,8 @@ import { lazyCandidates } from './lazyCandidates';
 import { whoCouldJoin } from './whoCouldJoin';
 
 /**
- * For each pair of groups of two actors or more: exactly one pair of actors is tied between them. Candidates: who, but
- * these two, could double their tie.
+ * One finding per pair of groups of at least two actors with exactly one pair of tied actors between them. Candidates:
+ * other actors who could add a second tie.
  */
 export const singleTieBetweenGroups: FindingRule = (context) =>
   context.groupPairs.flatMap(({ groups: [first, second], tie }): Finding[] =>

@@ -12,8 +12,9 @@ import { findingKey } from './findingKey';
 import { lazyCandidates } from './lazyCandidates';
 
 /**
- * For each structure: no person, nor anybody who may be one, is tied to it by "works for". Formality is not looked at: hiding formal ties takes
- * nobody out of a structure. Candidates: persons tied to it in another way, who may work there.
+ * One finding per structure that no person, nor actor who may be one, is tied to by "works for". Formality is ignored:
+ * hiding formal ties takes nobody out of a structure. Candidates: persons tied to it in another way, who may work
+ * there.
  */
 export const structureWithoutPerson: FindingRule = (context) => {
   const { document, visibility } = context;
@@ -43,7 +44,7 @@ const staffedIn = rememberedFor(
     new Set(personalTies(actors, visibility, ties).map(([, structure]) => structure)),
 );
 
-/** Persons tied to each structure, whatever the tie. For all structures at once, when the first is asked about. */
+/** Persons tied to each structure, whatever the tie. Computed for all structures when the first is asked about. */
 const personsByStructure = rememberedFor((context: FindingContext) => {
   const persons = new Map<ActorId, Set<ActorId>>();
   const { document, visibility } = context;
@@ -55,7 +56,7 @@ const personsByStructure = rememberedFor((context: FindingContext) => {
   return persons;
 });
 
-/** Those of the ties that are measured and join a person and a structure, the person first. */
+/** Measured ties that join a person and a structure, as pairs with the person first. */
 function personalTies(actors: ActorTypes, visibility: Visibility, ties: Iterable<Tie>) {
   const anyFormality: Visibility = { ...visibility, formality: 'both' };
   const found: (readonly [ActorId, ActorId])[] = [];

@@ -11,14 +11,14 @@ import { lazyCandidates } from './lazyCandidates';
 import { witnessReasons } from './noWitness';
 import type { Witness } from './witnesses';
 
-/** Farthest that a member may be, in ties: somebody whom one asks, or a contact of theirs. */
+/** Largest distance of a member, in ties: a contact, or a contact of one. */
 const NEAR = 2;
-/** Means of one member that are named. */
+/** Number of resources named per member. */
 const RESOURCES_NAMED = 3;
 
 /**
- * For each network that the beneficiary is not in and of which a member is near: what its members hold, testimonies and
- * means, and through whom.
+ * One finding per network that the beneficiary is not in and that has a member near. Candidates: its members, with
+ * their testimonies and resources, and the chain to each.
  */
 export const unknownNetwork: FindingRule = (context) => {
   const { beneficiary } = context;
@@ -50,7 +50,7 @@ function findingAbout(
         subject: { kind: 'network', network },
         actors: [network],
         ties: [],
-        // Who was not asked may be a member: the beneficiary as well as those near.
+        // An actor that was not asked may be a member: the beneficiary as well as those near.
         confidence: confidenceOf(context, [network, beneficiary.id, ...near]),
         others: near,
       },
@@ -63,7 +63,7 @@ function findingAbout(
   ];
 }
 
-/** Of each visible network that the beneficiary is not in, and is not itself: its visible members. */
+/** Visible members of each network, except the beneficiary's networks and the beneficiary itself. */
 const membersOfOthers = rememberedFor(
   (
     networks: ReturnType<typeof networksByActor>,

@@ -1,17 +1,17 @@
 import type { ActorId } from '../../domain/brand';
 import type { FindingContext } from './findingContext';
 
-/** Who hears of the actions, by steps of the news from those who carry them; each list by name. */
+/** Actors by the step at which news of the actions reaches them; each list by name. */
 export interface WaveSteps {
-  /** Those it starts from. */
+  /** Actors that the news starts from. */
   readonly start: readonly ActorId[];
-  /** Reached at the first step, at the second, … as far as relays count. */
+  /** Reached at the first step, at the second, … up to the reach of relays. */
   readonly steps: readonly (readonly ActorId[])[];
   /** Not reached, or farther. */
   readonly beyond: readonly ActorId[];
 }
 
-/** `actors`, by name, told apart by when the news reaches them. Time O(n). */
+/** Sorts `actors`, given by name, by the step at which the news reaches them. Time O(n). */
 export function waveSteps(
   actors: readonly ActorId[],
   { start, thresholds }: Pick<FindingContext, 'start' | 'thresholds'>,

@@ -10,14 +10,15 @@ import type { FindingContext } from './findingContext';
 /** Candidates kept: more would not be read. */
 const MOST = 10;
 
-/** Where an actor stands: on one side, on the other, or not to be asked. */
+/** Value in `Sides` of an actor not to be asked, besides 0 and 1 for the two sides. */
 const LEFT_OUT = 2;
 type Sides = Map<number, number>;
 
 /**
- * Who could tie two sides of the map together: first those of neither side who know somebody on both, then those of one
- * side who hold a theme of the other. `without`: whoever is not to be asked, because the question is how to do without.
- * Time O(contacts of the smaller side and of these + themes of both): a map of eighty groups asks three thousand times.
+ * Actors who could join two sides of the map: first those of neither side who know somebody on both, then those of one
+ * side who share a theme with the other. `without`: actors not to be asked, because the question is how to do without
+ * them. Time O(contacts of the smaller side and of these + themes of both), as a map of eighty groups asks three
+ * thousand times.
  */
 export function whoCouldJoin(
   context: FindingContext,
@@ -32,18 +33,18 @@ export function whoCouldJoin(
   });
   for (const id of without) sides.set(context.vertexOf.get(id) ?? -1, LEFT_OUT);
   const leads = [...thirdParties(context, members, sides), ...sharingThemes(context, members, sides)];
-  // By name: those who are equally near stay in that order.
+  // By name, so that candidates at equal distance stay in that order.
   const inOrder = leads.sort((a, b) => a.vertex - b.vertex).map(({ lead }) => lead);
   return candidatesFrom(context, inOrder, MOST);
 }
 
-/** The actors of one side, and which of them hold each theme. */
+/** The actors of one side, and those among them who hold each theme. */
 interface Side {
   readonly vertices: readonly number[];
   readonly holders: ReadonlyMap<ThemeId, readonly number[]>;
 }
 
-/** A group is a side of as many questions as there are other groups: it is looked at once. */
+/** Remembered: a group is a side of as many questions as there are other groups. */
 const sideOf = rememberedFor((ids: readonly ActorId[], { vertexOf, actors }: FindingContext): Side => {
   const vertices: number[] = [];
   const holders = new Map<ThemeId, number[]>();
@@ -63,7 +64,7 @@ interface PlacedLead {
   readonly lead: Lead;
 }
 
-/** Those of neither side who know somebody on both, with the first by name that they know on each. */
+/** Actors of neither side who know somebody on both, with the first contact by name on each side as reasons. */
 function thirdParties(
   { graph, actors }: FindingContext,
   [one, other]: readonly [Side, Side],
@@ -89,7 +90,7 @@ function thirdParties(
   return found;
 }
 
-/** Those of either side who hold a theme of the other, with the first of these by label. */
+/** Actors of either side who share a theme with the other, with the first such theme by label. */
 function sharingThemes(
   { document, actors }: FindingContext,
   [one, other]: readonly [Side, Side],

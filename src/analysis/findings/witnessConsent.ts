@@ -8,7 +8,7 @@ import { lazyCandidates } from './lazyCandidates';
 import { witnessReasons } from './noWitness';
 import { consentsOn, testifiesOn } from './witnesses';
 
-/** For each theme of the beneficiary: there are witnesses within reach, and none has given consent. */
+/** One finding per theme of the beneficiary with witnesses within reach, none of whom gave consent. */
 export const witnessConsent: FindingRule = (context) => context.themes.flatMap((theme) => findingOn(context, theme));
 
 function findingOn(context: FindingContext, theme: ThemeId | undefined): Finding[] {

@@ -8,18 +8,18 @@ import { rememberedByActor } from '../../domain/remembered/rememberedByActor';
 import { rememberedFor } from '../../domain/remembered/rememberedFor';
 import type { Testimony } from '../../domain/testimony';
 
-/** Who can tell of a cooperation lived, and on what. */
+/** An actor who can tell of a cooperation they lived, and on which themes. */
 export interface Witness {
   readonly actor: Actor;
   /** Theme → whether consent was given for it; themes by label. */
   readonly themes: ReadonlyMap<ThemeId, boolean>;
-  /** Consent was given, whatever the theme. */
+  /** True when consent was given for at least one theme, or for all. */
   readonly consentGiven: boolean;
 }
 
 /**
- * Witnesses among `actors`, in their order: a current role of witness (on the actor's own themes), or a testimony.
- * Who refused is none; blank consent is "to be asked". Time O(actors + testimonies).
+ * Witnesses among `actors`, in their order: those with a current role of witness (on their own themes) or a testimony.
+ * An actor who refused is not a witness; blank consent is "to be asked". Time O(actors + testimonies).
  */
 export function witnessesAmong(
   { testimonies, themes }: Pick<MapDocument, 'testimonies' | 'themes'>,
@@ -49,7 +49,7 @@ const witnesses = rememberedByActor((actor, told: Told, known: MapDocument['them
   };
 });
 
-/** Testimonies come in the order of their rows, which must not be seen. */
+/** Sorts themes by label, so that the order of rows does not show. */
 function byLabel(known: MapDocument['themes'], themes: ReadonlyMap<ThemeId, boolean>): ReadonlyMap<ThemeId, boolean> {
   if (themes.size < 2) return themes;
   const label = (theme: ThemeId) => known.get(theme)?.label ?? theme;
@@ -67,12 +67,12 @@ const testimoniesByPerson = rememberedFor((testimonies: MapDocument['testimonies
   return told;
 });
 
-/** True when it can testify on `theme`, or at all when no theme is asked for. */
+/** True when the witness can testify on `theme`, or at all without one. */
 export function testifiesOn({ themes }: Witness, theme: ThemeId | undefined): boolean {
   return theme === undefined || themes.has(theme);
 }
 
-/** True when its consent was given for `theme`, or for anything when no theme is asked for. */
+/** True when consent was given for `theme`, or for anything without one. */
 export function consentsOn({ themes, consentGiven }: Witness, theme: ThemeId | undefined): boolean {
   return theme === undefined ? consentGiven : themes.get(theme) === true;
 }

@@ -5,7 +5,7 @@ import { isAnswered, isOpen, type Offer } from '../../domain/offer';
 import { isConsented } from '../../domain/testimony';
 import { followedIntroductions } from '../introductions/followUp';
 
-/** From a day to another, both in it. Without the first: all that is known up to the last. */
+/** A span of days, both ends included. Without `from`: all that is known up to `to`. */
 export interface Period {
   readonly from?: Day | undefined;
   readonly to: Day;
@@ -16,25 +16,25 @@ interface Dated<Id> {
   readonly on: Day;
 }
 
-/** What was done within a period, so far as a day says so; each by day, then by id. */
+/** Records completed within a period, according to their dates; each list by date, then by id. */
 export interface AccountFacts {
   readonly introductions: readonly Dated<IntroductionId>[];
   readonly meetings: readonly Dated<MeetingId>[];
-  /** How many guests these meetings had in all, somebody who came twice counted twice. */
+  /** Guests of these meetings in all; a person who came twice counts twice. */
   readonly guests: number;
   readonly met: readonly Dated<OfferId>[];
   readonly testimonies: readonly Dated<TestimonyId>[];
-  /** Exchanges that were noted by day. */
+  /** Number of dated exchanges. */
   readonly exchanges: number;
   /** Requests that are still open, whenever they were noted. */
   readonly open: readonly OfferId[];
-  /** Tools and examples have no day: those that somebody uses, then the others. */
+  /** Tools and examples have no date: those with most users first, then by title. */
   readonly resources: readonly ResourceId[];
-  /** Done as well, and nobody knows when: counted nowhere above. */
+  /** Completed at an unknown date, and counted nowhere above. */
   readonly undated: { readonly introductions: number; readonly met: number };
 }
 
-/** Time O(records · log records). */
+/** Collects the facts of a period. Time O(records · log records). */
 export function accountFacts(document: MapDocument, period: Period): AccountFacts {
   const { actors, meetings, offers, testimonies, resources, ties } = document;
   const done = followedIntroductions(document, period.to)
@@ -69,7 +69,7 @@ export function accountFacts(document: MapDocument, period: Period): AccountFact
   };
 }
 
-/** That on which it was noted; else on which whoever gave it was told, or on which anybody last was. */
+/** Date noted for the answer; else the date on which the one who answered was told, or else the last date on which anyone was. */
 function dayOfAnswer({ told = [], answeredBy, answeredOn }: Offer): Day | undefined {
   if (answeredOn !== undefined) return answeredOn;
   const toThem = told.find(({ actor }) => actor === answeredBy)?.on;
@@ -82,7 +82,7 @@ function dayOfAnswer({ told = [], answeredBy, answeredOn }: Offer): Day | undefi
   );
 }
 
-/** A month or a year that reaches into the period is in it. */
+/** True when the date is in the period. A month or a year that overlaps it counts. */
 function isIn(on: Day, { from, to }: Period): boolean {
   return on <= to.slice(0, on.length) && (from === undefined || on >= from.slice(0, on.length));
 }

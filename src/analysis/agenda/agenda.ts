@@ -15,19 +15,19 @@ import { toAnswer, toAskConsent, toExplain, toLookAgain, toWake, votesOn } from 
 import { type ToDo, VERBS } from './toDo';
 import { type Waiting, waitingRequests } from './waiting';
 
-/** What is to be done, what is waited for, and what was put off to a day and is therefore in neither list. */
+/** What is to do, what waits for an answer, and what was put off to a later day and so is in neither list. */
 export interface Agenda {
   readonly toDo: readonly ToDo[];
   readonly waiting: readonly Waiting[];
-  /** Questions that were put off to a day still to come, and the first of these days. */
+  /** Number of questions put off to a day still to come, and the first of these days. */
   readonly later: { readonly count: number; readonly first: Day | undefined };
-  /** False where nothing that could be to do is recorded at all: that nothing waits is then not known. */
+  /** False when no record that could lead to a task exists: an empty list then means nothing. */
   readonly isKnown: boolean;
 }
 
 /**
- * What is to be done, from what is recorded: overdue first, by day; then what a room voted for, then what closes most. `open`: the findings of `context`
- * that nobody ruled out today. Time O(findings × candidates + n log n).
+ * Builds the agenda from the records: overdue first, by date; then most votes, then most open questions closed. `open`:
+ * findings of `context` that are not ruled out today. Time O(findings × candidates + n log n).
  */
 export function agendaOf(context: FindingContext, open: readonly Finding[]): Agenda {
   const gaps = open.filter(isGap);
@@ -45,7 +45,7 @@ export function agendaOf(context: FindingContext, open: readonly Finding[]): Age
     ...toMeet(context),
     ...toExplain(context, gaps),
     ...planned,
-    // What has a day already need not be woken.
+    // A pair with a date for its next exchange need not be woken.
     ...toWake(context, gaps).filter((one) => one.verb !== 'wake' || !hasDay(one.pair)),
     ...toLookAgain(context, gaps),
   ];
@@ -74,14 +74,15 @@ function toIntroduce(context: FindingContext, gaps: readonly Finding[]): ToDo[] 
   return followedIntroductions(document, today)
     .filter(({ introduction: { a, b }, stage }) => stage === 'toDo' && vertexOf.has(a) && vertexOf.has(b))
     .map(({ introduction: { id, a, b, madeBy, means, due, serves }, overdue }) => {
-      // Of two others, no question of the beneficiary is answered by that alone; nor is one about ties of others.
+      // Only an introduction of the beneficiary counts: one between two others answers none of the beneficiary's
+      // questions.
       const met = a === beneficiary?.id ? b : b === beneficiary?.id ? a : undefined;
       return {
         verb: 'introduce',
         key: `introduction ${id}`,
         introduction: id,
         ...(means === 'testimony' && serves !== undefined ? { asked: { person: b, ...themeOf(gaps, serves) } } : {}),
-        // Begun for a question it asks something of the second; else both are to be written to.
+        // An introduction begun for a question asks something of `b`; otherwise both are to be written to.
         who: [
           ...(madeBy === undefined || !vertexOf.has(madeBy) ? [] : [madeBy]),
           ...(serves === undefined ? [a, b] : [b, a]),
@@ -102,11 +103,11 @@ function themeOf(gaps: readonly Finding[], serves: FindingKey): { readonly theme
   return theme === undefined ? {} : { theme };
 }
 
-/** Meetings that are to come. */
+/** Meetings still to come. */
 function toMeet({ document, today }: FindingContext): ToDo[] {
   return [...document.meetings.values()]
     .filter(({ date, serves }) =>
-      // Without a day it is an idea, unless it was begun for a question.
+      // A meeting without a date is only an idea, unless it was begun for a question.
       date === undefined ? serves !== undefined : today !== undefined && !isOver(date, today),
     )
     .map(({ id, date, participants, preparedBy, serves }) => ({
@@ -125,7 +126,7 @@ function toMeet({ document, today }: FindingContext): ToDo[] {
 
 type ActorPair = readonly [ActorId, ActorId];
 
-/** One line for each two for whom a day was set. */
+/** One task per pair with a date for its next exchange: the earliest. */
 function plannedExchanges(context: FindingContext): Extract<ToDo, { verb: 'exchange' }>[] {
   const { document, today, visibility, vertexOf } = context;
   const first = new Map<string, Tie>();

@@ -7,7 +7,7 @@ import type { Telling } from '../reportWords';
 import { ALL_VISIBLE } from '../visibility';
 import { type Agenda, agendaOf } from './agenda';
 
-/** What is to be done on a map that no window shows, from its beneficiary, and what its sentences need. */
+/** The agenda of a map that is not open in a window, seen from its beneficiary, with what its sentences need. */
 export function agendaOfMap(document: MapDocument, today: Day | undefined): Agenda & { readonly telling: Telling } {
   const from = beneficiaryOf(document);
   const options = { visibility: ALL_VISIBLE, from, today };

@@ -18,13 +18,14 @@ export function toAnswer(context: FindingContext, gaps: readonly Finding[]): ToD
   });
 }
 
-/** One line a person, whichever themes they could speak of. */
+/** One task per person, however many themes they could speak on. */
 export function toAskConsent(context: FindingContext, gaps: readonly Finding[]): ToDo[] {
   const asked = gaps.filter(({ rule }) => rule === 'witnessConsent');
   const persons = [...new Set(asked.flatMap(({ actors }) => actors))];
   return persons.map((person): ToDo => {
     const findings = asked.filter(({ actors }) => actors.includes(person));
-    // Several may be asked on one theme: setting one line aside sets the question aside, and so the other lines.
+    // Several persons may be asked on one theme: setting one task aside sets the question aside, and with it the other
+    // tasks.
     return {
       verb: 'askConsent',
       person,
@@ -77,7 +78,7 @@ const OWN_LINES: ReadonlySet<string> = new Set([
   'dormantTie',
 ]);
 
-/** Questions of no other line that were put off, or about which somebody means to do something. */
+/** Questions without a task of their own that were put off, or for which something is planned. */
 export function toLookAgain(context: FindingContext, gaps: readonly Finding[]): ToDo[] {
   const { rulings, discussions } = context.document;
   const isAsked = ({ key }: Finding) => rulings.get(key)?.until !== undefined || isPlanned(discussions.get(key));
@@ -93,8 +94,8 @@ export function toLookAgain(context: FindingContext, gaps: readonly Finding[]): 
 }
 
 /**
- * The earliest of its own day, of the day from which to ask again and of the one that was set for a question. A question that was put
- * off and is open has come back, so that it is overdue, unless a later day was set for it.
+ * The earliest of the question's own date, the date to ask again and the date set for it. A question that was put off
+ * and is open again is overdue, unless a later date was set for it.
  */
 function dayOf(
   { document, today }: FindingContext,

@@ -7,22 +7,23 @@ import { isWithin } from '../findings/candidates';
 import type { Finding } from '../findings/finding';
 import type { FindingContext } from '../findings/findingContext';
 
-/** A request that was told to somebody lately: their answer is waited for. */
+/** A request that somebody was told about lately: it waits for their answer. */
 export interface Waiting {
   readonly key: string;
   readonly offer: OfferId;
   readonly holder: ActorId;
   readonly told: readonly ToldTo[];
-  /** Who of those near could answer as well. */
+  /** Other near actors who could answer. */
   readonly by: readonly ActorId[];
-  /** From when it is asked about again. */
+  /** Date on which to ask again. */
   readonly due: Day;
   readonly question: FindingKey;
 }
 
 /**
- * Whom a request was told to, of those who are looked at, and when it is asked about again: after two weeks, or on the day that was
- * set for it when that comes first. Without a day, at once.
+ * Visible actors who were told of a request, those near who were not, and the date on which to ask again: two weeks
+ * later, or an earlier date set for the question. `undefined` when the telling has no date: the request is asked about
+ * at once.
  */
 export interface AskedBefore {
   readonly told: readonly ToldTo[];
@@ -30,7 +31,7 @@ export interface AskedBefore {
   readonly again: Day | undefined;
 }
 
-/** How long an answer is waited for. */
+/** Days to wait for an answer. */
 const DAYS = 14;
 
 export function askedBefore(
@@ -44,7 +45,7 @@ export function askedBefore(
     .sort(byCodeUnits)
     .at(-1);
   const set = [document.discussions.get(finding.key)?.due, document.rulings.get(finding.key)?.until];
-  // A day that was past when it was told again has had its answer.
+  // A date that was already past at the last telling no longer counts.
   const days =
     last === undefined ? [] : [daysAfter(last, DAYS), ...set.flatMap((day) => day ?? [])].filter((day) => day > last);
   const near = finding.candidates.map(({ actor }) => actor).filter((id) => isWithin(distance(id), thresholds.within));
@@ -55,7 +56,7 @@ export function askedBefore(
   };
 }
 
-/** Requests whose answer is waited for, the one to ask about first first. One whose own day is past waits no longer. */
+/** Requests that wait for an answer, the next to ask about first. A request past its own deadline no longer waits. */
 export function waitingRequests(context: FindingContext, gaps: readonly Finding[]): Waiting[] {
   const { document, today } = context;
   const waiting = gaps.flatMap((finding): Waiting[] => {

@@ -7,12 +7,12 @@ import type { FindingContext } from '../findings/findingContext';
 import type { Findings } from '../findings/findings';
 import { isTieMeasured } from '../visibility';
 
-/** What every answer looks at. */
+/** What the answers share. */
 export interface AnswerContext extends FindingContext {
   readonly found: Findings;
-  /** Of the findings, those that still ask: nobody ruled them out. */
+  /** Findings that are not ruled out. */
   readonly open: readonly Finding[];
-  /** Ties that are seen and measured. */
+  /** Visible, measured ties. */
   readonly ties: readonly Tie[];
 }
 
@@ -26,24 +26,24 @@ export function answerContext(context: FindingContext, found: Findings, open: re
   };
 }
 
-/** Ids of actors, the nearest to the point of view first, then by name; unreached ones last. */
+/** Distinct actors, the nearest to the point of view first, then by name; unreached ones last. */
 export function nearestFirst(context: AnswerContext, ids: Iterable<ActorId>): ActorId[] {
   const far = (id: ActorId) => context.distance(id) ?? Number.MAX_SAFE_INTEGER;
   const place = (id: ActorId) => context.vertexOf.get(id) ?? Number.MAX_SAFE_INTEGER;
   return [...new Set(ids)].sort((a, b) => far(a) - far(b) || place(a) - place(b));
 }
 
-/** Actors for whom `test` holds, but the point of view, by name. */
+/** Visible actors that pass `test`, except the point of view, sorted by name. */
 export function othersWho({ actors, beneficiary }: AnswerContext, test: (actor: Actor) => boolean): Actor[] {
   return actors.filter((actor) => actor.id !== beneficiary?.id && test(actor));
 }
 
-/** Help of a heading that is there, in the order of the panel. */
+/** Existing help under a heading, in the order of the panel. */
 export function foundUnder({ found }: AnswerContext, heading: Heading): Found[] {
   return found.found.filter((one) => one.heading === heading);
 }
 
-/** Who leads an action and who takes part in it. */
+/** Lead and partners of an action. */
 export function holdersOf({ lead, partners }: Pick<Action, 'lead' | 'partners'>): ActorId[] {
   return lead === undefined ? [...partners] : [lead, ...partners];
 }

@@ -51,7 +51,7 @@ const ANSWERS: Readonly<Record<QuestionId, (context: AnswerContext) => Answer>> 
   takeHome,
 };
 
-/** Questions that make no sense without somebody to look from. */
+/** Questions that make no sense without a point of view. */
 const FROM_SOMEBODY: ReadonlySet<QuestionId> = new Set([
   'networks',
   'ownPeers',
@@ -68,8 +68,9 @@ const FROM_SOMEBODY: ReadonlySet<QuestionId> = new Set([
 ]);
 
 /**
- * The questions of the field, each answered from the map, in their order. `context` and `found` are of the same map under
- * the same visibility; `open`: those of its findings that nobody ruled out. For a window that is opened, not for every edit: time O(themes × holders × contacts + n log n + m).
+ * Answers the questions of the field from the map, in their order. `context` and `found` must be of the same map under
+ * the same visibility; `open`: its findings that are not ruled out. Meant for opening a window, not for every edit:
+ * time O(themes × holders × contacts + n log n + m).
  */
 export function answersOf(context: FindingContext, found: Findings, open: readonly Finding[]): Answer[] {
   const whole = answerContext(context, found, open);

@@ -5,10 +5,10 @@ import { idsOf, neighboursOf, rowsOf } from '../rowsOf';
 import type { AnswerTo } from './answer';
 import { type AnswerContext, nearestFirst } from './answerContext';
 
-/** Of fewer, how many ties they have among them is not spoken of. */
+/** Smallest set of actors whose closeness is worth telling. */
 const LEAST = 3;
 
-/** "Are we close to each other, or each on our own?" The map, the contacts of the point of view, and each declared network. */
+/** "Are we close to each other, or each on our own?" For the map, the contacts of the point of view, and each declared network. */
 export function closeKnit(context: AnswerContext): AnswerTo<'closeKnit'> {
   const { document, visibility, graph, beneficiary, vertexOf } = context;
   const vertex = beneficiary && vertexOf.get(beneficiary.id);
@@ -30,7 +30,7 @@ export function closeKnit(context: AnswerContext): AnswerTo<'closeKnit'> {
   };
 }
 
-/** "Does the map hold together? Who is cut off?" From the point of view, else from the largest part. */
+/** "Does the map hold together? Who is cut off?" Seen from the point of view, else from the largest component. */
 export function parts(context: AnswerContext): AnswerTo<'parts'> {
   const { graph, beneficiary, vertexOf } = context;
   const { count, pieceOf, sizes } = pieces(graph);

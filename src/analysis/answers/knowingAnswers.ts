@@ -5,7 +5,7 @@ import { type Knowing, knowingOf } from '../knowing/knowing';
 import type { AnswerTo, Askable } from './answer';
 import { type AnswerContext, foundUnder, nearestFirst, othersWho } from './answerContext';
 
-/** "What do we know, and not know, of this partner?" Of those who may become partners. */
+/** "What do we know, and not know, of this partner?" For possible partners. */
 export function unknownOf(context: AnswerContext): AnswerTo<'unknownOf'> {
   const possible = new Set(foundUnder(context, 'partners').map(({ actor }) => actor));
   const asked = othersWho(
@@ -31,7 +31,7 @@ export function unknownOf(context: AnswerContext): AnswerTo<'unknownOf'> {
   };
 }
 
-/** How far each has come with the one from whom the map is looked at; only what was seen counts. */
+/** Progress of each partner with the point of view; only visible ties count. */
 function standsOf(context: AnswerContext, partners: readonly Actor[]): ({ readonly actor: ActorId } & Knowing)[] {
   const { beneficiary, document, today } = context;
   if (beneficiary === undefined) return [];
@@ -52,7 +52,7 @@ function missingOf(actor: Actor, nameless: ReadonlySet<ActorId>): Askable[] {
   return missing;
 }
 
-/** "Who knows what the support is for?" Of the actions that the officer leads or takes part in. */
+/** "Who knows what the support is for?" For the actions that the officer leads or takes part in. */
 export function support(context: AnswerContext): AnswerTo<'support'> {
   const { document, officer } = context;
   const own = new Set(
@@ -75,7 +75,7 @@ export function support(context: AnswerContext): AnswerTo<'support'> {
   };
 }
 
-/** To whom it was presented: of each two, whoever is neither the officer nor the one who is supported. */
+/** Actors the support was presented to: ends of the ties with such an exchange, except the officer and the beneficiary. */
 function toldOfSupport(context: AnswerContext): ActorId[] {
   const { beneficiary, officer } = context;
   const told = context.ties
@@ -99,7 +99,7 @@ export function requests(context: AnswerContext): AnswerTo<'requests'> {
     open: near.flatMap(({ subject, by }) => {
       if (subject?.kind !== 'offer') return [];
       const told = context.document.offers.get(subject.offer)?.told ?? [];
-      // Whoever was told already is named with the request.
+      // Actors already told are named with the request instead.
       return [{ offer: subject.offer, by: by.filter((id) => !told.some(({ actor }) => actor === id)) }];
     }),
     recorded: [...context.document.offers.values()].filter(({ side }) => side === 'request').length,

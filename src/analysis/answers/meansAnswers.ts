@@ -9,8 +9,8 @@ import type { AnswerTo } from './answer';
 import { type AnswerContext, nearestFirst } from './answerContext';
 
 /**
- * "Which meeting would bring together most people who do not know each other?" The theme with most pairs of holders not
- * tied; networks and bodies do not come to a meeting. Time O(themes × holders × their contacts).
+ * "Which meeting would bring together most people who do not know each other?" The theme with most untied pairs of
+ * holders; networks and bodies do not come to a meeting. Time O(themes × holders × their contacts).
  */
 export function meeting(context: AnswerContext): AnswerTo<'meeting'> {
   const { document, actors, graph, vertexOf } = context;
@@ -32,7 +32,7 @@ export function meeting(context: AnswerContext): AnswerTo<'meeting'> {
 
 const CARRIES: ReadonlySet<string> = new Set(['exchanges', 'actsWith', 'agreement']);
 
-/** "Who brings, who receives?" By ties that carry information and whose direction is recorded. */
+/** "Who brings, who receives?" From ties that carry information and have a recorded direction. */
 export function giveReceive(context: AnswerContext): AnswerTo<'giveReceive'> {
   const carrying = context.ties.filter(({ nature }) => nature === undefined || CARRIES.has(nature));
   const directed = carrying.filter(({ direction }) => direction === 'forward' || direction === 'backward');
@@ -55,7 +55,7 @@ export function giveReceive(context: AnswerContext): AnswerTo<'giveReceive'> {
   };
 }
 
-/** "Whose network can bring us what we lack?" Those at two ties whom only one contact leads to. */
+/** "Whose network can bring us what we lack?" Actors at two ties that only one contact leads to. */
 export function throughWhom(context: AnswerContext): AnswerTo<'throughWhom'> {
   const { graph, vertexOf, beneficiary } = context;
   const from = beneficiary && vertexOf.get(beneficiary.id);
@@ -73,7 +73,7 @@ export function throughWhom(context: AnswerContext): AnswerTo<'throughWhom'> {
     if (contact !== undefined && more.length === 0) append(only, contact, far);
   }
   const ids = idsOf(graph);
-  // Vertices are numbered by name: equals stay in that order.
+  // Vertices are numbered by name, so equals are sorted by name.
   const contacts = [...only]
     .sort(([a, x], [b, y]) => y.length - x.length || a - b)
     .flatMap(([contact, far]) => {
@@ -91,7 +91,7 @@ function meansOf(
   return (document.actors.get(actor)?.resources ?? []).map((resource) => ({ actor, resource }));
 }
 
-/** "Who could take up this offer?" Those who ask for it, then those who hold its themes. */
+/** "Who could take up this offer?" Actors with a matching request or one of its themes, the nearest first. */
 export function offers(context: AnswerContext): AnswerTo<'offers'> {
   const { document, actors, vertexOf } = context;
   const requests = [...document.offers.values()].filter(({ side }) => side === 'request');
@@ -110,7 +110,7 @@ function byHolder({ holder }: { readonly holder: ActorId }): ActorId[] {
   return [holder];
 }
 
-/** "Which testimony to plan for the next meeting?" Witnesses of the themes of the point of view whom nobody asked yet. */
+/** "Which testimony to plan for the next meeting?" Witnesses on the themes of the point of view who have not spoken yet. */
 export function testimonies(context: AnswerContext): AnswerTo<'testimonies'> {
   const able = context.witnesses.filter((witness) => context.themes.some((theme) => testifiesOn(witness, theme)));
   const given = [...context.document.testimonies.values()].filter(({ lastGiven }) => lastGiven !== undefined);

@@ -43,13 +43,13 @@ export function exchanges(context: AnswerContext): AnswerTo<'exchanges'> {
   };
 }
 
-/** Meetings that took place: those whose day is not to come, with somebody at them. */
+/** Meetings that took place: with participants, and not dated in the future. */
 function held({ document, today }: AnswerContext): Meeting[] {
   const isToCome = ({ date }: Meeting) => date !== undefined && today !== undefined && date > today;
   return [...document.meetings.values()].filter((one) => one.participants.length > 0 && !isToCome(one));
 }
 
-/** "Who asks the same question as we do? Who has a lesson to share?" On the themes of the point of view, else on all. */
+/** "Who asks the same question as we do? Who has a lesson to share?" On the themes of the point of view, else on all themes. */
 export function sameQuestion(context: AnswerContext): AnswerTo<'sameQuestion'> {
   const { document, themes, vertexOf, beneficiary } = context;
   const own = new Set(themes.flatMap((theme) => theme ?? []));
@@ -67,7 +67,7 @@ export function sameQuestion(context: AnswerContext): AnswerTo<'sameQuestion'> {
   const lessons = [...document.actions.values()].filter((one) => one.lessons && isOurs(one.themes));
   return {
     question: 'sameQuestion',
-    // Whatever it is about: a request that is on the map is never said not to be.
+    // On any theme: the answer must not deny a request that is on the map.
     own: [...document.offers.values()]
       .filter((one) => one.side === 'request' && one.holder === beneficiary?.id && isOpen(one))
       .map(({ id }) => id),
@@ -172,7 +172,7 @@ function asleepPairs({ found }: AnswerContext): AnswerTo<'asleep'>['sleeping'] {
   );
 }
 
-/** Actors and ties that are seen, against those of the latest milestone: ids stay, so that nothing has to be matched. */
+/** Visible actors and ties compared with the latest milestone. Ids are stable, so no matching is needed. */
 function sinceLatest({ document, visibility }: AnswerContext): ChangesSince | undefined {
   const [latest] = [...document.snapshots.values()].sort((a, b) => byCodeUnits(b.on, a.on));
   if (latest === undefined) return undefined;

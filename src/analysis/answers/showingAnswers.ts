@@ -23,7 +23,7 @@ export function otherNetworks(context: AnswerContext): AnswerTo<'otherNetworks'>
   };
 }
 
-/** By title. Somebody near who has it has shown it already, or can at any time. */
+/** Examples of unknown networks, by title. Those held by the beneficiary or a contact are left out: they can be seen at any time. */
 function unknownExamples({ document, beneficiary, visibility, distance, vertexOf }: AnswerContext): ResourceId[] {
   if (!beneficiary) return [];
   const own = new Set(networksByActor(document, visibility).get(beneficiary.id)).add(beneficiary.id);
@@ -35,7 +35,7 @@ function unknownExamples({ document, beneficiary, visibility, distance, vertexOf
     .map(({ id }) => id);
 }
 
-/** Something that one could show: being a member is no example. */
+/** True when the candidate has something to show: being a member is not an example. */
 function holdsSomething({ reasons }: Candidate): boolean {
   return reasons.some(({ code }) => code !== 'memberOf');
 }

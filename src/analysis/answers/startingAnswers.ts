@@ -51,7 +51,7 @@ export function otherSeat(context: AnswerContext): AnswerTo<'otherSeat'> {
   };
 }
 
-/** "What can it do with its own ties?" Those within reach only through the officer. */
+/** "What can it do with its own ties?" Actors within reach only through the officer. */
 export function withoutOfficer(context: AnswerContext): AnswerTo<'withoutOfficer'> {
   const { graph, beneficiary, officer, thresholds } = context;
   const place = vertexIndex(idsOf(graph));
@@ -97,7 +97,7 @@ export function partners(context: AnswerContext): AnswerTo<'partners'> {
   };
 }
 
-/** "Who does not know yet?" By information ties, from those who carry the actions. */
+/** "Who does not know yet?" Along ties that carry information, from those who carry the actions. */
 export function wave(context: AnswerContext): AnswerTo<'wave'> {
   const { actors, start: from } = context;
   const at = (steps: number) => actors.filter(({ id }) => from.distance(id) === steps).length;

@@ -10,26 +10,26 @@ import { foldedWords } from '../../domain/words/foldedWords';
 import { type Finding, HEADING_OF } from '../findings/finding';
 import { seatKindOf } from '../seats/emptySeats';
 
-/** Something that is done, or was, for a gap. */
+/** A record of something being done, or done, to close a gap. */
 export type Step =
   | { readonly kind: 'introduction'; readonly introduction: Introduction }
   | { readonly kind: 'meeting'; readonly meeting: Meeting }
   | { readonly kind: 'request'; readonly offer: Offer };
 
-/** `came`: what is over, and did not close the gap. Each by day, then by id. */
+/** Steps for a gap, by date, then by id. `came`: steps that are over and did not close it. */
 export interface Progress {
   readonly underWay: readonly Step[];
   readonly came: readonly Step[];
 }
 
-/** Whose gaps they are, and since when a meeting is past. */
+/** The map, the point of view whose gaps these are, and the day that decides whether a meeting is past. */
 export interface Since {
   readonly document: MapDocument;
   readonly from: ActorId | undefined;
   readonly today: Day | undefined;
 }
 
-/** What was begun for a gap: what says so itself, and what the records say without it. */
+/** Steps begun for a gap: records that name it, and records that read as if meant for it. */
 export function progressOn(since: Since, finding: Finding): Progress {
   const { document, today } = since;
   const steps = stepsOf(document).filter((step) => {
@@ -42,7 +42,7 @@ export function progressOn(since: Since, finding: Finding): Progress {
   };
 }
 
-/** The gaps for which something is under way. Those whose records name none are looked at only where such a record is. */
+/** Keys of the gaps with a step under way. Gaps are compared with records that name none only when such records exist. */
 export function gapsUnderWay(since: Since, findings: readonly Finding[]): ReadonlySet<FindingKey> {
   const { document, today } = since;
   const open = stepsOf(document).filter((step) => !isStepOver(step, today));
@@ -71,7 +71,7 @@ function recordOf(step: Step): Introduction | Meeting | Offer {
   return step.kind === 'meeting' ? step.meeting : step.kind === 'request' ? step.offer : step.introduction;
 }
 
-/** Last where nothing is said. */
+/** Date of a step; sorts last when it has none. */
 function dayOf(step: Step): string {
   const day =
     step.kind === 'meeting' ? step.meeting.date : step.kind === 'request' ? step.offer.deadline : step.introduction.due;
@@ -84,9 +84,9 @@ function isStepOver(step: Step, today: Day | undefined): boolean {
 }
 
 /**
- * Whether a record that names no gap is for this one as it reads: an introduction to somebody who could answer, or a meeting with
- * them, about its theme, or the request of such help. Ties of others are not opened by it, and what is over tells nothing of a gap
- * that nobody began it for.
+ * True when a record that names no gap reads as meant for this one: an introduction to somebody who could answer, a
+ * meeting with them about its theme, or a request for such help. Gaps about ties of others are never matched, nor are
+ * steps that are over.
  */
 function couldServe({ document, from, today }: Since, finding: Finding, step: Step): boolean {
   if (from === undefined || HEADING_OF[finding.rule] === 'ties' || isStepOver(step, today)) return false;
@@ -99,7 +99,7 @@ function couldServe({ document, from, today }: Since, finding: Finding, step: St
     }
     case 'meeting': {
       const { date, participants, title } = step.meeting;
-      // What was never dated, or begun for it, is only an idea.
+      // A meeting without a date that names no gap is only an idea.
       if (date === undefined || !participants.includes(from)) return false;
       const others = participants.filter((id) => id !== from);
       return speaksOf(document, finding, title) === true && others.some(isAble);
@@ -116,7 +116,7 @@ function hasTheme({ theme }: Finding, themes: readonly string[]): boolean {
   return theme === undefined || themes.includes(theme);
 }
 
-/** Whether a text names the theme of the gap; `undefined`: it names no theme, or the gap has none. */
+/** True when the text names the theme of the gap; `undefined` when it names no theme, or the gap has none. */
 function speaksOf({ themes }: MapDocument, { theme }: Finding, text: string): boolean | undefined {
   const read = wordsIn(text);
   const named = [...themes.values()].filter(({ label }) => wordsIn(label) !== ' ' && read.includes(wordsIn(label)));
@@ -124,7 +124,7 @@ function speaksOf({ themes }: MapDocument, { theme }: Finding, text: string): bo
   return named.some(({ id }) => id === theme);
 }
 
-/** Folded, a space around each word: "eau" is not in "réseau". */
+/** Folded words with a space around each, so that "eau" is not found in "réseau". */
 function wordsIn(text: string): string {
   return ` ${foldedWords(text)
     .map((word) => `${word} `)

@@ -5,20 +5,20 @@ import type { Meeting } from '../../domain/meeting';
 import { type Offer, withTold } from '../../domain/offer';
 import type { Way, WayKind } from './waysOn';
 
-/** Words and ids that a record takes from outside. */
+/** Words and ids of the new record, supplied by the caller. */
 export interface Wording {
   readonly serves: FindingKey;
   readonly newId: () => string;
-  /** What it is about, the question in a few words: also what a meeting is called. */
+  /** The question in a few words; also the title of a meeting. */
   readonly subject: string;
-  /** The status of what is still to be done. */
+  /** Status of an introduction still to be made. */
   readonly toDo: string;
   readonly due?: Day | undefined;
-  /** The day on which a request was told to those it is to be told to, where it was. */
+  /** Day on which a request was told to its addressees, if it was. */
   readonly toldOn?: Day | undefined;
 }
 
-/** What is written on the map when a way is begun: one record, so one step to undo. */
+/** The record written when a way is begun: only one, so that it is one undo step. */
 export type WayRecord =
   | { readonly table: 'introductions'; readonly record: Introduction }
   | { readonly table: 'meetings'; readonly record: Meeting }

@@ -11,31 +11,31 @@ import type { Finding, RuleName } from '../findings/finding';
 const WAY_KINDS = ['introduce', 'call', 'testimony', 'contribution', 'openNetwork', 'request', 'meet'] as const;
 export type WayKind = (typeof WAY_KINDS)[number];
 
-/** One thing to begin for a gap, filled in from it. */
+/** One thing to begin for a gap, with its fields filled in. */
 export interface Way {
   readonly kind: WayKind;
-  /** For whom: the beneficiary, who holds a request, or the first of a pair. */
+  /** The beneficiary, the holder of a request, or the first actor of a pair. */
   readonly from: ActorId;
-  /** Whom to turn to, the first one first; of a request, who could answer; of a meeting, its guests beside `from`. */
+  /** Actors to turn to, the first one first; for a request, those who could answer; for a meeting, its guests besides `from`. */
   readonly to: readonly ActorId[];
-  /** Of an introduction, who makes it. */
+  /** For an introduction: the actor who makes it. */
   readonly through?: ActorId;
   readonly theme?: ThemeId;
-  /** Of a contribution: what they hold, as it is written on the map. */
+  /** For a contribution: what they hold, as written on the map. */
   readonly what?: string;
-  /** Of a request. */
+  /** For a request. */
   readonly seeks?: OfferKind;
   readonly profile?: string;
 }
 
-/** What ways are filled in from, beside the gap. */
+/** What ways are filled in from, besides the gap. */
 export interface Sight {
   readonly document: MapDocument;
   readonly graph: ActorGraph;
-  /** From whom the map is looked at. */
+  /** Point of view of the map. */
   readonly from: ActorId | undefined;
   readonly officer: ActorId | undefined;
-  /** Of two groups apart, the chain between the two who are nearest. */
+  /** For two groups apart: the chain between their nearest members. */
   readonly between: readonly ActorId[] | null;
 }
 
@@ -63,7 +63,7 @@ const KINDS: Readonly<Record<RuleName, readonly WayKind[]>> = {
   notAsked: [],
 };
 
-/** Whom a request of each rule is for. */
+/** Kind of help that a request asks for, by rule. */
 const SEEKS: Partial<Readonly<Record<RuleName, OfferKind>>> = {
   noWitness: 'witness',
   noWitnessProfile: 'witness',
@@ -71,23 +71,23 @@ const SEEKS: Partial<Readonly<Record<RuleName, OfferKind>>> = {
   noRelay: 'information',
 };
 
-/** Offered to choose from, and invited at once. */
+/** Limits: actors to choose from, and guests invited at first. */
 const MOST_CHOICES = 8;
 const MOST_GUESTS = 3;
 
-/** The ways that make sense for a gap, each filled in. Empty for whom to ask, which is no gap. */
+/** Ways that make sense for a gap, filled in. Empty for `notAsked`, which is not a gap. */
 export function waysOn(sight: Sight, finding: Finding): readonly Way[] {
   return KINDS[finding.rule].flatMap((kind) => wayOn(sight, finding, kind, choicesOn(sight, finding, kind)[0]) ?? []);
 }
 
-/** Whom one may turn to by one of the ways, the likeliest first. A request is told to all of them. */
+/** Actors one may turn to in one of the ways, the likeliest first. A request is told to several at once. */
 export function choicesOn(sight: Sight, finding: Finding, kind: WayKind): readonly ActorId[] {
   const from = fromOf(sight, finding);
   const all = kind === 'openNetwork' ? contactsFirst(sight, finding) : whoOf(sight, finding);
   return [...new Set(all)].filter((id) => id !== from).slice(0, MOST_CHOICES);
 }
 
-/** One of the ways with somebody; `null` where it says nothing. */
+/** Fills in one way with an actor; `null` when it makes no sense with them. */
 export function wayOn(sight: Sight, finding: Finding, kind: WayKind, who: ActorId | undefined): Way | null {
   const from = fromOf(sight, finding);
   if (from === undefined) return null;
@@ -116,19 +116,19 @@ export function wayOn(sight: Sight, finding: Finding, kind: WayKind, who: ActorI
   }
 }
 
-/** Rules about two actors, who are the ones to bring together. */
+/** Rules about two actors, who are to be brought together. */
 const OF_PAIRS: ReadonlySet<RuleName> = new Set(['dormantTie', 'memberWithoutExchange', 'singleTieBetweenGroups']);
 
 function fromOf({ from, officer, between }: Sight, { rule, actors }: Finding): ActorId | undefined {
   const [first] = actors;
   if (rule === 'groupsApart') return between?.[0];
   if (OF_PAIRS.has(rule) || rule === 'requestUnanswered' || rule === 'noKnownTie') return first;
-  // Of what concerns nobody's question, whoever accompanies is the one who calls.
+  // These gaps belong to nobody in particular, so the officer is the one who calls.
   if (rule === 'fragilePoint' || rule === 'structureWithoutPerson') return officer === first ? from : (officer ?? from);
   return from;
 }
 
-/** Who could answer; of what already names whom it is about, they. */
+/** Actors who could answer; first those the gap is about, when it names them. */
 function whoOf({ between }: Sight, { rule, actors, candidates }: Finding): readonly ActorId[] {
   if (rule === 'groupsApart') return between?.slice(-1) ?? [];
   const able = candidates.map(({ actor }) => actor);
@@ -138,7 +138,7 @@ function whoOf({ between }: Sight, { rule, actors, candidates }: Finding): reado
   return able;
 }
 
-/** Contacts of whoever looks: those on the way to somebody who could answer, then those who know most people. */
+/** Contacts of the point of view: those on the chain to a candidate, then those with most contacts. */
 function contactsFirst({ document, graph, from, officer }: Sight, { candidates }: Finding): readonly ActorId[] {
   if (from === undefined || !graph.hasNode(from)) return [];
   const onTheWay = candidates.flatMap(({ chain }) => (chain?.[0] === from && chain[1] !== undefined ? [chain[1]] : []));
@@ -149,26 +149,26 @@ function contactsFirst({ document, graph, from, officer }: Sight, { candidates }
   return [...onTheWay, ...others];
 }
 
-/** Who can introduce them: the first on the way; else whoever accompanies. Nobody introduces those who know each other. */
+/** The actor who can introduce `who`: the first on the chain, else the officer. `undefined` when they know each other already. */
 function throughOf(sight: Sight, finding: Finding, who: ActorId): ActorId | undefined {
   const { graph, officer, between } = sight;
   const from = fromOf(sight, finding);
   if (from === undefined || (graph.hasNode(from) && graph.hasNode(who) && graph.hasEdge(from, who))) return undefined;
   const known = finding.candidates.find(({ actor }) => actor === who)?.chain;
   const chain = finding.rule === 'groupsApart' ? between : known;
-  // They do not know each other: somebody is between.
+  // The two are not tied, so a chain has a go-between.
   if (chain?.[0] === from) return chain[1];
   return officer === from || officer === who ? undefined : officer;
 }
 
-/** A means that they hold: one that the gap speaks of, else their first. */
+/** A means they hold: one that the gap names, else their first. */
 function heldBy({ document }: Sight, { candidates }: Finding, who: ActorId): string | undefined {
   const reasons = candidates.find(({ actor }) => actor === who)?.reasons ?? [];
   const named = reasons.find((reason) => reason.code === 'meetsNeed' || reason.code === 'hasResource');
   return named && 'resource' in named ? named.resource : document.actors.get(who)?.resources[0];
 }
 
-/** Whom to invite beside the one it is for: whom one chose, who leads to them, and others who could answer. */
+/** Guests besides `from`: the actor chosen, others who could answer, and the one who can introduce them. */
 function guestsOf(sight: Sight, finding: Finding, who: ActorId): readonly ActorId[] {
   const through = throughOf(sight, finding, who);
   const others = choicesOn(sight, finding, 'meet').filter((id) => id !== who);

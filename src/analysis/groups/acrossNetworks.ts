@@ -1,23 +1,23 @@
 import type { ActorId } from '../../domain/brand';
 import type { Partition, PartitionGroup } from '../partitions/partition';
 
-/** Where a declared network and the groups found say different things of the same people. */
+/** A disagreement between a declared network and the groups found. */
 export type AcrossNetworks =
-  /** Members of a network are in several groups: how many in each, most first. */
+  /** Members of a network are in several groups: their number in each, most first. */
   | {
       readonly kind: 'split';
       readonly network: ActorId;
       readonly among: readonly { readonly group: string; readonly members: number }[];
     }
-  /** A group brings together members of several networks, that of most of them first. */
+  /** A group brings together members of several networks, the network with most of them first. */
   | { readonly kind: 'mixed'; readonly group: string; readonly networks: readonly ActorId[] };
 
-/** A single member somewhere else says nothing of a network, or of a group. */
+/** Fewer members than this elsewhere say nothing about a network or a group. */
 const LEAST = 2;
-/** The most telling of each kind; more would be a list to go through. */
+/** Number of facts kept of each kind, the most telling first; more would be tedious. */
 const MOST = 2;
 
-/** `groups`: those found; `networks`: those declared. Time O(members of all networks). */
+/** Compares `groups`, as found, with declared `networks`. Time O(members of all networks). */
 export function acrossNetworks(groups: Partition, networks: Partition): readonly AcrossNetworks[] {
   const groupOf = new Map(groups.groups.flatMap(({ id, members }) => members.map((member) => [member, id] as const)));
   const declared = networks.groups.flatMap((one) => {
@@ -37,7 +37,7 @@ interface Declared {
   readonly members: readonly ActorId[];
 }
 
-/** `largest`: the share of its members that one group holds. The less, the more telling. */
+/** `largest`: share of the members in a single group. The smaller, the more telling. */
 function splitOf({ network, members }: Declared, groupOf: ReadonlyMap<ActorId, string>) {
   const counts = new Map<string, number>();
   for (const member of members) {
@@ -53,7 +53,7 @@ function splitOf({ network, members }: Declared, groupOf: ReadonlyMap<ActorId, s
   return [{ fact: { kind: 'split', network, among } as const, largest: first.members / members.length }];
 }
 
-/** `beside`: how many are in none but another network than the one that most are in. The more, the more telling. */
+/** `beside`: members of other networks who are not in the network that most belong to. The more, the more telling. */
 function mixedOf({ id, members }: PartitionGroup, declared: readonly Declared[]) {
   const here = new Set(members);
   const present = declared

@@ -3,15 +3,15 @@ import type { ActorGraph } from '../actorGraph';
 import { neighboursOf, rowsOf, vertexIndex } from '../rowsOf';
 
 /**
- * Whom an edit is about: actors of `after` that are new, or that gained or lost a tie since `before`. Renaming, or a second
- * tie between the same two, changes nothing. Time O(n + m).
+ * Actors that an edit concerns: those of `after` that are new, or that gained or lost a tie since `before`. Renaming,
+ * or a second tie of a pair, changes nothing. Time O(n + m).
  */
 export function changedActors(before: ActorGraph, after: ActorGraph): ActorId[] {
   if (before === after) return [];
   const [was, is] = [rowsOf(before), rowsOf(after)];
   const earlier = vertexIndex(was.ids);
   const later = vertexIndex(is.ids);
-  /** By vertex of `after`: last one whose earlier row had it, counted from 1. */
+  /** By vertex of `after`: last vertex whose earlier row contained it, counted from 1. */
   const marked = new Uint32Array(after.order);
   return is.ids.filter((id, vertex) => {
     const old = earlier.get(id);

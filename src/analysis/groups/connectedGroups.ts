@@ -3,7 +3,7 @@ import { type Adjacency, rowsOf } from '../rowsOf';
 import type { Grouping } from './grouping';
 import { type Workspace, workspaceFor } from './workspace';
 
-/** Splits in place the groups that no tie holds together, and labels each by its smallest vertex. Time O(n + m). */
+/** Splits disconnected groups in place, and labels each group by its smallest vertex. Time O(n + m). */
 export function connectGroups({ offsets, neighbours }: Adjacency, grouping: Grouping, work: Workspace): void {
   const { queue, flag: seen, labels } = work;
   const size = grouping.length;
@@ -13,7 +13,7 @@ export function connectGroups({ offsets, neighbours }: Adjacency, grouping: Grou
     const group = grouping[start];
     seen[start] = 1;
     queue[0] = start;
-    // Met in ascending order of starts: `start` is the smallest of its piece, hence its label.
+    // Starts ascend, so `start` is the smallest vertex of its component, hence its label.
     for (let head = 0, tail = 1; head < tail; head++) {
       const vertex = queue[head] ?? 0;
       labels[vertex] = start;
@@ -29,7 +29,7 @@ export function connectGroups({ offsets, neighbours }: Adjacency, grouping: Grou
   grouping.set(labels.subarray(0, size));
 }
 
-/** The same groups, those that no tie holds together split into their pieces. Time O(n + m). */
+/** Returns the same groups with disconnected ones split into their components. Time O(n + m). */
 export function connectedGroups(graph: ActorGraph, grouping: Grouping): Grouping {
   const result = grouping.slice();
   connectGroups(rowsOf(graph), result, workspaceFor(result.length));

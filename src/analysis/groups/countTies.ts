@@ -2,8 +2,8 @@ import type { SearchGraph } from './searchGraph';
 import type { Workspace } from './workspace';
 
 /**
- * Counts a vertex's ties to each of the groups around it, into `ties` by label; gives how many labels it met, listed in
- * `met`. Whoever calls it puts `ties` back to zero for these.
+ * Counts a vertex's ties to each group around it, into `ties` by label. Returns the number of labels met, which are
+ * listed in `met`. The caller must reset `ties` to zero for these.
  */
 export function countTies(
   { offsets, neighbours, weights }: SearchGraph,
@@ -22,7 +22,7 @@ export function countTies(
   return count;
 }
 
-/** Puts `ties` back to zero after `countTies`. */
+/** Resets `ties` to zero after `countTies`. */
 export function forgetTies({ ties, met }: Workspace, count: number): void {
   for (let index = 0; index < count; index++) ties[met[index] ?? 0] = 0;
 }

@@ -4,14 +4,16 @@ import type { ActorGraph } from '../actorGraph';
 import { rowsOf } from '../rowsOf';
 
 /**
- * Loss, in ties (modularity × ties), below which an actor might as well be in the other group: what an edit must bring for an
- * actor to change group. Who has as many ties to either is below it, one tie more on one side is above.
+ * Loss, in ties (modularity × ties), below which an actor might as well be in the other group. Equals the gain needed
+ * for an actor to change group after an edit. An actor with as many ties to either group is below it; one more tie on
+ * one side is above.
  */
 const DOUBT = 0.25;
 
 /**
- * Actors who belong to their group by hardly more than to another, and the ids of these others, nearest first. An actor with
- * no tie to a second group is never doubtful; groups of one do not count. Time O(n + m). Own definition, from the gain of a local move (see `localMoves`).
+ * Actors who hardly belong more to their group than to another, with the ids of these others, nearest first. An actor
+ * with no tie to a second group is never doubtful; groups of one do not count. Time O(n + m). Own definition, from the
+ * gain of a local move (see `localMoves`).
  */
 export function doubtfulMembers(graph: ActorGraph, groups: Iterable<KeptGroup>): Map<ActorId, readonly GroupId[]> {
   const { ids, offsets, neighbours } = rowsOf(graph);
@@ -32,7 +34,7 @@ export function doubtfulMembers(graph: ActorGraph, groups: Iterable<KeptGroup>):
     const own = labels[vertex] ?? -1;
     if (own === -1) return;
     const row = neighbours.subarray(offsets[vertex], offsets[vertex + 1]);
-    // Most know nobody outside of their group.
+    // Quick exit: most actors have no tie outside their group.
     if (row.every((other) => labels[other] === own || labels[other] === -1)) return;
     const around = new Map<number, number>();
     for (const other of row) {

@@ -13,13 +13,13 @@ import { searchFromScratch } from './searchFromScratch';
 import { searchGraphOf } from './searchGraph';
 import { settle } from './settle';
 
-/** Colours of the palette; from the ninth group of two actors or more, they come round again. */
+/** Number of colours in the palette; they repeat from the ninth group of two actors or more. */
 const GROUP_COLOURS = 8;
 
 /**
- * Index in the palette for each group, 0 … `GROUP_COLOURS` − 1. A group of two or more keeps the colour it had as
- * one; a new one gets the colour fewest groups have, the lowest among equals, in the order given (largest first). A
- * group of one needs no colour and gets 0, unless it is what is left of a larger one.
+ * Palette index of each group, 0 … `GROUP_COLOURS` − 1. A group of two or more keeps the colour it had as one; a new
+ * one gets the least used colour, the lowest among equals, in the order given (largest first). A group of one needs no
+ * colour and gets 0, unless it is what is left of a larger one.
  */
 export function groupColours(groups: readonly MatchedGroup[]): number[] {
   const users = Array.from({ length: GROUP_COLOURS }, () => 0);
@@ -39,12 +39,12 @@ export function groupColours(groups: readonly MatchedGroup[]): number[] {
   });
 }
 
-/** Makes the id of a new group that none of `taken` is. */
+/** Makes an id for a new group that is not in `taken`. */
 type NewGroupId = (members: readonly ActorId[], taken: ReadonlySet<GroupId>) => GroupId;
 
 /**
- * Ids made from what the group holds and the seed: a worker and a command line that find the same group call it the
- * same, and nothing but plain data has to cross between them.
+ * Derives ids from the members and the seed: a worker and a command line that find the same group give it the same id,
+ * and only plain data has to pass between threads.
  */
 function groupIdsFrom(seed: number): NewGroupId {
   return (members, taken) => {
@@ -71,13 +71,13 @@ function hash(text: string, seed: number): string {
 
 export interface GroupOptions {
   readonly seed: number;
-  /** True to search as if no groups were kept ("regrouper"); names and colours still go to the groups that live on. */
+  /** Ignores the kept groups in the search ("regrouper"); groups that live on still keep their names and colours. */
   readonly fromScratch?: boolean;
   readonly newId?: NewGroupId;
   /**
-   * Whom the edits since the kept groups were found are about (`changedActors`). Only they change group, and only their
-   * groups join or fall in parts. If it is not said, the kept groups are given back, and only actors that are in none, or
-   * cut off from theirs, find one.
+   * Actors changed by edits since the kept groups were found (`changedActors`). Only they change group, and only their
+   * groups merge or split. When absent, the kept groups are returned as they are; only actors in no group, or cut off
+   * from theirs, get one.
    */
   readonly touched?: readonly ActorId[];
 }
@@ -90,8 +90,8 @@ export interface FoundGroups {
 }
 
 /**
- * Finds the groups of a map: from those kept with it when there are some, else from scratch. Always a partition, every
- * group connected, an actor without ties alone. The same graph, kept groups and options give the same groups.
+ * Finds the groups of a map, from the kept ones when there are any, else from scratch. Always a partition into
+ * connected groups; an actor without ties is alone. The same graph, kept groups and options give the same groups.
  */
 export function findGroups(graph: ActorGraph, kept: readonly KeptGroup[], options: GroupOptions): FoundGroups {
   const { seed, fromScratch = false, newId = groupIdsFrom(seed) } = options;
@@ -103,8 +103,8 @@ export function findGroups(graph: ActorGraph, kept: readonly KeptGroup[], option
 }
 
 /**
- * Modularity by which groups must fall behind what Leiden's phases make of them for a map whose edits are not known to be searched anew all the same:
- * such groups are none of ours, or of another map.
+ * Modularity that Leiden's phases must gain over the kept groups for a search from scratch when `touched` is unknown:
+ * groups so far behind were not found by this program, or belong to another map.
  */
 const FAR_BEHIND = 0.15;
 
@@ -117,12 +117,12 @@ function groupingOf(graph: ActorGraph, kept: readonly KeptGroup[], { seed, touch
   return touched || !isFarBehind(graph, settled, seed) ? settled : searchFromScratch(graph, seed);
 }
 
-/** A few passes tell at once that groups are sound, as nearly all are. */
+/** A few passes show that groups are sound, as nearly all are. */
 function isFarBehind(graph: ActorGraph, settled: Grouping, seed: number): boolean {
   return modularity(graph, rearranged(graph, settled, seed)) - modularity(graph, settled) >= FAR_BEHIND;
 }
 
-/** Leiden's phases from these groups, until a pass gains nothing. */
+/** Runs Leiden's phases from these groups until a pass gains nothing. */
 function rearranged(graph: ActorGraph, start: Grouping, seed: number): Grouping {
   const search = leiden(searchGraphOf(graph));
   const random = seededRandom(seed);

@@ -2,7 +2,8 @@ import type { SearchGraph } from './searchGraph';
 import type { Workspace } from './workspace';
 
 /**
- * Makes each part one vertex of `into`, in order of their first vertices, and writes which into `vertexOf`. Time O(n + m).
+ * Turns each part into one vertex of `into`, in order of first vertices, and writes the new vertex of each old one into
+ * `vertexOf`. Time O(n + m).
  */
 export function foldParts(
   fine: SearchGraph,
@@ -56,7 +57,7 @@ function numberParts(size: number, parts: Uint32Array, vertexOf: Uint32Array, { 
   return count;
 }
 
-/** Vertices by part, into `queue`; where each part ends, into `places`. A counting sort. */
+/** Counting sort: writes the vertices by part into `queue`, and the end of each part into `places`. */
 function sortByPart(size: number, parts: number, vertexOf: Uint32Array, { places, queue }: Workspace): void {
   places.fill(0, 0, parts + 1);
   for (let vertex = 0; vertex < size; vertex++) {

@@ -2,21 +2,21 @@ import type { ActorGraph } from '../actorGraph';
 import { neighboursOf, rowsOf } from '../rowsOf';
 import type { Grouping } from './grouping';
 
-/** Groups while a few actors move between them: what each weighs, and what a move brings, in ties (modularity × ties). */
+/** Groups while some actors move between them. Tracks strengths, and computes the gain of a move in ties (modularity × ties). */
 export interface GroupTable {
-  /** Vertex → label of its group; changed by `move` only. */
+  /** Vertex → label of its group; changed only by `move`. */
   readonly labels: Uint32Array;
   readonly sizeOf: (label: number) => number;
   /** Ascending. */
   readonly membersOf: (label: number) => number[];
   readonly freeLabel: () => number;
-  /** A vertex's ties to each group around it. */
+  /** Ties of a vertex to each group around it, by label. */
   readonly tiesAround: (vertex: number) => Map<number, number>;
-  /** A group's ties to each other group. */
+  /** Ties of a group to each other group, by label. */
   readonly tiesOfGroup: (label: number) => Map<number, number>;
-  /** What a vertex is worth in a group, its own left out of it. */
+  /** Contribution of a vertex to a group, its own strength not counted in the group's. */
   readonly worth: (vertex: number, label: number, around: ReadonlyMap<number, number>) => number;
-  /** What it brings that two groups with so many ties between them become one. */
+  /** Gain of merging two groups with `ties` ties between them. */
   readonly joining: (one: number, other: number, ties: number) => number;
   readonly move: (vertex: number, label: number) => void;
 }

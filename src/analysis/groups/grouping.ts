@@ -1,9 +1,6 @@
 import { append } from '../../domain/append';
 
-/**
- * A partition: vertex → label of its group, where a label is the smallest vertex of the group. Two partitions that
- * group alike are therefore equal number by number.
- */
+/** A partition: vertex → label of its group, the smallest vertex in it. Equal partitions are therefore equal arrays. */
 export type Grouping = Uint32Array;
 
 /** Every vertex alone. */
@@ -11,7 +8,7 @@ export function aloneEach(size: number): Grouping {
   return Uint32Array.from({ length: size }, (_, vertex) => vertex);
 }
 
-/** The same groups, each labelled by its smallest vertex. `labels` may be any numbers. */
+/** Relabels groups by their smallest vertex. `labels` may be any numbers. */
 export function relabelled(labels: ArrayLike<number>): Grouping {
   const smallest = new Map<number, number>();
   return Uint32Array.from(labels, (label, vertex) => {

@@ -5,17 +5,17 @@ import { idsOf, vertexIndex } from '../rowsOf';
 import { connectedGroups } from './connectedGroups';
 import { type Grouping, membersOf, relabelled } from './grouping';
 
-/** Where a search from kept groups starts. */
+/** Start of a search from kept groups. */
 export interface KeptStart {
-  /** The kept groups, in one piece each; who is in none of them is alone. */
+  /** The kept groups, split into connected ones; actors in none of them are alone. */
   readonly grouping: Grouping;
-  /** By vertex, 1 for whoever may change group: those told, those in no kept group, those cut off from theirs. */
+  /** By vertex, 1 for actors that may change group: those in `told`, in no kept group, or cut off from theirs. */
   readonly touched: Uint8Array;
-  /** More than half of the actors were told or are new: an import, or a map just begun. */
+  /** True when more than half of the actors are in `told` or new: an import, or a map just begun. */
   readonly mostAreTouched: boolean;
 }
 
-/** Reads the kept groups on the actors of a graph. Time O(n + m). */
+/** Maps the kept groups onto the actors of a graph. Time O(n + m). */
 export function keptStart(graph: ActorGraph, kept: readonly KeptGroup[], told: Iterable<ActorId>): KeptStart {
   const vertexOf = vertexIndex(idsOf(graph));
   const labels = new Int32Array(graph.order).fill(-1);
@@ -31,14 +31,14 @@ export function keptStart(graph: ActorGraph, kept: readonly KeptGroup[], told: I
     if (vertex !== undefined) touched[vertex] = 1;
   }
   const mostAreTouched = touched.reduce((sum, flag) => sum + flag, 0) * 2 > touched.length;
-  // Labels of kept groups are 0 … kept − 1; those of the others start where these end.
+  // Kept groups use labels 0 … kept − 1; the other actors get labels after these.
   const whole = relabelled(labels.map((label, vertex) => (label === -1 ? kept.length + vertex : label)));
   const grouping = connectedGroups(graph, whole);
   for (const vertex of cutOff(whole, grouping)) touched[vertex] = 1;
   return { grouping, touched, mostAreTouched };
 }
 
-/** Members of each group that are not in its largest piece. */
+/** Members of each group outside its largest component. */
 function cutOff(whole: Grouping, pieces: Grouping): number[] {
   const largest = new Map<number, readonly number[]>();
   for (const piece of membersOf(pieces)) {

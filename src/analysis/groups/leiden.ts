@@ -7,11 +7,11 @@ import { refine } from './refinement';
 import { roomFor, type SearchGraph } from './searchGraph';
 import { workspaceFor } from './workspace';
 
-/** Leiden's phases on one graph, on arrays made once. Groupings are changed in place; every group comes out connected. */
+/** Leiden's phases on one graph, with arrays allocated once. Groupings are changed in place; every resulting group is connected. */
 export interface Leiden {
-  /** One pass from these groups: modularity never falls. Time about O(m log n). */
+  /** Runs one pass from these groups: modularity never falls. Time about O(m log n). */
   readonly better: (grouping: Grouping, random: Random) => void;
-  /** One pass that takes these groups as the smallest parts there are, each alone at first, and puts them together. */
+  /** Runs one pass that takes these groups as indivisible parts, each alone at first, and merges them. */
   readonly assemble: (parts: Grouping, random: Random) => void;
 }
 
@@ -23,14 +23,14 @@ interface Level {
 }
 
 /**
- * Local moves, refinement, folding parts into vertices, and again until nothing folds.
+ * Local moves, refinement, folding parts into vertices, repeated until nothing folds.
  * Source: Traag, Waltman & van Eck 2019, "From Louvain to Leiden: guaranteeing well-connected communities".
  */
 export function leiden(finest: SearchGraph): Leiden {
   const { size } = finest;
   const work = workspaceFor(size);
   const parts = new Uint32Array(size);
-  /** Actor → vertex of the level at hand. */
+  /** Actor → vertex of the current level. */
   const place = new Uint32Array(size);
   const levels: Level[] = [levelOn(finest, size)];
 
@@ -40,7 +40,7 @@ export function leiden(finest: SearchGraph): Leiden {
     return level;
   };
 
-  /** Folds a level by `parts` into the next, which keeps its groups. */
+  /** Folds a level by `parts` into the next, keeping its groups. */
   const fold = (level: Level, next: Level): void => {
     foldParts(level.graph, parts, level.vertexOf, next.graph, work);
     keepLabels(level, next, work.numberOf);
@@ -76,14 +76,14 @@ export function leiden(finest: SearchGraph): Leiden {
     assemble: (grouping, random) => {
       const level = begin(grouping);
       parts.set(grouping);
-      // Each group is a part: folded, each is alone.
+      // Each group is a part, so after folding each is alone.
       fold(level, levelAt(1));
       climb(1, random, grouping);
     },
   };
 }
 
-/** Each vertex of the next level is in the group of those that were folded into it. `first`: by label, room to work in. */
+/** Gives each vertex of the next level the group of the vertices folded into it. `first`: scratch array by label. */
 function keepLabels({ graph, labels, vertexOf }: Level, next: Level, first: Uint32Array): void {
   first.fill(0, 0, graph.size);
   for (let vertex = 0; vertex < graph.size; vertex++) {

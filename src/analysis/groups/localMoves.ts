@@ -3,13 +3,13 @@ import { countTies } from './countTies';
 import type { SearchGraph } from './searchGraph';
 import type { Workspace } from './workspace';
 
-/** Below this, in ties, a gain is rounding and no gain. */
+/** Gains below this, in ties, are rounding errors. */
 export const NO_GAIN = 1e-9;
 
 /**
- * Moves one vertex at a time to the group around it, or out on its own, where modularity gains most, until no move
- * gains. A mover wakes those of its neighbours that are not in its new group. `labels` is changed in place.
- * Time about O(m), in practice. Source: Traag, Waltman & van Eck 2019, "From Louvain to Leiden", fast local moves.
+ * Moves one vertex at a time to the neighbouring group, or out on its own, where modularity gains most, until no move
+ * gains. A move puts the neighbours outside the new group back in the queue. `labels` is changed in place. Time about
+ * O(m), in practice. Source: Traag, Waltman & van Eck 2019, "From Louvain to Leiden", fast local moves.
  */
 export function moveLocally(graph: SearchGraph, labels: Uint32Array, work: Workspace, random: Random): void {
   const { size, offsets, neighbours, strengths, ends } = graph;

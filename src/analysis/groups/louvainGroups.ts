@@ -3,7 +3,7 @@ import type { ActorGraph } from '../actorGraph';
 import type { Random } from '../seededRandom';
 import { type Grouping, relabelled } from './grouping';
 
-/** A first grouping by the package's Louvain. */
+/** First grouping, by graphology's Louvain. */
 export function louvainGroups(graph: ActorGraph, random: Random): Grouping {
   const groupOf = louvain(graph, { rng: random, resolution: 1, getEdgeWeight: null });
   return relabelled(graph.mapNodes((id) => groupOf[id] ?? -1));

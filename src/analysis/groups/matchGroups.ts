@@ -1,16 +1,16 @@
 import type { ActorId } from '../../domain/brand';
 import type { KeptGroup } from '../../domain/keptGroup';
 
-/** A group as found, and the kept one it goes on from, if any. */
+/** A group as found, and the kept one it continues, if any. */
 export interface MatchedGroup {
   readonly members: readonly ActorId[];
   readonly previous?: KeptGroup;
 }
 
 /**
- * Tells which found group each kept one lives on in, so that identity, name and colour outlive edits: the one where
- * most of its members went, if it is also the kept group with most members there. Between equals: the group it makes
- * the larger share of, then the order given. Each is matched at most once. Time O(n + pairs log pairs).
+ * Matches each kept group with the found group it lives on in, so that identity, name and colour survive edits: the one
+ * that most of its members joined, provided no other kept group has more members there. Ties are broken by the larger
+ * share, then by the order given. Each group is matched at most once. Time O(n + pairs log pairs).
  */
 export function matchGroups(kept: readonly KeptGroup[], found: readonly (readonly ActorId[])[]): MatchedGroup[] {
   const groupOf = new Map(found.flatMap((members, group) => members.map((id) => [id, group] as const)));
@@ -30,9 +30,9 @@ export function matchGroups(kept: readonly KeptGroup[], found: readonly (readonl
 interface Heir {
   readonly previous: KeptGroup;
   readonly group: number;
-  /** Members that the two have in common. */
+  /** Number of members in common. */
   readonly shared: number;
-  /** The same, as a share of all members of either. */
+  /** Members in common, as a share of all members of either. */
   readonly share: number;
 }
 

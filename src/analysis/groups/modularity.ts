@@ -3,8 +3,8 @@ import { rowsOf } from '../rowsOf';
 import type { Grouping } from './grouping';
 
 /**
- * How much denser ties are within groups than chance would have them: share of ties within, minus the share expected
- * from the contacts. −0.5 … 1, 0 without ties. Resolution 1. Time O(n + m).
+ * Modularity of a grouping: share of ties within groups, minus the share expected by chance from the contacts. −0.5 …
+ * 1, 0 without ties. Resolution 1. Time O(n + m).
  * Source: Newman & Girvan 2004, "Finding and evaluating community structure in networks".
  */
 export function modularity(graph: ActorGraph, grouping: Grouping): number {

@@ -8,19 +8,19 @@ import type { SearchGraph } from './searchGraph';
 export interface PartsOfGroup {
   /** Largest first; members ascending. */
   readonly parts: readonly (readonly number[])[];
-  /** What falling in these parts gains, in ties (modularity × ties of the map). */
+  /** Gain of splitting into these parts, in ties (modularity × ties of the map). */
   readonly gain: number;
 }
 
 /**
- * What a group would fall in, the rest of the map left as it is. `members` ascending. Time: two passes of Leiden's phases on
- * the group.
+ * Splits a group into the parts it would fall into, the rest of the map unchanged. `members` ascending. Time: two
+ * passes of Leiden's phases on the group.
  */
 export function partsOfGroup(graph: ActorGraph, members: readonly number[]): PartsOfGroup {
   const group = within(graph, members);
   const grouping = aloneEach(members.length);
   const search = leiden(group);
-  // One seed for all: what a group falls into depends on it alone.
+  // A fixed seed, so that the parts of a group depend on the group alone.
   const random = seededRandom(1);
   search.better(grouping, random);
   search.better(grouping, random);
@@ -30,7 +30,7 @@ export function partsOfGroup(graph: ActorGraph, members: readonly number[]): Par
   return { parts, gain: worthOf(group, grouping) - worthOf(group, new Uint32Array(members.length)) };
 }
 
-/** The group alone; what its members weigh is still what they weigh on the whole map. */
+/** Subgraph of the group; members keep the strength they have on the whole map. */
 function within(graph: ActorGraph, members: readonly number[]): SearchGraph {
   const indexOf = new Map(members.map((vertex, index) => [vertex, index]));
   const rows = members.map((vertex) =>
@@ -51,7 +51,7 @@ function within(graph: ActorGraph, members: readonly number[]): SearchGraph {
   };
 }
 
-/** Modularity × ties of the whole map, of the groups in this part of it. */
+/** Contribution of these groups to modularity × ties of the whole map. */
 function worthOf({ size, offsets, neighbours, strengths, ends }: SearchGraph, grouping: Grouping): number {
   const strengthOf = new Float64Array(size);
   let entries = 0;

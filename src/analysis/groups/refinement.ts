@@ -4,11 +4,11 @@ import type { SearchGraph } from './searchGraph';
 import type { Workspace } from './workspace';
 
 /**
- * Splits each group into parts that hold together: starting alone, a vertex joins the part of its group where
- * modularity gains most, provided that both are well tied to the rest of the group. Parts are always connected, and a
- * group falls apart where one vertex was all that held it. Writes the part of each vertex into `parts`, known by one of
- * its vertices. Time about O(m).
- * Source: Traag, Waltman & van Eck 2019, refinement; the best part is taken instead of one drawn by chance: drawing
+ * Splits each group into well-connected parts: starting alone, a vertex joins the part of its group where modularity
+ * gains most, provided that both are well tied to the rest of the group. Parts are always connected, and a group splits
+ * where a single vertex held it together. Writes the part of each vertex into `parts`, labelled by one of its vertices.
+ * Time about O(m).
+ * Source: Traag, Waltman & van Eck 2019, refinement; but the best part is taken instead of one drawn by chance: drawing
  * (θ from 0.01 to 1) found nothing better on planted partitions of 100 to 2,000 actors. Chance comes from the order.
  */
 export function refine(
@@ -21,7 +21,7 @@ export function refine(
   const { size, strengths, ends } = graph;
   const { ties, met, groupStrength, partStrength, tiesOut, queue, flag: isAlone } = work;
   startAlone(graph, labels, parts, work);
-  /** Parts are known by one of their vertices, hence of the same group as it. */
+  /** A part is labelled by one of its vertices, so `labels[part]` is its group. */
   const isWellTied = (part: number) => {
     const own = partStrength[part] ?? 0;
     const rest = (groupStrength[labels[part] ?? 0] ?? 0) - own;

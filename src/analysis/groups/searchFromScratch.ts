@@ -7,22 +7,22 @@ import { louvainGroups } from './louvainGroups';
 import { modularity } from './modularity';
 import { searchGraphOf } from './searchGraph';
 
-/** Passes of Leiden's phases after two searches were put together. */
+/** Passes of Leiden's phases after two groupings are combined. */
 const PASSES = 2;
-/** And of the last winner: a pass never makes it worse. */
+/** Passes on the final winner: a pass never makes it worse. */
 const LAST_PASSES = 4;
 
 interface Found {
   readonly grouping: Grouping;
   readonly modularity: number;
-  /** Two winners, of eight searches each or more, were the same: it is hardly worth looking further. */
+  /** True when two winners, of eight searches each or more, were equal: further search is hardly worth it. */
   readonly settled: boolean;
 }
 
 /**
- * Groups of a map as if none were kept: seeded searches of graphology's Louvain, put together two by two like a knockout. Of
- * two, what both agree on is taken for sure, and Leiden's phases assemble it anew; the best of the three goes on. Time:
- * searches × about O(m log n).
+ * Finds the groups of a map, ignoring kept ones: seeded searches with graphology's Louvain, combined two by two in a
+ * knockout. What two groupings agree on is kept together, and Leiden's phases assemble it anew; the best of the three
+ * goes on. Time: searches × about O(m log n).
  * Source: Ovelgönne & Geyer-Schulz 2012, "An ensemble learning strategy for graph clustering" (core groups).
  */
 export function searchFromScratch(graph: ActorGraph, seed: number): Grouping {
@@ -49,16 +49,22 @@ export function searchFromScratch(graph: ActorGraph, seed: number): Grouping {
   return bettered(winner(rounds).grouping, LAST_PASSES).grouping;
 }
 
-/** Up to so many ties a search is made better before it is put together with another: alone it finds the same again and again. */
+/**
+ * Below this number of ties, each search is improved before it is combined: small maps otherwise give the same grouping
+ * again and again.
+ */
 const FEW_TIES = 4000;
 
-/** Searches are 2 to the power of `rounds`: 64 up to 300 ties, 16 from 900 on; below, one takes so little that all fit in some 0.1 s. */
+/**
+ * Runs 2 to the power of `rounds` searches: 64 up to 300 ties, 16 from 900 on. Small maps are searched so fast that all
+ * fit in some 0.1 s.
+ */
 function effortFor({ size }: ActorGraph): { readonly rounds: number; readonly passes: number } {
   const rounds = Math.max(4, Math.min(6, Math.round(Math.log2(15_000 / size))));
   return { rounds, passes: size < FEW_TIES ? 1 : 0 };
 }
 
-/** What two groupings agree on: actors are together where both put them together and ties hold them so. */
+/** Common refinement of two groupings: actors stay together where both put them together and ties connect them. */
 function overlap(graph: ActorGraph, one: Grouping, other: Grouping): Grouping {
   const first = new Map<number, number>();
   const both = Uint32Array.from(one, (label, vertex) => {

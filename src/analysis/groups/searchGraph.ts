@@ -2,23 +2,23 @@ import type { ActorGraph } from '../actorGraph';
 import { rowsOf } from '../rowsOf';
 
 /**
- * What groups are searched on: actors at first, then whole parts as one vertex. Compressed rows, no loops. Arrays may be
- * longer than what is in use: coarser graphs come and go on the same arrays.
+ * The graph that groups are searched on: actors at first, then whole parts as one vertex. Compressed rows, no loops.
+ * Arrays may be longer than the part in use: coarser graphs reuse the same arrays.
  */
 export interface SearchGraph {
   size: number;
   /** `size + 1` in use. */
   readonly offsets: Uint32Array;
   readonly neighbours: Uint32Array;
-  /** Beside each neighbour: ties between the two. */
+  /** Parallel to `neighbours`: number of ties between the two. */
   readonly weights: Float64Array;
-  /** By vertex: ends of ties in it, ties within it counted twice. */
+  /** By vertex: number of tie ends in it, so that a tie within it counts twice. */
   readonly strengths: Float64Array;
-  /** Ends of ties on the map: twice the ties. */
+  /** Tie ends on the map: twice the ties. */
   readonly ends: number;
 }
 
-/** The actors themselves; rows are shared with the graph, not copied. */
+/** The finest graph, one vertex per actor; rows are shared with `graph`, not copied. */
 export function searchGraphOf(graph: ActorGraph): SearchGraph {
   const { ids, offsets, neighbours } = rowsOf(graph);
   const strengths = new Float64Array(ids.length);
@@ -29,7 +29,7 @@ export function searchGraphOf(graph: ActorGraph): SearchGraph {
   return { size: ids.length, offsets, neighbours, weights, strengths, ends: neighbours.length };
 }
 
-/** Room for any graph coarser than this one. */
+/** Allocates room for any graph coarser than this one. */
 export function roomFor({ size, neighbours, ends }: SearchGraph): SearchGraph {
   return {
     size: 0,

@@ -7,19 +7,20 @@ import { NO_GAIN } from './localMoves';
 import { partsOfGroup } from './partsOfGroup';
 
 /**
- * Gain, in ties, for each actor who changes group by it. One tie more or less changes the gain of its two ends by about 1
- * and of all others by a few hundredths: between the two, an edit moves only those it truly concerns.
+ * Gain, in ties, required for each actor that changes group. One tie more or less changes the gain of its two ends by
+ * about 1 and of all others by a few hundredths: a threshold between the two lets an edit move only the actors it
+ * concerns.
  */
 const WORTH_MOVING = 0.25;
-/** Gain, in ties, that is worth it however many change group: when groups become one, or one becomes several. */
+/** Gain, in ties, that is enough to merge or split groups, however many actors change group. */
 const WORTH_REGROUPING = 1;
-/** Rounds after which the groups are taken as they are; two or three are usual. */
+/** Rounds after which the groups are accepted as they are; two or three are usual. */
 const MOST_ROUNDS = 8;
 
 /**
- * Adapts kept groups to an edit. Groups that no tie holds together any more are split. Then only those the edit is about
- * (`touched`, by vertex, 1) may move, and never by leaving others of their group cut off from each other; and only groups
- * that hold some of them may become one or fall in parts. Everybody else stays, whatever the seed. Time about O(m).
+ * Adapts kept groups to an edit. First splits disconnected groups. Then only the actors the edit concerns (`touched`, 1
+ * by vertex) may move, and only if the rest of their group stays connected; only groups that hold some of them may
+ * merge or split. All others stay, whatever the seed. Time about O(m).
  */
 export function settle(graph: ActorGraph, kept: Grouping, touched: Uint8Array): Grouping {
   let grouping = connectedGroups(graph, kept);
@@ -53,14 +54,14 @@ function moveTouched(graph: ActorGraph, table: GroupTable, touched: Uint8Array):
   }
 }
 
-/** True for whoever was left by the only other of its group. */
+/** True when the vertex is alone in its group and has a touched neighbour, which may have just left it. */
 function isLeftAlone(graph: ActorGraph, table: GroupTable, vertex: number, touched: Uint8Array): boolean {
   const rows = rowsOf(graph);
   if (table.sizeOf(table.labels[vertex] ?? 0) > 1) return false;
   return neighboursOf(rows, vertex).some((other) => touched[other] === 1);
 }
 
-/** True if the others of its group would be cut off from each other without it. */
+/** True when the others of its group would be cut off from each other without the vertex. */
 function holdsTogether(graph: ActorGraph, labels: Uint32Array, vertex: number): boolean {
   const rows = rowsOf(graph);
   const own = labels[vertex];
@@ -75,7 +76,7 @@ function holdsTogether(graph: ActorGraph, labels: Uint32Array, vertex: number): 
   return row.some((other) => !seen.has(other));
 }
 
-/** Joins, best first, groups that each hold somebody touched. */
+/** Merges, best gain first, groups that each hold a touched actor. */
 function joinGroups(graph: ActorGraph, table: GroupTable, touched: Uint8Array): void {
   for (;;) {
     const live = liveGroups(table, touched);
@@ -110,7 +111,7 @@ function splitGroups(graph: ActorGraph, table: GroupTable, touched: Uint8Array):
   }
 }
 
-/** Gain, in ties, for which so many change group. */
+/** Gain, in ties, required when `changing` actors change group. */
 function worthwhile(changing: number): number {
   return Math.min(WORTH_REGROUPING, WORTH_MOVING * changing);
 }

@@ -4,25 +4,25 @@ import { idsOf, neighboursOf, rowsOf, vertexIndex } from '../rowsOf';
 import type { Grouping } from './grouping';
 import { modularity } from './modularity';
 
-/** With fewer actors, groups say nothing that one does not see. */
+/** Smallest map with groups: on a smaller one, they show nothing the eye does not see. */
 export const LEAST_GROUPED = 12;
-/** Below this modularity a division is about what chance would give. */
+/** Below this modularity, a division is about as good as chance. */
 const LEAST_MODULARITY = 0.3;
-/** A group of fewer is none that divides a map. */
+/** Smallest group that counts as a division of the map. */
 const LEAST_MEMBERS = 3;
-/** With fewer, and no more ties than a chain has, it is a branch of the map. */
+/** A smaller group with no more ties than a chain has is only a branch of the map. */
 const LEAST_IN_BRANCH = 5;
 
 /**
- * The groups that the picture, the panel, findings and the story show: all of them, or none where there is no real division:
- * fewer than `LEAST_GROUPED` actors, fewer than two groups that are more than a branch, or ties about as chance would have
- * them. What is measured and kept with the map stays as it is.
+ * Groups shown on the map, in the panel, in findings and in the story: all, or none where there is no real division.
+ * That is so with fewer than `LEAST_GROUPED` actors, fewer than two groups that are more than a branch, or a modularity
+ * about what chance gives. The groups measured and kept with the map do not change.
  */
 export function shownGroups(graph: ActorGraph, groups: Iterable<KeptGroup>): readonly KeptGroup[] {
   if (graph.order < LEAST_GROUPED) return [];
   const all = [...groups];
   const index = vertexIndex(idsOf(graph));
-  // An actor who came since the groups were found is alone.
+  // Actors added since the groups were found are alone.
   const grouping = Uint32Array.from(idsOf(graph), (_, vertex) => vertex);
   let real = 0;
   for (const { members } of all) {

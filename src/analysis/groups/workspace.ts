@@ -1,11 +1,11 @@
 /**
- * Arrays that the phases of a search share, made once for a map and used thousands of times: a search makes no arrays of
- * its own. Each phase fills what it reads; `ties` is left at zero by whoever used it.
+ * Scratch arrays shared by the phases of a search, allocated once per map and reused thousands of times. Each phase
+ * fills what it reads, and leaves `ties` at zero.
  */
 export interface Workspace {
-  /** By label: ties of the vertex at hand to the group. Zero between two vertices. */
+  /** By label: ties of the current vertex to the group. Zero between two vertices. */
   readonly ties: Float64Array;
-  /** Labels met around the vertex at hand. */
+  /** Labels met around the current vertex. */
   readonly met: Uint32Array;
   /** By label: strength of the group, and of the part. */
   readonly groupStrength: Float64Array;
@@ -14,17 +14,17 @@ export interface Workspace {
   readonly tiesOut: Float64Array;
   /** By label: vertices in the group. */
   readonly groupSize: Uint32Array;
-  /** Labels in use by nobody, as a stack. */
+  /** Stack of unused labels. */
   readonly free: Uint32Array;
-  /** Vertices to look at, going round. */
+  /** Circular queue of vertices to visit. */
   readonly queue: Uint32Array;
-  /** By vertex: waits in the queue; or, is alone in its part. */
+  /** By vertex: 1 when it waits in the queue, or when it is alone in its part. */
   readonly flag: Uint8Array;
-  /** By label: a number given to it, from 1; 0 for none yet. */
+  /** By label: its number, from 1; 0 for none yet. */
   readonly numberOf: Uint32Array;
-  /** By part: where its vertices are in `queue`. */
+  /** By part: its position in `queue`. */
   readonly places: Uint32Array;
-  /** By vertex: label of a grouping on its way. */
+  /** By vertex: label in the grouping being built. */
   readonly labels: Uint32Array;
 }
 

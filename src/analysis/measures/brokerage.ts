@@ -2,7 +2,7 @@ import type { ActorGraph } from '../actorGraph';
 import { idsOf, neighboursOf, rowsOf } from '../rowsOf';
 import { markNeighbours } from './markNeighbours';
 
-/** How often an actor stands between two others who are not tied, by the groups of the three. */
+/** Number of times an actor stands between two others who are not tied, by the groups of the three. */
 export interface BrokerageCount {
   readonly coordinator: number;
   readonly consultant: number;
@@ -10,15 +10,15 @@ export interface BrokerageCount {
   readonly liaison: number;
 }
 
-/** Class of a vertex; several when it is in several networks; `null` or empty: a class of its own. */
+/** Class of a vertex; several when it is in several networks; `null` or empty for a class of its own. */
 export type ClassOf = (vertex: number) => string | ReadonlySet<string> | null;
 
 /**
- * Go-between roles: each chain a–b–c whose ends are not tied counts once, for b. Like both ends: coordinator. Like
+ * Brokerage roles: each chain a–b–c whose ends are not tied counts once, for b. Like both ends: coordinator. Like
  * exactly one: gatekeeper. Like neither: consultant when the ends are alike, liaison otherwise. With a partition these
- * are the five roles of the source without direction; with networks, "alike" is sharing one, and an actor that shares
- * one with each end is a coordinator even when the ends share none.
- * By vertex, counts ≥ 0. Time O(sum of contacts squared). Source: Gould & Fernandez 1989.
+ * are the five roles of the source without direction; with networks, "alike" means sharing one, and an actor that
+ * shares one with each end is a coordinator even when the ends share none. By vertex, counts ≥ 0. Time O(sum of
+ * contacts squared). Source: Gould & Fernandez 1989.
  */
 export function brokerage(graph: ActorGraph, classOf: ClassOf): BrokerageCount[] {
   const rows = rowsOf(graph);
@@ -45,7 +45,7 @@ export function brokerage(graph: ActorGraph, classOf: ClassOf): BrokerageCount[]
   return counts;
 }
 
-/** Whether two different vertices share a class. Classes are numbered once: the inner loop compares integers. */
+/** Returns a test of whether two different vertices share a class. Classes are numbered once, so that the inner loop compares integers. */
 function likeness(size: number, classOf: ClassOf): (a: number, b: number) => boolean {
   const numberOf = new Map<string, number>();
   const number = (name: string) => {
@@ -58,7 +58,7 @@ function likeness(size: number, classOf: ClassOf): (a: number, b: number) => boo
     return [...(typeof value === 'string' ? [value] : value)].filter((name) => name !== '').map(number);
   });
   if (classes.every((own) => own.length <= 1)) {
-    // A class of its own, for who has none, is a negative number that nobody else has.
+    // A vertex without a class gets a negative number of its own.
     const single = Int32Array.from(classes, ([own], vertex) => own ?? -1 - vertex);
     return (a, b) => single[a] === single[b];
   }

@@ -2,31 +2,31 @@ import type { ActorId } from '../../domain/brand';
 import type { ActorGraph } from '../actorGraph';
 import { neighboursOf, rowsOf, vertexIndex } from '../rowsOf';
 
-/** Beyond this many, nobody can know everybody: a share of all possible ties no longer says whether people are close. */
+/** Above this number, nobody can know everybody: a share of all possible ties no longer says whether people are close. */
 const MOST_TO_JUDGE = 40;
-/** Fewer have too few possible ties for a word about them. */
+/** Below this number, there are too few possible ties to judge. */
 const LEAST_TO_JUDGE = 4;
 const CLOSE = 1 / 2;
 const FAIRLY_CLOSE = 1 / 4;
 
-/** How many of the ties that some actors could have among them are known (density). */
+/** Density: how many of the possible ties among some actors are known. */
 export interface Closeness {
   readonly actors: number;
   readonly ties: number;
   readonly possible: number;
-  /** The share as one says it: so many of a hundred, or of fewer where no more are possible; 0 for less than one of a hundred. */
+  /** The share in words, `known` out of `of`: out of a hundred, or out of `possible` when that is less; 0 when below one in a hundred. */
   readonly known: number;
   readonly of: number;
-  /** In a word; `crowd`: too many for one, `few`: too few. */
+  /** `crowd`: too many actors to judge; `few`: too few. */
   readonly level: 'few' | 'loose' | 'fairlyClose' | 'close' | 'crowd';
 }
 
-/** Of everybody on the map. */
+/** Closeness of all actors on the map. */
 export function closenessOfMap(graph: ActorGraph): Closeness {
   return closeness(graph.order, graph.size);
 }
 
-/** Of some actors among themselves; those who are out of sight do not count. Time O(sum of their contacts). */
+/** Closeness of some actors among themselves; hidden ones do not count. Time O(sum of their contacts). */
 export function closenessAmong(graph: ActorGraph, ids: Iterable<ActorId>): Closeness {
   const rows = rowsOf(graph);
   const vertexOf = vertexIndex(rows.ids);
@@ -43,7 +43,7 @@ export function closenessAmong(graph: ActorGraph, ids: Iterable<ActorId>): Close
 function closeness(actors: number, ties: number): Closeness {
   const possible = (actors * (actors - 1)) / 2;
   const of = Math.min(100, possible);
-  // Never all while one is missing.
+  // Never rounded up to all while a tie is missing.
   const known = ties === possible ? of : Math.min(of - 1, Math.round((of * ties) / possible));
   return { actors, ties, possible, known, of, level: levelOf(actors, ties / possible) };
 }

@@ -3,9 +3,10 @@ import { neighboursOf, rowsOf } from '../rowsOf';
 import { markNeighbours } from './markNeighbours';
 
 /**
- * How much an actor's contacts are tied to each other: sum over contacts j of (p(i,j) + sum over q of p(i,q) p(q,j))²,
- * where p(i,j) = 1 / contacts of i. By vertex: NaN without contacts, else above 0; it may exceed 1, so it is never
- * shown as a share. Time O(sum of contacts squared). Source: Burt 1992, "Structural Holes", p. 55; unweighted.
+ * Burt's constraint, how far an actor's contacts are tied to each other: sum over contacts j of (p(i,j) + sum over q of
+ * p(i,q) p(q,j))², where p(i,j) = 1 / contacts of i. By vertex: NaN without contacts, else above 0; it may exceed 1, so
+ * it is never shown as a share. Time O(sum of contacts squared). Source: Burt 1992, "Structural Holes", p. 55;
+ * unweighted.
  */
 export function constraint(graph: ActorGraph): Float64Array {
   const rows = rowsOf(graph);

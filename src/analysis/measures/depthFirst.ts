@@ -1,20 +1,20 @@
 import type { Adjacency } from '../rowsOf';
 
-/** One walk over the whole graph, each piece from its smallest vertex, deepest first. */
+/** A depth-first walk over the whole graph, each component from its smallest vertex. */
 export interface DepthFirst {
-  /** Vertices in the order in which they were met. */
+  /** Vertices in the order they are met. */
   readonly order: Uint32Array;
-  /** Vertex → the one it was met from; itself at the start of a piece. */
+  /** Vertex → the one it was met from; itself at the start of a component. */
   readonly parent: Uint32Array;
   /** Vertex → place in `order`. */
   readonly place: Uint32Array;
-  /** Vertex → smallest place that it or what hangs below it is tied to, the tie to its parent left out. */
+  /** Vertex → smallest place that its subtree is tied to, leaving out the tie to its parent. */
   readonly low: Uint32Array;
 }
 
 /**
- * Depth-first walk with low links, from which fragile points, single ties and blocks follow. Without recursion: a
- * chain of 10,000 actors must not exhaust the stack. Time O(n + m). Source: Hopcroft & Tarjan 1973, algorithm 447.
+ * Depth-first walk with low links, from which fragile points, single ties and blocks follow. No recursion: a chain of
+ * 10,000 actors must not exhaust the stack. Time O(n + m). Source: Hopcroft & Tarjan 1973, algorithm 447.
  */
 export function depthFirst({ offsets, neighbours }: Adjacency): DepthFirst {
   const size = offsets.length - 1;

@@ -3,7 +3,7 @@ import type { ActorGraph } from '../actorGraph';
 import { idsOf, vertexIndex } from '../rowsOf';
 import { distancesFrom, UNREACHED } from './distancesFrom';
 
-/** Ties from an actor, by actor that is reached; `undefined` without one that is on the graph. */
+/** Distances from an actor, in ties, by reached actor; `undefined` when `from` is absent or not on the graph. */
 export function distancesByActor(graph: ActorGraph, from: ActorId | undefined): Map<ActorId, number> | undefined {
   const start = from === undefined ? undefined : vertexIndex(idsOf(graph)).get(from);
   if (start === undefined) return undefined;

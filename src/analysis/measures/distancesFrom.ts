@@ -1,12 +1,12 @@
 import type { ActorGraph } from '../actorGraph';
 import { neighboursOf, rowsOf } from '../rowsOf';
 
-/** Where no chain leads. */
+/** Distance of a vertex that no chain reaches. */
 export const UNREACHED = -1;
 
 /**
- * Ties on the shortest chain from the nearest of `sources` to each actor: 0 for the sources, `UNREACHED` (−1) where
- * none leads. By vertex. Breadth first, time O(n + m). `isOpen`: vertices that chains may pass and reach; all by default.
+ * Length in ties of the shortest chain from the nearest of `sources`: 0 for the sources, `UNREACHED` (−1) where none
+ * leads. By vertex. Breadth first, time O(n + m). `isOpen`: vertices that chains may pass and reach; all by default.
  */
 export function distancesFrom(
   graph: ActorGraph,
@@ -21,7 +21,7 @@ export function distancesFrom(
     distances[source] = 0;
     queue.push(source);
   }
-  // A `for…of` over an array sees what is pushed while it runs.
+  // `for…of` over an array also visits what is pushed during the loop.
   for (const vertex of queue) {
     const next = (distances[vertex] ?? 0) + 1;
     for (const neighbour of neighboursOf(rows, vertex)) {

@@ -3,8 +3,8 @@ import { neighboursOf, rowsOf } from '../rowsOf';
 import { markNeighbours } from './markNeighbours';
 
 /**
- * Contacts that do not repeat each other: n − 2t/n, with n contacts and t ties among them. By vertex, 0 without
- * contacts, else 1 … n. Time O(sum of contacts squared).
+ * Effective size, the contacts that do not repeat each other: n − 2t/n, with n contacts and t ties among them. By
+ * vertex, 0 without contacts, else 1 … n. Time O(sum of contacts squared).
  * Source: Borgatti 1997, "Structural holes: unpacking Burt's redundancy measures"; unweighted.
  */
 export function effectiveSize(graph: ActorGraph): Float64Array {

@@ -3,7 +3,7 @@ import { rowsOf } from '../rowsOf';
 import { depthFirst } from './depthFirst';
 
 /**
- * Fragile points (articulation points): 1 for each actor whose departure leaves more pieces, else 0. By vertex.
+ * Fragile points (articulation points): 1 for each actor whose departure leaves more components, else 0. By vertex.
  * Time O(n + m). Source: Hopcroft & Tarjan 1973.
  */
 export function fragile(graph: ActorGraph): Uint8Array {

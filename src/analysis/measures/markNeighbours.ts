@@ -1,13 +1,13 @@
 import type { ActorGraph } from '../actorGraph';
 import { neighboursOf, rowsOf } from '../rowsOf';
 
-/** Says in constant time whether a vertex is tied to the one last chosen with `of`. */
+/** Tests in constant time whether a vertex is tied to the one last chosen with `of`. */
 export interface NeighbourMarks {
   readonly of: (vertex: number) => void;
   readonly has: (vertex: number) => boolean;
 }
 
-/** Marks on one array for the whole graph: choosing a vertex costs its contacts, nothing is ever cleared. */
+/** Uses one array for the whole graph: choosing a vertex costs its number of contacts, and nothing is ever cleared. */
 export function markNeighbours(graph: ActorGraph): NeighbourMarks {
   const rows = rowsOf(graph);
   const markedBy = new Int32Array(graph.order).fill(-1);

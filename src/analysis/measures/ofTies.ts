@@ -3,7 +3,7 @@ import { rowsOf } from '../rowsOf';
 import { depthFirst } from './depthFirst';
 
 /**
- * Actors tied to each actor (degree). By vertex, 0 … n − 1. Time O(n).
+ * Degree: number of actors tied to each actor. By vertex, 0 … n − 1. Time O(n).
  * Source: Freeman 1978, "Centrality in social networks: conceptual clarification".
  */
 export function contacts(graph: ActorGraph): Uint32Array {
@@ -11,8 +11,8 @@ export function contacts(graph: ActorGraph): Uint32Array {
 }
 
 /**
- * Ties that alone hold two parts of the map together (bridges): pairs of vertices, the smaller first, in order.
- * Time O(n + m). Source: Tarjan 1974, "A note on finding the bridges of a graph".
+ * Bridges: ties that alone hold two parts of the map together. Pairs of vertices, the smaller first, in order. Time O(n
+ * + m). Source: Tarjan 1974, "A note on finding the bridges of a graph".
  */
 export function singleTies(graph: ActorGraph): [number, number][] {
   const { order, parent, place, low } = depthFirst(rowsOf(graph));

@@ -1,19 +1,19 @@
 import type { ActorGraph } from '../actorGraph';
 import { neighboursOf, rowsOf } from '../rowsOf';
 
-/** The parts of a map that no tie joins. Numbered from 0: the largest first, then by smallest name. */
+/** Connected components of a map. Numbered from 0: the largest first, then by smallest name. */
 export interface Pieces {
   readonly count: number;
-  /** Vertex → piece. */
+  /** Vertex → component. */
   readonly pieceOf: Uint32Array;
-  /** Piece → actors in it. */
+  /** Component → number of actors. */
   readonly sizes: Uint32Array;
 }
 
-/** Connected pieces; an actor without ties is one of its own. Time O(n + m + p log p). */
+/** Returns the connected components; an actor without ties is one of its own. Time O(n + m + p log p). */
 export function pieces(graph: ActorGraph): Pieces {
   const found = piecesByVertex(graph);
-  // Vertices are numbered by name and pieces are found by smallest vertex: a stable sort by size is enough.
+  // Vertices are numbered by name and components found by smallest vertex, so a stable sort by size is enough.
   const order = found.sizes.map((_, piece) => piece).sort((a, b) => (found.sizes[b] ?? 0) - (found.sizes[a] ?? 0));
   const rankOf = new Uint32Array(order.length);
   order.forEach((piece, rank) => {

@@ -2,8 +2,8 @@ import type { ActorGraph } from '../actorGraph';
 import { neighboursOf, rowsOf } from '../rowsOf';
 
 /**
- * Actors at one or two ties from each actor, itself left out. By vertex, 0 … n − 1.
- * Time O(sum of contacts squared). Source: Friedkin 1983, horizon of observability.
+ * Number of actors at one or two ties from each actor, itself excluded. By vertex, 0 … n − 1. Time O(sum of contacts
+ * squared). Source: Friedkin 1983, horizon of observability.
  */
 export function reachWithin2(graph: ActorGraph): Uint32Array {
   const rows = rowsOf(graph);

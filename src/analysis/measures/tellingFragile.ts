@@ -3,9 +3,9 @@ import type { ActorGraph } from '../actorGraph';
 import { LEAST_GROUPED } from '../groups/shownGroups';
 
 /**
- * The fragile points that are worth a mark. None on a map just begun, nor where more than half of those who know two others are
- * fragile: a map of branches, as it is when each was typed with their house, or one house of two people among many that nothing links.
- * There the mark would say of nearly everybody what the lines show already.
+ * Fragile points worth a mark. None on a map just begun, nor where more than half of the actors with two contacts are
+ * fragile, as on a map of branches (people typed in with their house, houses not linked): the mark would be on nearly
+ * everybody and repeat what the lines show.
  */
 export function tellingFragile(graph: ActorGraph, points: readonly ActorId[], actors: number): ReadonlySet<ActorId> {
   if (actors < LEAST_GROUPED) return new Set();

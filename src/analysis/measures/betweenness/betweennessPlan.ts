@@ -6,16 +6,17 @@ import { foldedBlock } from './foldedBlock';
 import { WORK_OF_A_PART } from './sumOfParts';
 
 /**
- * What is left to search once the map is split, folded and ordered, in parts of about the same work. The parts depend
- * on the map alone, and their sums are added in order: whoever searches which, the result is the same to the last bit.
+ * The searches left once the map is split, folded and ordered, in parts of about equal work. The parts depend on the
+ * map alone, and their sums are added in order, so the result is the same to the last bit whichever thread searches
+ * which part.
  */
 export interface BetweennessPlan {
   /** At least one. */
   readonly parts: number;
-  /** By vertex: pairs that were counted without a search. */
+  /** By vertex: pairs already counted without a search. */
   readonly counted: Float64Array;
   readonly searches: readonly Search[];
-  /** Of all searches: ties walked along, about. */
+  /** Estimated work of all searches, in ties walked along. */
   readonly work: number;
 }
 
@@ -27,9 +28,9 @@ interface Search {
   readonly vertexOf: Int32Array;
 }
 
-/** Enough for threads to end together, and few enough for their sums to weigh little. */
+/** Enough parts for threads to finish together, few enough for their sums to cost little. */
 const MOST_PARTS = 16;
-/** How often a part tells how far it is. */
+/** Number of progress reports per part. */
 const REPORTS_OF_A_PART = 20;
 
 /** Splits a map at its fragile points and folds its twins. Time O(n + m), with sorting. */
@@ -37,7 +38,7 @@ export function betweennessPlan(graph: Adjacency): BetweennessPlan {
   const { blocks, pairsHeld: counted } = blockTree(graph);
   const searches: Search[] = [];
   for (const one of blocks) {
-    // A pair of actors and nobody else has nobody between them.
+    // A block of two actors has nobody between them.
     if (one.members.length < 3) continue;
     const folded = foldedBlock(one);
     const block = searchedBlock(folded);
@@ -54,8 +55,8 @@ export function betweennessPlan(graph: Adjacency): BetweennessPlan {
 }
 
 /**
- * Pairs that each actor stands between, of those that one part searches: by vertex. What was counted without a search
- * goes with part 0. `onProgress` is told the share of this part that is done.
+ * Pairs that each actor stands between, by vertex, among those searched in one part. Pairs counted without a search go
+ * with part 0. `onProgress` gets the share of this part that is done.
  */
 export function betweennessOfPart(
   { parts, counted, searches, work }: BetweennessPlan,

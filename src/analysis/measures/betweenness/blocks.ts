@@ -2,21 +2,21 @@ import { type Adjacency, neighboursOf } from '../../rowsOf';
 import { type DepthFirst, depthFirst } from '../depthFirst';
 
 /**
- * A part of the map that no single departure splits: at least two actors, sharing at most one (a fragile point) with
- * any other part. Rows are compressed as in `Adjacency`, by place in `members`.
+ * A biconnected component: a part of the map of at least two actors that no single departure splits. It shares at most
+ * one actor (a fragile point) with any other block. Rows are compressed as in `Adjacency`, by place in `members`.
  */
 export interface Block {
   readonly members: Uint32Array;
   readonly offsets: Uint32Array;
   readonly neighbours: Uint32Array;
-  /** By place in `members`: the actor itself and all who reach the block only through it. */
+  /** By place in `members`: number of actors it stands for, itself and all who reach the block only through it. */
   readonly weights: Float64Array;
 }
 
-/** The blocks of a map, and what its fragile points keep apart. */
+/** The blocks of a map, and the pairs that its fragile points hold together. */
 export interface BlockTree {
   readonly blocks: readonly Block[];
-  /** By vertex: pairs of other actors whom only this one holds together. Above 0 for the fragile points. */
+  /** By vertex: pairs of other actors connected only through this one. Above 0 for fragile points. */
   readonly pairsHeld: Float64Array;
 }
 
@@ -57,7 +57,7 @@ function startsBlock({ parent, place, low }: DepthFirst, vertex: number): boolea
   return from !== vertex && (low[vertex] ?? 0) >= (place[from] ?? 0);
 }
 
-/** Block → its vertices, the topmost first; vertex → block of the tie to its parent, −1 at the start of a piece. */
+/** Block → its vertices, the topmost first; vertex → block of the tie to its parent, −1 at the start of a component. */
 function membersByBlock(walk: DepthFirst): { members: number[][]; blockOf: Int32Array } {
   const blockOf = new Int32Array(walk.order.length).fill(-1);
   const members: number[][] = [];
@@ -76,7 +76,7 @@ function membersByBlock(walk: DepthFirst): { members: number[][]; blockOf: Int32
   return { members, blockOf };
 }
 
-/** Vertex → actors met below it in the walk, itself included. */
+/** Vertex → size of its subtree in the walk, itself included. */
 function actorsBelow({ order, parent }: DepthFirst): Uint32Array {
   const below = new Uint32Array(order.length).fill(1);
   for (const vertex of order.toReversed()) {
@@ -96,8 +96,8 @@ function sizeOfPiece({ order, parent }: DepthFirst, below: Uint32Array): Uint32A
 }
 
 /**
- * Ties within a block. Every vertex but the topmost has its tie upwards in this block and in no other, so that going
- * through the others' rows alone visits each tie of the map a fixed number of times, however many blocks meet.
+ * Ties within a block. Every vertex but the topmost has the tie to its parent in this block, so reading only the rows
+ * of the others visits each tie of the map a fixed number of times, however many blocks meet at a vertex.
  */
 function rowsWithin(
   graph: Adjacency,

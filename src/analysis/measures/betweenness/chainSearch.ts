@@ -1,10 +1,10 @@
 import type { FoldedBlock } from './foldedBlock';
 import { searchOrder } from './searchOrder';
 
-/** A block made ready for searches: vertices are places in the order in which they are searched from. */
+/** A block prepared for searches: vertices are numbered in search order. */
 export interface SearchedBlock {
   readonly size: number;
-  /** Vertices from this one on are taken out once they are searched from, the last first. */
+  /** Vertices from this one on are removed once they have been searched from, the last first. */
   readonly kept: number;
   /** Vertex of the folded block → vertex here. */
   readonly vertexOf: Int32Array;
@@ -27,7 +27,7 @@ export function searchedBlock(folded: FoldedBlock): SearchedBlock {
   });
   const neighbours = new Int32Array(folded.neighbours.length);
   const ends = offsets.slice();
-  // Places are met in order, so that each row fills up in order.
+  // Places are visited in order, so each row is filled in order.
   vertices.forEach((vertex, place) => {
     for (let at = folded.offsets[vertex] as number; at < (folded.offsets[vertex + 1] as number); at++) {
       const other = vertexOf[folded.neighbours[at] as number] as number;
@@ -40,14 +40,14 @@ export function searchedBlock(folded: FoldedBlock): SearchedBlock {
   return { size, kept, vertexOf, offsets, neighbours, weights: by(folded.weights), copies: by(folded.copies) };
 }
 
-/** Searches after which progress is told. */
+/** Number of searches between two progress reports. */
 const EVERY = 16;
-/** More shortest chains than this are not counted: a share of them would be lost to rounding. */
+/** Larger numbers of shortest chains are not counted: their shares would be lost to rounding. */
 const COUNTABLE = 1e300;
 
 /**
- * Adds to `values`, by vertex, the pairs that each of its twins stands between: those of which one end is searched from
- * in turns `from` … `to`. Turn 0 is the last vertex. False, and `values` are of no use, when there are more shortest
+ * Adds to `values`, by vertex, the pairs that each of its twins stands between, for pairs with one end searched from in
+ * turns `from` … `to`. Turn 0 is the last vertex. Returns false, with `values` unusable, when there are more shortest
  * chains than a number can count. Time O(m) a turn.
  * Source: Brandes 2001, with weighted ends and vertices that stand for several (Sarıyüce et al. 2017).
  */
@@ -62,7 +62,7 @@ export function addPairsBetween(
   for (let turn = from; turn < to; turn++) {
     const source = block.size - 1 - turn;
     searchFrom(source, block, search);
-    // From a vertex that is not taken out each pair is met from both ends.
+    // A vertex that is not removed is searched to and from, so each of its pairs is met twice.
     const counted = (block.weights[source] as number) * (source >= block.kept ? 1 : 0.5);
     if (!addShares(counted, block, search, values)) return false;
     if ((turn - from) % EVERY === EVERY - 1) onTurn(EVERY);
@@ -70,17 +70,17 @@ export function addPairsBetween(
   return true;
 }
 
-/** What a search found. All but `placeOf` is by place in `queue`. */
+/** Result of a search. All arrays but `placeOf` are by place in `queue`. */
 interface Search {
-  /** Vertex → where it is in `queue`, −1 before it is met; those taken out stay at 0, as if met long ago. */
+  /** Vertex → its place in `queue`, −1 before it is met; removed vertices stay at 0, as if met long ago. */
   readonly placeOf: Int32Array;
   readonly queue: Int32Array;
   readonly chains: Float64Array;
   readonly shares: Float64Array;
-  /** Places one tie farther, of each in turn, and where those of each end. */
+  /** Places one tie farther, listed place by place, and the end of each list. */
   readonly farther: Int32Array;
   readonly fartherEnds: Int32Array;
-  /** How many were met, and from which place on nobody is farther. */
+  /** Number of vertices met, and the place from which nobody is farther. */
   met: number;
   last: number;
 }
@@ -98,7 +98,7 @@ function roomFor({ size, neighbours }: SearchedBlock): Search {
   };
 }
 
-/** Whoever is reached from `source`, the nearest first, by how many shortest chains, and who is one tie farther. */
+/** Searches from `source`: the vertices reached, nearest first, their numbers of shortest chains, and the places one tie farther. */
 function searchFrom(source: number, { kept, offsets, neighbours, copies }: SearchedBlock, search: Search): void {
   const { placeOf, queue, chains, farther, fartherEnds } = search;
   const left = source >= kept ? source + 1 : kept;
@@ -110,7 +110,7 @@ function searchFrom(source: number, { kept, offsets, neighbours, copies }: Searc
   let levelEnd = 1;
   let filled = 0;
   let head = 0;
-  // Once everybody is met, the last level has nobody farther.
+  // Once all vertices are met, the last level has nobody farther.
   while (levelEnd < left && head < levelEnd) {
     for (; head < levelEnd; head++) {
       const vertex = queue[head] as number;
@@ -137,7 +137,10 @@ function searchFrom(source: number, { kept, offsets, neighbours, copies }: Searc
   search.last = head;
 }
 
-/** Farthest first: each has the share of those one tie farther. False: more chains than a number can count. */
+/**
+ * Adds up shares, farthest first: each place collects those one tie farther. Returns false when there are more chains
+ * than a number can count.
+ */
 function addShares(counted: number, { weights, copies }: SearchedBlock, search: Search, values: Float64Array): boolean {
   const { queue, chains, shares, farther, fartherEnds, last } = search;
   let place = search.met - 1;

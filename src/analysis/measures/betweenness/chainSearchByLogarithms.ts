@@ -1,9 +1,9 @@
 import type { SearchedBlock } from './chainSearch';
 
 /**
- * As `addPairsBetween`, where there are more shortest chains than a number can count: a ladder of a thousand rungs, each
- * of two actors tied to all four beside them, has 2^1000 of them. Their logarithms are kept instead. Three times slower,
- * and to about 1e-12; no real map met so far needs it.
+ * Variant of `addPairsBetween` for more shortest chains than a number can count: a ladder of a thousand rungs, each of
+ * two actors tied to all four beside them, has 2^1000 of them. Keeps logarithms instead. Three times slower, and exact
+ * to about 1e-12; no real map met so far needs it.
  */
 export function addPairsByLogarithms(block: SearchedBlock, from: number, to: number, values: Float64Array): void {
   const { size, kept, offsets, neighbours, weights, copies } = block;

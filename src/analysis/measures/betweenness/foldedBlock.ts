@@ -1,18 +1,18 @@
 import type { Block } from './blocks';
 import { allTwins, type Rows } from './twins';
 
-/** A block of which twins are one vertex each: they stand in for each other on every chain. Rows are ascending. */
+/** A block in which twins are merged into one vertex: they can replace each other on every chain. Rows are ascending. */
 export interface FoldedBlock extends Rows {
   readonly size: number;
   /** Place in the block → vertex here. */
   readonly vertexOf: Int32Array;
   readonly offsets: Int32Array;
   readonly neighbours: Int32Array;
-  /** By vertex: actors it stands for, with all who reach the block only through them. */
+  /** By vertex: number of actors it stands for, including all who reach the block only through them. */
   readonly weights: Float64Array;
-  /** By vertex: how many twins it is. */
+  /** By vertex: number of twins merged into it. */
   readonly copies: Float64Array;
-  /** By vertex: what it has already: its share of the pairs of twins who meet only through their contacts. */
+  /** By vertex: betweenness already counted, its share of the pairs of twins who meet only through their contacts. */
   readonly twinPairs: Float64Array;
 }
 
@@ -52,7 +52,7 @@ function isTiedToTwin({ offsets, neighbours }: Rows, classOf: Int32Array, place:
   return false;
 }
 
-/** Rows of the classes: those of the first of each, every class once and itself left out, ascending. */
+/** Rows of the classes, read from the first member of each: every class once, without the class itself, ascending. */
 function foldedRows(block: Block, classOf: Int32Array, first: Int32Array) {
   const offsets = new Int32Array(first.length + 1);
   const neighbours = new Int32Array(block.neighbours.length);

@@ -1,22 +1,22 @@
 import type { FoldedBlock } from './foldedBlock';
 
-/** In which order a block is searched from its vertices. */
+/** The order in which the vertices of a block are searched from. */
 export interface SearchOrder {
   /** Place in the order → vertex of the block. */
   readonly vertices: Int32Array;
-  /** The last places, from this one on, are searched from once and then taken out, the very last first. */
+  /** Vertices from this place on are searched from once and then removed, the very last first. */
   readonly kept: number;
 }
 
-/** Contacts above which nobody is asked whether they are all tied to each other: that is rare, and asking is not free. */
+/** Vertices with more contacts are not checked for being side vertices: it is rare, and the check is not free. */
 const FEW = 32;
 
 /**
- * Last come side vertices: whose contacts are all tied to each other, so that no shortest chain passes through them.
- * One search settles all their pairs, and the others then go without them. Taking some out makes others. (Twins who are
- * not tied to each other are one vertex here: what stands between them is counted already.) Before them the
- * rest, each beside those it is tied to (breadth first from the best connected), so that a search stays in near memory.
- * Time O(n × FEW² log m). Source: Sarıyüce et al. 2017.
+ * Puts side vertices last: those whose contacts are all tied to each other, so that no shortest chain passes through
+ * them. One search settles all their pairs, and the others then go without them. Removing some makes others side
+ * vertices. (Twins not tied to each other are one vertex here; what stands between them is already counted.) The rest
+ * come first, breadth first from the best connected, so that a search stays in near memory. Time O(n × FEW² log m).
+ * Source: Sarıyüce et al. 2017.
  */
 export function searchOrder(block: FoldedBlock): SearchOrder {
   const removed = sideVertices(block);
@@ -31,7 +31,7 @@ export function searchOrder(block: FoldedBlock): SearchOrder {
   return { vertices, kept };
 }
 
-/** In the order in which they can be taken out. */
+/** Side vertices, in the order in which they can be removed. */
 function sideVertices({ size, offsets, neighbours }: FoldedBlock): number[] {
   const out = new Uint8Array(size);
   const waiting = new Uint8Array(size).fill(1);
@@ -39,7 +39,7 @@ function sideVertices({ size, offsets, neighbours }: FoldedBlock): number[] {
   const queue = Array.from({ length: size }, (_, vertex) => vertex);
   for (const vertex of queue) {
     waiting[vertex] = 0;
-    // Two at least remain: the last ones have no chains left to search.
+    // Keeps at least two: the last ones have no chains left to search.
     if (out[vertex] || removed.length + 2 >= size) continue;
     const row: number[] = [];
     for (let at = offsets[vertex] as number; at < (offsets[vertex + 1] as number) && row.length <= FEW; at++) {

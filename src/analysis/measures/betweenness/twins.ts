@@ -1,10 +1,10 @@
-/** Compressed rows, as in `ActorGraph`: the neighbours of `v` are `neighbours[offsets[v] … offsets[v + 1]]`. */
+/** Compressed rows, as in `Adjacency`: the neighbours of `v` are `neighbours[offsets[v] … offsets[v + 1]]`. */
 export interface Rows {
   readonly offsets: ArrayLike<number>;
   readonly neighbours: ArrayLike<number>;
 }
 
-/** A partition of vertices into twins: actors with the very same contacts. */
+/** A partition of vertices into twins: actors with exactly the same contacts. */
 export interface Twins {
   /** Vertex → its class, numbered from 0 by smallest vertex. */
   readonly classOf: Int32Array;
@@ -12,16 +12,16 @@ export interface Twins {
 }
 
 /**
- * Actors who have the same contacts, apart from each other: `tied` asks for those tied to each other as well (the same
- * closed neighbourhood), else for those who are not (the same open one). Nobody has twins of both sorts.
- * By refinement: all start in one class, and each actor parts those tied to it from the others. Time O(n + m).
+ * Groups actors that have the same contacts, each other left out. `tied` selects twins that are tied to each other
+ * (same closed neighbourhood), else those that are not (same open one). Nobody has twins of both sorts. By refinement:
+ * all start in one class, and each actor separates those tied to it from the others. Time O(n + m).
  * Source: Paige & Tarjan 1987, "Three partition refinement algorithms"; for betweenness Sarıyüce et al. 2017.
  */
 export function twins({ offsets, neighbours }: Rows, tied: boolean): Twins {
   const size = offsets.length - 1;
   const classOf = new Int32Array(size);
   const sizes = [size];
-  /** Class → the class that those leave for who are tied to the actor at hand. */
+  /** Class → new class for those of its members that are tied to the current actor. */
   const leavesFor: number[] = [-1];
   const free: number[] = [];
   let touched: number[] = [];
@@ -51,14 +51,14 @@ export function twins({ offsets, neighbours }: Rows, tied: boolean): Twins {
   return inOrder(classOf, sizes.length);
 }
 
-/** Both sorts at once: each actor with its twins, tied to each other or not. */
+/** Twins of both sorts: each actor with its twins, tied to each other or not. */
 export function allTwins(rows: Rows): Twins {
   const open = twins(rows, false);
   const closed = twins(rows, true);
   const size = open.classOf.length;
   const members = new Int32Array(open.count);
   for (const own of open.classOf) members[own] = (members[own] as number) + 1;
-  // Whoever has a twin that it is not tied to has none that it is tied to: the other class is of one.
+  // An actor with an untied twin has no tied one, so its closed class holds only itself.
   const merged = Int32Array.from(open.classOf, (own, vertex) =>
     (members[own] as number) > 1 ? own : size + (closed.classOf[vertex] as number),
   );

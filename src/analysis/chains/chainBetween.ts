@@ -5,9 +5,9 @@ import { idsOf, neighboursOf, placeInRow, rowsOf, vertexIndex } from '../rowsOf'
 import { chainFinder } from './chainFinder';
 
 /**
- * The shortest chain from one group to another, both ends named: its ends are the pair that is nearest to being tied. Equals are
- * told apart as chains are: without the officer, then with fewest ties to be verified, then by name. `null` when no chain leads
- * over. Time O(n + m) for each member that is as near as the nearest.
+ * The shortest chain from one group to another, both ends included: its ends are the pair nearest to being tied.
+ * Between equal chains: without the officer, then with fewest ties to be verified, then by name. `null` when no chain
+ * joins them. Time O(n + m) for each member as near as the nearest.
  */
 export function chainBetween(
   graph: ActorGraph,
@@ -23,7 +23,7 @@ export function chainBetween(
   return best;
 }
 
-/** Those of `one` from whom the fewest ties lead to any of `other`, by name. */
+/** Members of `one` nearest to any of `other`, by name. */
 function nearestOf(graph: ActorGraph, one: readonly ActorId[], other: readonly ActorId[]): readonly ActorId[] {
   const rows = rowsOf(graph);
   const vertexOf = vertexIndex(rows.ids);
@@ -46,7 +46,7 @@ function nearestOf(graph: ActorGraph, one: readonly ActorId[], other: readonly A
   return reached.flatMap((vertex) => (distance[vertex] === least ? (rows.ids[vertex] ?? []) : []));
 }
 
-/** Of two chains with other starts. */
+/** Compares two chains with different starts. */
 function compareChains(
   graph: ActorGraph,
   officer: ActorId | undefined,
@@ -61,7 +61,7 @@ function compareChains(
   return at === -1 ? 0 : (vertexOf.get(a[at] as ActorId) ?? 0) - (vertexOf.get(b[at] as ActorId) ?? 0);
 }
 
-/** Ties on the way that nobody confirmed. */
+/** Number of unconfirmed ties along the chain. */
 function doubtsAlong(graph: ActorGraph, chain: readonly ActorId[]): number {
   const rows = rowsOf(graph);
   const marks = pairMarks(graph);

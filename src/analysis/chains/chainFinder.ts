@@ -4,35 +4,35 @@ import type { ActorGraph } from '../actorGraph';
 import { CONFIRMED, pairMarks } from '../pairMarks';
 import { type Adjacency, idsOf, rowsOf, vertexIndex } from '../rowsOf';
 
-/** Chains of introduction from one actor: how far everybody is, and through whom. */
+/** Chains of introduction from one actor: the distance of every other, and through whom. */
 export interface ChainFinder {
-  /** Ties on the shortest chain; 0 to oneself, `null` when none is known or the actor is out of sight. */
+  /** Ties on the shortest chain; 0 for the start, `null` when no chain is known or the actor is hidden. */
   readonly distance: (actor: ActorId) => number | null;
-  /** Both ends named, the start first; `null` as above. Among equal chains the one preferred, always the same. */
+  /** Both ends included, the start first; `null` as above. Among equal chains always the same preferred one. */
   readonly chain: (actor: ActorId) => ActorId[] | null;
-  /** The chain to whom of `actors` is reached best, `null` when nobody is. */
+  /** The best chain to any of `actors`; `null` when none can be reached. */
   readonly chainToNearest: (actors: Iterable<ActorId>) => ActorId[] | null;
 }
 
 const UNREACHED = -1;
 
-/** By vertex: the chain that is preferred, as its last step, and what it costs. */
+/** By vertex: last step of the preferred chain, and its costs. */
 interface Chains {
   readonly previous: Int32Array;
   readonly distance: Int32Array;
   /** 1 when the chain passes through, or ends at, the officer. */
   readonly viaOfficer: Uint8Array;
-  /** Ties on the chain that nobody confirmed. */
+  /** Unconfirmed ties on the chain. */
   readonly unconfirmed: Uint32Array;
-  /** Order of the chains of one length by the names along them. */
+  /** Rank by the names along the chain, among chains of the same length. */
   readonly rank: Uint32Array;
 }
 
 /**
- * Finds the shortest chains from `from` to everybody at once, breadth first. Among equals: avoid the officer, then as
+ * Finds the shortest chains from `from` to all actors at once, breadth first. Among equals: avoid the officer, then as
  * few ties to be verified as possible, then the names along the chain in order. All three add up tie by tie, so the
- * best chain to an actor goes on from a best chain to the one before: each level settles the next.
- * Time O(n + m), once; each answer costs its length.
+ * best chain to an actor extends a best chain to the one before: each level settles the next. Time O(n + m), once; each
+ * answer costs its length.
  */
 export function chainFinder(graph: ActorGraph, from: ActorId, officer: ActorId | undefined): ChainFinder {
   const vertexOf = vertexIndex(idsOf(graph));
@@ -71,7 +71,7 @@ export function chainFinder(graph: ActorGraph, from: ActorId, officer: ActorId |
   };
 }
 
-/** Those at one distance: a stretch of everybody met. */
+/** Vertices at one distance: a slice of `met`. */
 interface Level {
   readonly met: Uint32Array;
   readonly from: number;
@@ -89,7 +89,7 @@ const chainsFrom = rememberedFor((graph: ActorGraph, start: number, officer: num
     unconfirmed: new Uint32Array(size),
     rank: new Uint32Array(size),
   };
-  // Everybody met, level after level, each level in the order of its chains.
+  // Vertices met, level after level, each level in the order of its chains.
   const met = new Uint32Array(size);
   met[0] = start;
   chains.distance[start] = 0;
@@ -103,8 +103,8 @@ const chainsFrom = rememberedFor((graph: ActorGraph, start: number, officer: num
 });
 
 /**
- * Everybody one tie farther than `level` gets its best way in. A level is walked in the order of its chains: between two
- * ways in that cost the same, the first one met stays.
+ * Gives each vertex one tie farther than `level` its best predecessor. A level is walked in the order of its chains, so
+ * of two predecessors that cost the same the first one stays.
  */
 function settle(
   { offsets, neighbours }: Adjacency,
@@ -136,8 +136,8 @@ function settle(
 }
 
 /**
- * Writes those one tie farther in the order of their chains, and says how many they are. A chain comes where the chain
- * before its last step does, then by its end: vertices are numbered by name, and rows are ascending.
+ * Appends the vertices one tie farther in the order of their chains, and returns their number. Chains are ordered by
+ * the chain up to their last step, then by their end: vertices are numbered by name, and rows are ascending.
  */
 function ranked(
   { offsets, neighbours }: Adjacency,

@@ -3,10 +3,10 @@ import type { Tie } from '../../domain/tie';
 import type { ActorGraph } from '../actorGraph';
 import { idsOf, neighboursOf, rowsOf, vertexIndex } from '../rowsOf';
 
-/** What a tie of each level counts for; whoever acts together introduces more readily. The first: nobody said how close. */
+/** Steps that a tie counts for, by level: actors who act together introduce more readily. Index 0: no level noted. */
 const STEPS = [3, 3, 2, 1, 1] as const;
 
-/** The way to an actor that is best so far. */
+/** The best way to an actor so far. */
 interface Way {
   readonly vertex: number;
   readonly before: Way | undefined;
@@ -17,10 +17,10 @@ interface Way {
 }
 
 /**
- * The chain from one actor to another that goes by close ties: each counts for one step, a tie of regular exchanges for two, any other
- * for three, and the fewest steps win, however many go-betweens that takes. Among equals: avoid the officer, then the fewest ties,
- * then the fewest to be verified, then the names along the chain. `null` when no chain is known. Time O(n + m), and the length of
- * the chain for each pair of ways that are equal in all but names.
+ * The chain between two actors along close ties: a close tie counts for one step, regular exchanges for two, any other
+ * tie for three, and the fewest steps win, however many go-betweens. Among equals: avoid the officer, then fewest ties,
+ * then fewest to be verified, then the names along the chain. `null` when no chain is known. Time O(n + m), plus the
+ * length of the chain for each pair of ways equal in all but names.
  */
 export function strongChain(
   graph: ActorGraph,
@@ -34,7 +34,7 @@ export function strongChain(
   if (start === undefined || goal === undefined) return null;
   const avoided = officer === undefined ? undefined : vertexOf.get(officer);
   const best = new Map<number, Way>();
-  // Ways by their steps: every tie adds some, so that nothing better comes for those of the bucket that is looked at.
+  // Ways by their number of steps. Each tie adds some, so ways in the current bucket cannot be improved any more.
   const buckets: Way[][] = [];
   const offer = (way: Way): void => {
     const known = best.get(way.vertex);
@@ -63,7 +63,7 @@ export function strongChain(
   return null;
 }
 
-/** Of all that two are tied by, the closest counts. */
+/** Steps of the closest of the pair's ties. */
 function stepsOf(ties: readonly Tie[]): number {
   return STEPS[ties.reduce((most, { level = 0 }) => Math.max(most, level), 0)] ?? STEPS[0];
 }

@@ -5,15 +5,15 @@ import type { MapDocument } from '../../domain/mapDocument';
 import type { Tie } from '../../domain/tie';
 import type { ActorPair } from './actorPair';
 
-/** Actors and tied pairs that are in both maps, by their ids in the later, and are said to be otherwise there. */
+/** Actors and tied pairs that are in both maps but described differently, by their ids in the later. */
 export interface ChangedBetween {
   readonly actors: readonly ActorId[];
   readonly ties: readonly ActorPair[];
 }
 
 /**
- * What changed of those who are in both. Places, private notes, ids and what files call their ids say nothing of them; a theme
- * is the same under another id when its label is. Time O(records).
+ * Finds what changed about actors and pairs in both maps. Places, private notes, ids and file references are ignored; a
+ * theme under another id is the same when its label is. Time O(records).
  */
 export function changedBetween(
   before: MapDocument,
@@ -62,7 +62,7 @@ function tiesByPair({ ties }: MapDocument, on: (id: ActorId) => ActorId | undefi
   return pairs;
 }
 
-/** `nextBy` told in the ids of the later map. */
+/** A tie with `nextBy` as an id of the later map. */
 type Said = Omit<Tie, 'nextBy'> & { readonly nextBy: ActorId | undefined };
 
 function saidOfTie({ id: _id, a: _a, b: _b, reference: _reference, ...fields }: Said, isForward: boolean): string {

@@ -6,7 +6,7 @@ import type { Placement, Point } from '../../domain/placement';
 import type { ActorPair } from './actorPair';
 import type { MapComparison } from './compareMaps';
 
-/** Somebody who is only on the earlier map: where they were, and whom of those who are there they knew. */
+/** An actor only on the earlier map: its place there, and its contacts that are still on the later map. */
 interface GoneActor {
   readonly id: ActorId;
   readonly type: ActorType;
@@ -15,7 +15,7 @@ interface GoneActor {
   readonly contacts: readonly ActorId[];
 }
 
-/** A comparison as marks of a picture of the later map, by its ids; of those who are gone, by theirs. */
+/** A comparison as marks on a picture of the later map, by later ids; those gone keep their own ids. */
 export interface ChangesToDraw {
   readonly newActors: readonly ActorId[];
   readonly changedActors: readonly ActorId[];
@@ -27,13 +27,13 @@ export interface ChangesToDraw {
 
 export interface DrawnFor {
   readonly picture: Exclude<keyof Placement, 'id' | 'pinned'>;
-  /** Whether what was said in confidence may be seen. */
+  /** True to leave out what was said in confidence. */
   readonly isPublic: boolean;
-  /** Whether who is gone has a name. */
+  /** True to name the actors that are gone. */
   readonly isNamed: boolean;
 }
 
-/** What of a comparison is drawn for whom. Time O(records). */
+/** The part of a comparison to draw for a given audience. Time O(records). */
 export function changesToDraw(comparison: MapComparison, { picture, isPublic, isNamed }: DrawnFor): ChangesToDraw {
   const { document: before } = comparison.before;
   const { actors, ties, laterIds, changed, publicChanged } = comparison;
@@ -61,7 +61,7 @@ export function changesToDraw(comparison: MapComparison, { picture, isPublic, is
   };
 }
 
-/** Who stands out while it is drawn, those who lost a tie too, and which ties do. */
+/** Actors and ties to highlight, including actors who lost a tie. */
 export function changesLit({ newActors, changedActors, goneActors, newTies, changedTies, goneTies }: ChangesToDraw) {
   const ties = [...newTies, ...changedTies];
   const gone = new Set(goneActors.map(({ id }) => id));
@@ -69,7 +69,7 @@ export function changesLit({ newActors, changedActors, goneActors, newTies, chan
   return { actors: new Set([...newActors, ...changedActors, ...ends]), ties };
 }
 
-/** Pairs of which not all was said in confidence. */
+/** Keys of pairs with at least one tie that is not confidential. */
 function openPairs({ ties }: MapDocument): Set<string> {
   return new Set([...ties.values()].flatMap(({ a, b, confidential }) => (confidential ? [] : [pairKey(a, b)])));
 }

@@ -23,8 +23,8 @@ import { type MapMatching, matchMaps } from './matchMaps';
 import { translatedKey } from './translatedKey';
 
 /**
- * Introductions of which a result is noted in the later map and none was in the earlier. One that has no id in common is
- * known by its two actors and its subject. Time O(introductions).
+ * Introductions with a result in the later map and none in the earlier. Without a common id, they are matched by their
+ * two actors and their subject. Time O(introductions).
  */
 function newResults(before: MapDocument, after: MapDocument, { actors }: MapMatching): Introduction[] {
   const told = [...before.introductions.values()].filter(hasResult);
@@ -44,38 +44,38 @@ function pairAndSubject({ a, b, subject = '' }: Introduction, actorOf: (actor: A
   return JSON.stringify([[actorOf(a), actorOf(b)].sort(), subject.trim()]);
 }
 
-/** What changed from one map to a later one, in ids: what is gone is of the earlier map, all else of the later. By name. */
+/** Changes from one map to a later one, in ids: what is gone has ids of the earlier map, all else ids of the later. By name. */
 export interface MapComparison {
-  /** Groups are named when a finding is about groups. */
+  /** Group names are present only when a finding is about groups. */
   readonly before: Telling;
   readonly after: Telling;
   readonly actors: { readonly new: readonly ActorId[]; readonly gone: readonly ActorId[] };
-  /** Pairs of actors measured. `becameFormal`: tied in both, by a formal tie only in the later. */
+  /** Pairs with a measured tie. `becameFormal`: tied in both, by a formal tie only in the later. */
   readonly ties: {
     readonly new: readonly ActorPair[];
     readonly gone: readonly ActorPair[];
     readonly becameFormal: readonly ActorPair[];
   };
-  /** Who is in both and said to be otherwise in the later; pairs that are told above are not told again. */
+  /** Actors and pairs in both but described differently in the later; pairs listed above are left out. */
   readonly changed: ChangedBetween;
-  /** The same for those who may not know what was said in confidence. */
+  /** The same without what was said in confidence. */
   readonly publicChanged: ChangedBetween;
-  /** Actors who are in both under two ids: that in the earlier → that in the later. */
+  /** Actors whose id differs between the maps: earlier id → later id. */
   readonly laterIds: ReadonlyMap<ActorId, ActorId>;
-  /** Of each map from its own beneficiary; those ruled out are not open. */
+  /** Findings seen from each map's own beneficiary; those ruled out do not count as open. */
   readonly findings: { readonly closed: readonly Finding[]; readonly opened: readonly Finding[] };
-  /** Introductions of which a result is noted only in the later. */
+  /** Introductions with a result only in the later map. */
   readonly results: readonly Introduction[];
 }
 
 export interface CompareOptions {
-  /** For rulings and ties asleep. */
+  /** For rulings and dormant ties. */
   readonly today?: Day;
-  /** Of the search for groups. */
+  /** Seed of the group search. */
   readonly seed?: number;
 }
 
-/** Compares two maps: who is there, who is tied to whom, which questions are open. Time O(n log n + m log m), and groups. */
+/** Compares the actors, ties and open findings of two maps. Time O(n log n + m log m), plus the group search. */
 export function compareMaps(before: MapDocument, after: MapDocument, options: CompareOptions = {}): MapComparison {
   const matching = matchMaps(before, after);
   const earlier = lookedAt(before, options.today, options.seed ?? 1);
@@ -137,7 +137,7 @@ interface LookedAt {
   readonly perimeter: PerimeterCount | null;
 }
 
-/** One map as `analyse` looks at it. Remembered: while the open map is edited, what it is compared with stays the same. */
+/** One map as `analyse` sees it. Remembered: while the open map is edited, the map it is compared with stays the same. */
 const lookedAt = rememberedFor((document: MapDocument, today: Day | undefined, seed: number): LookedAt => {
   const graph = actorGraphOf(document, ALL_VISIBLE);
   const from = beneficiaryOf(document);
@@ -160,7 +160,7 @@ const lookedAt = rememberedFor((document: MapDocument, today: Day | undefined, s
   };
 });
 
-/** What sentences about these findings of the map need. */
+/** What sentences about these findings need. */
 function tellingOf({ document, graph, groups, from, perimeter }: LookedAt, findings: readonly Finding[]): Telling {
   return { document, from, perimeter, groupNames: namesOfGroupsIn(findings, document, graph, groups) };
 }
@@ -170,7 +170,7 @@ interface TiedPair {
   readonly formal: boolean;
 }
 
-/** Each measured pair, by its key, in the order of names. */
+/** Measured pairs by key, in the order of names. */
 function pairsOf({ document, graph }: LookedAt): Map<string, TiedPair> {
   const rows = rowsOf(graph);
   const formal = new Set<string>();
@@ -188,7 +188,7 @@ function pairsOf({ document, graph }: LookedAt): Map<string, TiedPair> {
   return pairs;
 }
 
-/** An end that is not there makes a key that no pair has. */
+/** Translates a pair; an end missing on the other map gives a key that no pair has. */
 function on([a, b]: ActorPair, other: ReadonlyMap<ActorId, ActorId>): readonly [string, string] {
   return [other.get(a) ?? '', other.get(b) ?? ''];
 }
@@ -197,7 +197,7 @@ function inverse<Id>(matching: ReadonlyMap<Id, Id>): Map<Id, Id> {
   return new Map([...matching].map(([before, after]) => [after, before]));
 }
 
-/** The key on the later map of a finding of the earlier; `null` when it is about what is no longer there. */
+/** Returns a translation of finding keys from the earlier map to the later; `null` when the subject is gone. */
 function keysOnLaterMap(matching: MapMatching, earlier: LookedAt, later: LookedAt) {
   const groups = groupHeirs(earlier, later, matching.actors);
   const { actors, themes, actions, offers } = earlier.document;

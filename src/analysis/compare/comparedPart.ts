@@ -10,12 +10,15 @@ const NOTHING: Pick<MapDocument, 'privates' | 'placements' | 'pictureNotes' | 'd
     unknown: new Map(),
   };
 
-/** What comparing looks at of a map: all but private notes, places, notes on the picture, what was said of gaps, milestones and what is not understood. Shares records. */
+/**
+ * The part of a map that is compared: without private notes, places, notes on the picture, discussions of gaps,
+ * milestones and unknown content. Shares records.
+ */
 export function comparedPart(document: MapDocument): MapDocument {
   return { ...document, ...NOTHING };
 }
 
-/** The records that a comparison depends on: when none of them is another one, neither is what it says. */
+/** Tables that a comparison depends on: while all of them stay the same objects, so does its result. */
 export function comparedRecords({
   privates: _p,
   placements: _l,

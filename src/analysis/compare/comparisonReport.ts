@@ -5,7 +5,7 @@ import type { ReportWords, Telling } from '../reportWords';
 import type { ActorPair } from './actorPair';
 import type { MapComparison } from './compareMaps';
 
-/** A comparison for other programs: what `compare --json` prints. Names, not ids, in the order of code units. */
+/** A comparison for other programs: what `compare --json` prints. Names, not ids, sorted by code units. */
 export interface ComparisonReport {
   readonly actors: { readonly new: readonly string[]; readonly gone: readonly string[] };
   readonly ties: {

@@ -7,9 +7,9 @@ interface Shared {
   readonly before: PartitionGroup;
   readonly after: PartitionGroup;
   readonly members: number;
-  /** The same, as a share of all members of either. */
+  /** Members in common, as a share of all members of either. */
   readonly share: number;
-  /** Smallest name of what they share, as either map has it. */
+  /** Smallest name among the members in common, in either map. */
   readonly name: string;
 }
 
@@ -19,9 +19,9 @@ interface Side {
 }
 
 /**
- * Which group of the later map each of the earlier lives on in, by id: the two that share most members first, between
- * equals those that are most alike, then by name; each at most once. The same whichever map is called the earlier: this is
- * why it is not `matchGroups`. Time O(n + pairs log pairs).
+ * Group of the earlier map → group of the later that continues it. Pairs with most members in common first, then the
+ * most alike, then by name; each group at most once. Symmetric in the two maps, unlike `matchGroups`. Time O(n + pairs
+ * log pairs).
  */
 export function groupHeirs(earlier: Side, later: Side, afterOf: ReadonlyMap<ActorId, ActorId>): Map<string, string> {
   const groupOf = new Map(later.groups.groups.flatMap((group) => group.members.map((id) => [id, group] as const)));

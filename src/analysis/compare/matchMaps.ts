@@ -5,7 +5,7 @@ import type { MapDocument } from '../../domain/mapDocument';
 import type { Offer } from '../../domain/offer';
 import { pairUp } from './pairUp';
 
-/** What of one map is what of the other: ids of the earlier → ids of the later. */
+/** Matching records of two maps: ids of the earlier → ids of the later. */
 export interface MapMatching {
   readonly actors: ReadonlyMap<ActorId, ActorId>;
   readonly themes: ReadonlyMap<ThemeId, ThemeId>;
@@ -14,14 +14,14 @@ export interface MapMatching {
 }
 
 /**
- * Matches two maps. Ids are random: those that are in both come from the same map, and survive renaming. Actors without:
- * by what files call their id, then by folded name, homonyms by name and territory; who cannot be told is not matched.
- * Time O(records).
+ * Matches two maps. Ids are random, so an id in both maps is the same record, even when renamed. Other actors are
+ * matched by file reference, then by folded name, then by name and territory for homonyms; ambiguous ones stay
+ * unmatched. Time O(records).
  */
 export function matchMaps(
   before: MapDocument,
   after: MapDocument,
-  /** Actors as they were matched in another way. */
+  /** Actors already matched in another way. */
   given?: MapMatching['actors'],
 ): MapMatching {
   const same = <One>(textOf: (one: One) => string | undefined) => [textOf, textOf] as const;
@@ -60,7 +60,7 @@ function byNameAndTerritory({ name, territory = '' }: Actor): string {
   return JSON.stringify([fold(name), fold(territory)]);
 }
 
-/** Who offers or asks what, on which themes; `undefined` when the holder is not matched. */
+/** Content of an offer as a key: holder, side, themes; `undefined` when the holder is not matched. */
 function offerText(
   { holder, side, kind = '', themes, profileSought = '' }: Offer,
   actorOf: (actor: ActorId) => ActorId | undefined,

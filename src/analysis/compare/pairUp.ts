@@ -1,9 +1,9 @@
-/** Ways to tell a record, the surest first; `undefined`: this record cannot be told in this way. */
+/** Gives the text that identifies a record; `undefined` when the record has none. Surest telltales come first. */
 export type Telltale<One> = (one: One) => string | undefined;
 
 /**
- * Which record of `before` goes on as which of `after`. Each telltale in turn pairs what is left, where it names exactly
- * one on both sides: of homonyms none is taken for the other. Symmetric. Time O(records × telltales).
+ * Matches records of `before` with those of `after`. Each telltale in turn pairs what is left when it identifies
+ * exactly one record on both sides, so homonyms are never confused. Symmetric. Time O(records × telltales).
  */
 export function pairUp<Id, One>(
   before: ReadonlyMap<Id, One>,
@@ -30,7 +30,7 @@ export function pairUp<Id, One>(
   return afterOf;
 }
 
-/** By text, the only record that it tells; `null` where there are several. */
+/** The only record with each text; `null` where there are several. */
 function onlyOnes<Id, One>(records: ReadonlyMap<Id, One>, textOf: Telltale<One>): Map<string, Id | null> {
   const found = new Map<string, Id | null>();
   for (const [id, one] of records) {

@@ -3,19 +3,16 @@ import type { Finding, RuleName } from '../findings/finding';
 import type { Telling } from '../reportWords';
 import type { MapComparison } from './compareMaps';
 
-/**
- * A comparison as it crosses from a thread to a page: all that its sentences need but the two maps, which the page has.
- * Plain data.
- */
+/** A comparison as sent from a worker to the page: plain data, all that its sentences need but the two maps, which the page has. */
 export type ToldComparison = Omit<MapComparison, 'before' | 'after'> & {
   readonly before: Omit<Telling, 'document'>;
   readonly after: Omit<Telling, 'document'>;
 };
 
-/** Rules whose sentence says what candidates hold. Of the others nobody reads candidates here, and none is looked for. */
+/** Rules whose sentence tells what candidates hold. For other rules candidates are not shown here, so they are not computed. */
 const TELLS_CANDIDATES: ReadonlySet<RuleName> = new Set(['unknownNetwork']);
 
-/** What crosses of a comparison. Time O(findings), and the candidates of those that tell them. */
+/** Reduces a comparison to what is sent. Time O(findings), plus the candidates of those that tell them. */
 export function toldComparison({ before, after, findings, ...rest }: MapComparison): ToldComparison {
   return {
     ...rest,
@@ -25,7 +22,7 @@ export function toldComparison({ before, after, findings, ...rest }: MapComparis
   };
 }
 
-/** The comparison that `told` was made of, for who holds the two maps that were compared. */
+/** Restores the comparison from `told` and the two maps. */
 export function comparisonOf({ before, after, ...rest }: ToldComparison, earlier: MapDocument, later: MapDocument) {
   return {
     ...rest,
@@ -38,7 +35,7 @@ function withoutDocument({ document: _document, ...telling }: Telling): Omit<Tel
   return telling;
 }
 
-/** Fields are copied one by one: copying them all would look for the candidates (`lazyCandidates.ts`). */
+/** Copies fields one by one: spreading the finding would compute its candidates (`lazyCandidates.ts`). */
 function told(finding: Finding): Finding {
   if (TELLS_CANDIDATES.has(finding.rule)) return { ...finding };
   const fields = Object.keys(finding).filter((name) => name !== 'candidates') as (keyof Finding)[];

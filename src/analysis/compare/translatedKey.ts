@@ -3,7 +3,7 @@ import { byCodeUnits } from '../../domain/folding';
 import type { RuleName } from '../findings/finding';
 import { findingKey } from '../findings/findingKey';
 
-/** Rules whose subject is a pair without order: their keys have the two ids sorted. */
+/** Rules whose subject is an unordered pair: their keys have the two ids sorted. */
 const OF_PAIRS: ReadonlySet<string> = new Set<RuleName | 'sameActor' | 'introduction'>([
   'sameActor',
   'introduction',
@@ -16,8 +16,8 @@ const OF_PAIRS: ReadonlySet<string> = new Set<RuleName | 'sameActor' | 'introduc
 const FROM = 'from ';
 
 /**
- * The key that a finding would have on the other map: its ids translated, its texts as they are. `idOn` gives the id on the
- * other map, `null` for one that is not there, `undefined` for what is no id. `null`: the finding is about what is not there.
+ * Translates the key of a finding to the other map: ids translated, texts unchanged. `idOn` returns the id on the other
+ * map, `null` when it is missing there, `undefined` when the part is not an id. Returns `null` when an id is missing.
  */
 export function translatedKey(key: FindingKey, idOn: (part: string) => string | null | undefined): FindingKey | null {
   const [rule = '', ...written] = key.split(':');

@@ -1,6 +1,6 @@
 import type { ActorId, ThemeId } from '../../domain/brand';
 
-/** How to call a group: by what most of its members share, else by the one with most contacts in it. `i18n` words it. */
+/** Name of a group: what most of its members share, else the member with most ties within it. `i18n` words it. */
 export type GroupName = { readonly number?: number } & (
   | { readonly code: 'given'; readonly text: string }
   | { readonly code: 'territory'; readonly text: string }

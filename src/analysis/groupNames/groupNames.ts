@@ -10,19 +10,19 @@ import { type GroupTrait, groupTraits, traitKey } from './groupTraits';
 
 export type { GroupName } from './groupName';
 
-/** Share of a group that must share what names it; once it does, the name stays down to the second. */
+/** Share of a group that must have a trait for it to become the name, and the lower share at which it stays the name. */
 const NAMING = 0.5;
 const STILL_NAMING = 0.4;
-/** Share from which a trait takes the place of "around somebody". */
+/** Share from which a trait replaces a name of the kind "around somebody". */
 const CLEARLY_NAMING = 2 / 3;
-/** A group stays named after somebody who has this share of the ties of whoever has most in it. */
+/** Share of the most ties within the group that the member it is named after needs to stay its name. */
 const STILL_CENTRAL = 0.75;
 
 /**
- * A name for each group, by group id; no two are the same. A computed group is named by what more than half of it shares
- * and less than half of the others do; territory, then network, theme, kind, profile and family among equals; else after the
- * member with most ties in it. `before`: names it had; one stays while it is nearly true, so that names do not flicker
- * while a map is edited. Time O(n + m).
+ * Names of the groups, by group id, all different. A computed group is named after what more than half of it shares and
+ * less than half of the others do; at equal shares territory first, then network, theme, kind, profile and family.
+ * Otherwise it is named after the member with most ties in it. `before`: previous names; one stays while it is nearly
+ * true, so that names do not flicker while a map is edited. Time O(n + m).
  */
 export function groupNames(
   document: MapDocument,
@@ -74,7 +74,7 @@ function computedNames(
   return new Map(groups.map((group, index) => [group.id, nameOf(group, index)]));
 }
 
-/** By trait, how many groups could be called so: remembered for the traits. */
+/** Number of groups that each trait could name. Remembered for the traits. */
 const groupsNamedBy = rememberedFor((traits: readonly (readonly GroupTrait[])[]): ReadonlyMap<string, number> => {
   const groups = new Map<string, number>();
   for (const { key, inside } of traits.flat()) if (inside > NAMING) groups.set(key, (groups.get(key) ?? 0) + 1);
@@ -97,7 +97,7 @@ function stillCentral(
   return tiesWithin(name.actor) >= STILL_CENTRAL * most ? name.actor : undefined;
 }
 
-/** How many of the group of an actor it is tied to. */
+/** Returns the number of an actor's ties within its group. */
 function tiesWithinGroups(graph: ActorGraph, groups: readonly PartitionGroup[]): (actor: ActorId) => number {
   const vertexOf = vertexIndex(idsOf(graph));
   const groupOf = groupsByVertex(groups, vertexOf);
@@ -111,7 +111,7 @@ function tiesWithinGroups(graph: ActorGraph, groups: readonly PartitionGroup[]):
   };
 }
 
-/** −1: in none. */
+/** Group by vertex, −1 for none. */
 const groupsByVertex = rememberedFor((groups: readonly PartitionGroup[], vertexOf: ReadonlyMap<ActorId, number>) => {
   const groupOf = new Int32Array(vertexOf.size).fill(-1);
   groups.forEach(({ members }, group) => {
@@ -121,8 +121,8 @@ const groupsByVertex = rememberedFor((groups: readonly PartitionGroup[], vertexO
 });
 
 /**
- * Members come by name: the first of equals is kept. The officer is tied to many by trade: a group is called after another
- * member when it can be.
+ * The member with most ties within the group. Members come by name, so the first of equals wins. The officer is tied to
+ * many by trade, so another member is preferred.
  */
 function mostTied(
   members: readonly ActorId[],
@@ -141,7 +141,7 @@ function mostTied(
   return best;
 }
 
-/** Numbers names that would read the same, from 2: namesakes, or a territory and a network with one name. */
+/** Numbers names that would read the same, from 2: namesakes, or a territory and a network of one name. */
 function numbered(document: MapDocument, names: ReadonlyMap<string, GroupName>): Map<string, GroupName> {
   const seen = new Map<string, number>();
   const result = new Map<string, GroupName>();

@@ -8,22 +8,22 @@ import type { PartitionGroup } from '../partitions/partition';
 import { ALL_VISIBLE } from '../visibility';
 import type { GroupName } from './groupName';
 
-/** Something that members of a group have in common. */
+/** A trait that members of a group share. */
 export interface GroupTrait {
-  /** The same for all who share it. */
+  /** Equal for all who share the trait. */
   readonly key: string;
   readonly name: GroupName;
-  /** Share of the members, and of the actors of all other groups, who have it. */
+  /** Share of the members, and of the actors of all other groups, that have it. */
   readonly inside: number;
   readonly outside: number;
 }
 
-/** Between equals, what says most to people on the ground first. */
+/** Order between traits of equal share: what says most to people on the ground first. */
 const ORDER: readonly GroupName['code'][] = ['territory', 'network', 'theme', 'kind', 'profile', 'family'];
 
 /**
- * For each group, what at least two of its members share, most shared first. Time O(n × what is written about an actor),
- * once as long as no group, no actor and no membership changes.
+ * Traits that at least two members of a group share, most shared first, for each group. Time O(n × texts of an actor);
+ * computed once while no group, actor or membership changes.
  */
 export function groupTraits(
   document: MapDocument,
@@ -66,7 +66,7 @@ interface Counted {
   count: number;
 }
 
-/** Remembered for a group: an edit of one actor is one of one group. */
+/** Remembered per group: an edit of one actor concerns only its own group. */
 const countsOf = rememberedFor(
   (
     _members: readonly ActorId[],
@@ -76,7 +76,7 @@ const countsOf = rememberedFor(
     const counts = new Map<string, Counted>();
     for (const actor of actors) {
       const own = networks.get(actor.id) ?? NO_NETWORK;
-      // Of most actors of a large map nothing is written: there is nothing to remember.
+      // Most actors of a large map have no texts: nothing to remember for them.
       if (own.size + actor.themes.length === 0 && CODES.every((code) => actor[code] === undefined)) continue;
       for (const { key, name } of traitsOf(actor, own)) {
         const known = counts.get(key);
@@ -96,7 +96,7 @@ interface Trait {
   readonly name: GroupName;
 }
 
-/** Remembered for each record: an edit changes one, and texts are long to compare. */
+/** Remembered per record: an edit changes only one, and texts are slow to compare. */
 const traitsOf = rememberedFor((actor: Actor, networks: ReadonlySet<ActorId>): readonly Trait[] => {
   const written = CODES.flatMap((code) => {
     const text = actor[code]?.trim();
@@ -110,7 +110,7 @@ const traitsOf = rememberedFor((actor: Actor, networks: ReadonlySet<ActorId>): r
   return names.map((name) => ({ key: traitKey(name), name }));
 });
 
-/** What tells one trait from another: its code and what it is about, spelling aside. */
+/** Key of a trait: its code and its subject, spelling aside. */
 export function traitKey(name: GroupName): string {
   const about = 'text' in name ? fold(name.text) : 'theme' in name ? name.theme : name.actor;
   return `${name.code}:${about}`;

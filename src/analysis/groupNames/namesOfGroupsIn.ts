@@ -4,7 +4,7 @@ import type { Finding } from '../findings/finding';
 import type { Partition } from '../partitions/partition';
 import { type GroupName, groupNames } from './groupNames';
 
-/** Names of the groups, for sentences about these findings; none when no finding is about groups. Time O(n + m), or none. */
+/** Names of the groups, for sentences about these findings; empty when no finding is about groups. Time O(n + m), or O(findings) then. */
 export function namesOfGroupsIn(
   findings: readonly Finding[],
   document: MapDocument,

@@ -1,4 +1,4 @@
-/** A pair of vertices, the smaller first, and how well it ranks. */
+/** A pair of vertices, the smaller first, and its rank. */
 export interface RankedPair {
   readonly score: number;
   readonly reasonCount: number;
@@ -6,13 +6,13 @@ export interface RankedPair {
 }
 
 /**
- * Keeps the best pairs only, so that a map with a hub of thousands fills neither the memory nor the time: by score, then
- * number of reasons, then vertices, that is names. Pairs are offered by their first vertex, ascending.
+ * Keeps only the best pairs, so that a hub with thousands of contacts exhausts neither memory nor time. Best by score,
+ * then number of reasons, then vertices, that is names. Pairs must be offered by ascending first vertex.
  */
 export class BestPairs<Pair extends RankedPair> {
   readonly #most: number;
   #pairs: Pair[] = [];
-  /** The worst of those kept, once there are as many as are wanted. */
+  /** The worst pair kept, once there are as many as wanted. */
   #bar: Pair | undefined;
 
   constructor(most: number) {
@@ -20,8 +20,8 @@ export class BestPairs<Pair extends RankedPair> {
   }
 
   /**
-   * `reasonLimit`: the pair has no more reasons than that. It spares making pairs that cannot rank; `make` gives nothing for
-   * one that is not wanted after all.
+   * Offers a pair that has at most `reasonLimit` reasons. The limit avoids making pairs that cannot rank; `make`
+   * returns nothing for a pair that is not wanted after all.
    */
   offer(score: number, first: number, reasonLimit: number, make: () => Pair | undefined): void {
     const bar = this.#bar;

@@ -6,7 +6,7 @@ import type { Introduction } from '../../domain/introduction';
 import type { MapDocument } from '../../domain/mapDocument';
 import { isTieMeasured, type Visibility } from '../visibility';
 
-/** What can be said of one of the two in a message to both: nothing private is among it. */
+/** What a message to both may say of one of the two: nothing private. */
 export interface DraftActor {
   readonly name: string;
   readonly mission?: string;
@@ -14,16 +14,16 @@ export interface DraftActor {
   readonly offers: readonly ThemeId[];
 }
 
-/** What a message that introduces two actors to each other is written from. */
+/** Facts that a message introducing two actors is written from. */
 export interface DraftFacts {
   readonly a: DraftActor;
   readonly b: DraftActor;
   readonly subject?: string;
-  /** Who signs it: of the map or not. */
+  /** Name of the one who signs, on the map or not. */
   readonly madeBy?: string;
   /** Themes that both have, by label. */
   readonly themes: readonly ThemeId[];
-  /** Whom both know, by name; the one who introduces them aside. */
+  /** Names of common contacts, sorted, without the one who introduces them. */
   readonly common: readonly string[];
   readonly due?: Day;
 }
@@ -55,7 +55,7 @@ export function draftFacts(
     common: common.flatMap((id) => document.actors.get(id)?.name ?? []).sort(byCodeUnits),
     ...(subject?.trim() ? { subject: subject.trim() } : {}),
     ...(name === undefined ? {} : { madeBy: name }),
-    // Nobody can be asked to meet before a day that is past.
+    // A date that is past cannot be proposed for a meeting.
     ...(due === undefined || isOver(due, today) ? {} : { due }),
   };
 }
@@ -73,7 +73,7 @@ function draftActor({ offers }: MapDocument, { id, name, mission, resources }: A
 function contactsOf({ ties }: MapDocument, visibility: Visibility, id: ActorId): ReadonlySet<ActorId> {
   const contacts = new Set<ActorId>();
   for (const tie of ties.values()) {
-    // A confidential tie is nobody's business in a message.
+    // A confidential tie must not show in a message.
     if (tie.confidential || !isTieMeasured(tie, visibility)) continue;
     if (tie.a === id) contacts.add(tie.b);
     if (tie.b === id) contacts.add(tie.a);

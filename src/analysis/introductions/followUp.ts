@@ -5,17 +5,17 @@ import type { Introduction } from '../../domain/introduction';
 import { type IntroductionStage, stageOf } from '../../domain/introductionStage';
 import type { MapDocument } from '../../domain/mapDocument';
 
-/** An introduction that was recorded, and how far it is. */
+/** A recorded introduction and its stage. */
 export interface FollowedIntroduction {
   readonly introduction: Introduction;
   readonly stage: IntroductionStage;
-  /** Still to be made, and the whole of its day, month or year is past. */
+  /** True when it is still to be made and the whole of its day, month or year is past. */
   readonly overdue: boolean;
 }
 
 const ORDER: readonly IntroductionStage[] = ['toDo', 'done', 'dropped'];
 
-/** All that was recorded: still to be made first, the oldest day first, no day last; then those made, then dropped. */
+/** All recorded introductions: those to be made first, by date with undated ones last; then those made, then those dropped. */
 export function followedIntroductions(document: MapDocument, today: Day | undefined): FollowedIntroduction[] {
   const name = (id: Introduction['a']) => document.actors.get(id)?.name ?? '';
   return [...document.introductions.values()]

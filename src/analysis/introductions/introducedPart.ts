@@ -7,8 +7,8 @@ import { tiesByKind } from '../tiesByKind';
 const EMPTY = emptyDocument('');
 
 /**
- * What introductions look at of a map, beside its graph: of ties, memberships and those known not to exist alone. Tables
- * of which nothing changed are the very same as before. Time O(1), or O(ties) after an edit of ties.
+ * The part of a map that introductions depend on, besides its graph: of all ties, only memberships and those known not
+ * to exist. Unchanged tables stay the same objects. Time O(1), or O(ties) after an edit of ties.
  */
 export function introducedPart({ actors, ties, themes, offers, introductions, rulings }: MapDocument): MapDocument {
   const { memberOf, absent } = tiesByKind(ties);

@@ -5,14 +5,14 @@ import { byCodeUnits } from '../../domain/folding';
 const RULE = 'introduction';
 
 /**
- * What a refused introduction is remembered by: the two by id, in one order whichever comes first. Of the same shape as
- * the key of a finding, so that a ruling holds for either, and no finding has it: no rule is called so.
+ * Key under which a refused introduction is remembered: the two ids, sorted. It has the shape of a finding key, so that
+ * rulings work for both, and clashes with none: no rule has this name.
  */
 export function introductionKey(a: ActorId, b: ActorId): FindingKey {
   return [RULE, ...[a, b].sort(byCodeUnits).map(encodeURIComponent)].join(':') as FindingKey;
 }
 
-/** The two that a key is about; `undefined` when it is that of a finding. */
+/** The two actors of such a key; `undefined` for the key of a finding. */
 export function introducedBy(key: FindingKey): readonly [ActorId, ActorId] | undefined {
   const [rule, a, b, ...more] = key.split(':');
   if (rule !== RULE || a === undefined || b === undefined || more.length > 0) return undefined;

@@ -6,16 +6,16 @@ import type { Reason } from '../findings/finding';
 import { networksByActor } from '../partitions/networksByActor';
 import { ALL_VISIBLE } from '../visibility';
 
-/** Why two actors should meet: a theme or a network in common, an offer of one that answers a request of the other. */
+/** Reasons why two actors should meet: a shared theme or network, or an offer that answers a request of the other. */
 export interface IntroductionReasons {
   readonly of: (a: ActorId, b: ActorId) => readonly Reason[];
-  /** How many reasons the actor can have with anybody, at most. */
+  /** Upper bound on the number of reasons the actor can have with anyone. */
   readonly limitOf: (actor: ActorId) => number;
   /** True when the actor could have a reason on the theme. */
   readonly touches: (actor: ActorId, theme: ThemeId) => boolean;
 }
 
-/** Works out what is needed once: O(actors + ties + offers); each pair then costs its themes and networks. */
+/** Prepares the lookups: O(actors + ties + offers); each pair then costs its themes and networks. */
 export function introductionReasons(document: MapDocument): IntroductionReasons {
   const networks = networksByActor(document, ALL_VISIBLE);
   const sides = offeredThemes(document);

@@ -11,7 +11,7 @@ import { introducedBy } from './introductionKey';
 import { introductionReasons } from './introductionReasons';
 import { commonContacts, forEachOpenPair } from './openPairs';
 
-/** A value for each of some pairs of vertices, whichever of the two is said first. */
+/** A table from unordered pairs of vertices to values. */
 class PairTable<Value> {
   readonly #vertexOf: ReadonlyMap<ActorId, number>;
   readonly #bySmaller = new Map<number, Map<number, Value>>();
@@ -20,7 +20,7 @@ class PairTable<Value> {
     this.#vertexOf = vertexOf;
   }
 
-  /** Nothing is set for an actor that is no vertex. */
+  /** Ignores actors that are not on the graph. */
   set(a: ActorId, b: ActorId, value: Value): void {
     const [x, y] = [this.#vertexOf.get(a), this.#vertexOf.get(b)];
     if (x === undefined || y === undefined) return;
@@ -29,13 +29,13 @@ class PairTable<Value> {
     else this.#bySmaller.set(Math.min(x, y), new Map([[Math.max(x, y), value]]));
   }
 
-  /** `first` is the smaller of the two. */
+  /** `first` must be the smaller vertex. */
   get(first: number, second: number): Value | undefined {
     return this.#bySmaller.get(first)?.get(second);
   }
 }
 
-/** Two actors who do not know each other yet, as far as is known, and have somebody in common. */
+/** Two actors not known to be tied, with a contact in common. */
 export interface IntroductionToTry {
   /** The two, by name. */
   readonly a: ActorId;
@@ -43,21 +43,21 @@ export interface IntroductionToTry {
   /** Their common contacts, by name. */
   readonly via: readonly ActorId[];
   readonly reasons: readonly Reason[];
-  /** An introduction of the two that is recorded already, whatever became of it. */
+  /** A recorded introduction of the two, whatever its stage. */
   readonly recorded?: IntroductionId;
 }
 
 export interface IntroductionsToTry {
-  /** Both in one group: ties that hold it together. */
+  /** Both in one group: ties that would hold it together. */
   readonly tighten: readonly IntroductionToTry[];
   /** Across groups. */
   readonly open: readonly IntroductionToTry[];
 }
 
 export interface IntroductionOptions {
-  /** In each list; 10,000 by default. */
+  /** Largest length of each list; 10,000 by default. */
   readonly most?: number;
-  /** For refusals that last until a day. */
+  /** Decides whether refusals that have an end date still hold. */
   readonly today?: Day | undefined;
   /** Only introductions of this actor. */
   readonly around?: ActorId | undefined;
@@ -68,9 +68,10 @@ export interface IntroductionOptions {
 type Candidate = IntroductionToTry & RankedPair;
 
 /**
- * Pairs not tied, not known to be untied, not refused, with at least one common contact. Best first: by Adamic–Adar (the
- * sum, over common contacts, of 1/ln of their number of contacts), then number of reasons, then names. Scores stay
- * inside: the screen shows reasons. Time O(sum of contacts squared), memory O(n + most). Source: Adamic & Adar 2003.
+ * Pairs not tied, not known to be untied, not refused, with at least one common contact. Best first: by Adamic–Adar
+ * (the sum, over common contacts, of 1/ln of their number of contacts), then number of reasons, then names. Scores are
+ * not returned: the screen shows reasons. Time O(sum of contacts squared), memory O(n + most). Source: Adamic & Adar
+ * 2003.
  */
 export function introductionsToTry(
   document: MapDocument,
@@ -116,7 +117,7 @@ export function introductionsToTry(
   return { tighten: tighten.best().map(withoutRank), open: open.best().map(withoutRank) };
 }
 
-/** What a person sees: nobody is scored. */
+/** Drops the score: people are never shown scored. */
 function withoutRank({
   score: _score,
   reasonCount: _count,
@@ -137,7 +138,7 @@ function groupNumbers(graph: ActorGraph, vertexOf: ReadonlyMap<ActorId, number>,
   return groupOf;
 }
 
-/** Known not to be tied, or refused by a person. */
+/** Pairs known not to be tied, or refused by a person. */
 export function pairsLeftOut(document: MapDocument, vertexOf: ReadonlyMap<ActorId, number>, today: Day | undefined) {
   const pairs = new PairTable<true>(vertexOf);
   for (const { certainty, a, b } of document.ties.values()) if (certainty === 'absent') pairs.set(a, b, true);
@@ -148,7 +149,7 @@ export function pairsLeftOut(document: MapDocument, vertexOf: ReadonlyMap<ActorI
   return pairs;
 }
 
-/** Of several records of the same two, the first by id: it cannot depend on the order of a file. */
+/** Recorded introductions by pair. Of several for one pair, the first by id, so that the order of a file does not matter. */
 export function pairsRecorded(
   document: MapDocument,
   vertexOf: ReadonlyMap<ActorId, number>,

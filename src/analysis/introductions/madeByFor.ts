@@ -2,8 +2,8 @@ import type { ActorId } from '../../domain/brand';
 import { type MapDocument, officerOf } from '../../domain/mapDocument';
 
 /**
- * Through whom an introduction is made until somebody says otherwise: the officer who notes it, where nobody else was proposed or she is
- * one of them; else the first of those whom the two have in common (`via`), whom the proposal named.
+ * The default introducer: the officer when she is among the common contacts (`via`) or none of these is on the map,
+ * else the first of them.
  */
 export function madeByFor(document: MapDocument, via: readonly ActorId[] = []): ActorId | undefined {
   const officer = officerOf(document);

@@ -3,7 +3,7 @@ import { byCodeUnits } from '../../domain/folding';
 import type { MapDocument } from '../../domain/mapDocument';
 import type { Finding, RuleName } from '../findings/finding';
 
-/** A direct contact of the beneficiary, and the gaps that going through it would open. */
+/** A direct contact of the beneficiary, and the gaps that can be closed through them. */
 export interface Mobilisation {
   readonly actor: ActorId;
   /** Keys of findings, in the order of the findings; each is given to one contact only. */
@@ -21,10 +21,10 @@ const PASSED_OVER: ReadonlySet<RuleName> = new Set([
 ]);
 
 /**
- * Whom to go through: the fewest direct contacts through whom the open gaps have a candidate, by greedy cover: each time
- * the one that opens most of what is left; equals by name. A contact leads to a candidate when the candidate's chain
- * starts with it, or it is the candidate. Pass only findings that are still asked; whom to ask is no gap, and
- * ties between others are not the beneficiary's to open: both are passed over. Time O(contacts × candidates).
+ * The fewest direct contacts that lead to a candidate for the open gaps, by greedy cover: each time the contact that
+ * opens most of what is left; equals by name. A contact leads to a candidate when the candidate's chain starts with it,
+ * or it is the candidate. Pass only findings that are not ruled out. `notAsked` is no gap, and ties between others are
+ * not the beneficiary's to open: both are passed over. Time O(contacts × candidates).
  */
 export function mobilise(document: MapDocument, open: readonly Finding[]): Mobilisation[] {
   const left = new Map<ActorId, Set<FindingKey>>();

@@ -1,13 +1,13 @@
 import type { ActorGraph } from '../actorGraph';
 import { neighboursOf, rowsOf } from '../rowsOf';
 
-/** Called for each open pair: its two vertices, the smaller first, and what their common contacts tell of them. */
+/** Called for each open pair: its two vertices, the smaller first, and its score. */
 export type OnOpenPair = (first: number, second: number, score: number) => void;
 
 /**
- * Each pair of vertices not tied that have a common contact, by its first vertex, ascending. The score is Adamic–Adar's:
- * the sum, over common contacts, of 1/ln of their number of contacts, rounded to 1e-9 so that sums met in another order
- * tell no equals apart. With `around`, only pairs of that vertex. Time O(sum of contacts squared), memory O(n).
+ * Visits each untied pair of vertices with a common contact, by first vertex, ascending. The score is Adamic–Adar's:
+ * the sum, over common contacts, of 1/ln of their number of contacts, rounded to 1e-9 so that the order of summation
+ * does not separate equals. With `around`, only pairs of that vertex. Time O(sum of contacts squared), memory O(n).
  */
 export function forEachOpenPair(graph: ActorGraph, around: number | undefined, onPair: OnOpenPair): void {
   const rows = rowsOf(graph);
@@ -38,7 +38,7 @@ export function forEachOpenPair(graph: ActorGraph, around: number | undefined, o
   else for (let start = 0; start < size; start++) walk(start, true);
 }
 
-/** The contacts that two vertices have in common, ascending. */
+/** Common contacts of two vertices, ascending. */
 export function commonContacts(graph: ActorGraph, first: number, second: number): number[] {
   const rows = rowsOf(graph);
   const theirs = new Set(neighboursOf(rows, second));

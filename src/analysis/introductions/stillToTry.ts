@@ -5,9 +5,8 @@ import { idsOf, placeInRow, rowsOf, vertexIndex } from '../rowsOf';
 import { type IntroductionsToTry, type IntroductionToTry, pairsLeftOut, pairsRecorded } from './introductionsToTry';
 
 /**
- * Introductions found on an earlier state of the map, as far as they are still to be tried on this one: without those who
- * are tied, refused, known not to be tied or gone since, and with what was recorded since. Lines of which nothing changed
- * are the very same. Time O(m + lines).
+ * Updates introductions found on an earlier state of the map: drops pairs since tied, refused, known not to be tied or
+ * gone, and adds what was recorded since. Unchanged lines stay the same objects. Time O(m + lines).
  */
 export function stillToTry(
   found: IntroductionsToTry,

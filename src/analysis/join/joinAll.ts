@@ -5,16 +5,16 @@ import { joinMaps } from './joinMaps';
 import { type JoinedVoice, oneSidedTies } from './oneSidedTies';
 import { voicesOf } from './voices';
 
-/** A map of somebody, with what its ties are said by where they do not say. */
+/** A map to join, and the voice of its ties that name none. */
 export interface VoicedMap {
   readonly map: MapDocument;
   readonly saidBy: string;
-  /** Column in which an actor that comes says where from; by its id in that map. */
+  /** Column and value that say where a new actor comes from, by its id in that map. */
   readonly cameFrom?: (actor: ActorId) => readonly [heading: string, value: string];
 }
 
 export interface JoinAllOptions {
-  /** Who told the open map, where its ties do not say. */
+  /** Voice of the ties of the open map that name none. */
   readonly ownVoice: string;
   readonly otherName: string;
   readonly newId: () => string;
@@ -28,7 +28,7 @@ export interface JoinedPart {
   readonly newTies: number;
 }
 
-/** How many ties one voice alone tells. */
+/** Number of ties told by one voice alone. */
 export interface OneSidedVoice {
   readonly voice: string;
   readonly ties: number;
@@ -37,15 +37,15 @@ export interface OneSidedVoice {
 export interface AllJoined {
   readonly document: MapDocument;
   readonly parts: readonly JoinedPart[];
-  /** Ties of two whom another map knows too, told by one alone: they are to be verified now. */
+  /** Ties told by one map alone although another map knows both actors: these become "to verify". */
   readonly oneSided: readonly TieId[];
-  /** By whom, those with the most first. */
+  /** Counts of these ties by voice, most first. */
   readonly byVoice: readonly OneSidedVoice[];
 }
 
 /**
- * The open map with all that several others hold, whichever order they come in: who told what is kept, and what one alone says
- * of two whom another one knows is to be verified. Time O(records × maps).
+ * Joins several maps into the open one, in any order. Keeps who told what, and marks as "to verify" what one map alone
+ * says of two actors whom another also knows. Time O(records × maps).
  */
 export function joinAll(open: MapDocument, others: readonly VoicedMap[], options: JoinAllOptions): AllJoined {
   let document = open;

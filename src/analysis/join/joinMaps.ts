@@ -10,31 +10,31 @@ import { joinedTies } from './joinedTies';
 import { type TranslatedMap, translatedMap } from './translatedMap';
 
 export interface JoinOptions {
-  /** Who told the open map, and the other one, where their ties do not say. */
+  /** Voices of the open map and of the other one, for ties that name none. */
   readonly ownVoice: string;
   readonly saidBy: string;
-  /** Heading under which the second name of somebody is kept. */
+  /** Heading under which the other name of an actor is kept. */
   readonly otherName: string;
-  /** Column in which an actor that comes says where from; by its id in the other map. */
+  /** Column and value that say where a new actor comes from, by its id in the other map. */
   readonly cameFrom?: (actor: ActorId) => readonly [heading: string, value: string];
   readonly newId: () => string;
 }
 
-/** What came of two maps made one. */
+/** Result of joining two maps. */
 export interface JoinedMaps {
   readonly document: MapDocument;
-  /** What the other map holds, told in ids of the joined one. */
+  /** Content of the other map, in ids of the joined one. */
   readonly told: TranslatedMap;
-  /** Actors that came with the other map, and those that both had. */
+  /** Actors that only the other map had; then the number that both had. */
   readonly newActors: readonly ActorId[];
   readonly knownActors: number;
   readonly newTies: number;
 }
 
 /**
- * The open map with all that another one holds: actors that are the same by id, reference or name are one, and each tie keeps
- * who said it (`joinAll` says which of them one side alone tells). The open map's own words stand where both say something
- * else; what either set aside stays so. Groups and places are the open map's; looks, story and milestones too. Time O(records).
+ * Joins another map into the open one: actors with the same id, reference or name become one, and each tie keeps who
+ * said it (`joinAll` finds those that one side alone tells). Where both say something different, the open map wins;
+ * what either set aside stays so. Groups, places, looks, story and milestones are the open map's. Time O(records).
  */
 export function joinMaps(open: MapDocument, other: MapDocument, options: JoinOptions): JoinedMaps {
   const ids = joinedIds(open, other, options.newId);
@@ -45,7 +45,7 @@ export function joinMaps(open: MapDocument, other: MapDocument, options: JoinOpt
   return {
     document: {
       ...open,
-      // With two beneficiaries by role, the one of the open map stays the one that is looked from.
+      // The joined map may have two beneficiaries by role: the open map's is fixed as the point of view.
       info: { ...open.info, ...(beneficiary ? { beneficiary } : {}), ...(officer ? { officer } : {}) },
       actors,
       themes: added(open.themes, told.themes),
@@ -115,7 +115,7 @@ function joinedActions(open: MapDocument, told: TranslatedMap): MapDocument['act
   return actions;
 }
 
-/** Of what both have, the open map's words stand; whom it was told to is taken from both, with the last day of each. */
+/** For offers in both, the open map wins; those told come from both, with the last day of each. */
 function joinedOffers(open: MapDocument, told: TranslatedMap): MapDocument['offers'] {
   const offers = new Map(open.offers);
   for (const [id, theirs] of told.offers) {
@@ -129,7 +129,7 @@ function joinedOffers(open: MapDocument, told: TranslatedMap): MapDocument['offe
   return offers;
 }
 
-/** One word for each actor and action: what the open map says stands. */
+/** One level per actor and action: the open map wins. */
 function joinedAwareness(open: MapDocument, told: TranslatedMap): MapDocument['awareness'] {
   const key = (one: { readonly actor: string; readonly action: string }) => `${one.actor} ${one.action}`;
   const known = new Set([...open.awareness.values()].map(key));
@@ -138,14 +138,14 @@ function joinedAwareness(open: MapDocument, told: TranslatedMap): MapDocument['a
   return awareness;
 }
 
-/** The table with what the other one holds besides. */
+/** Adds the records that only the other map has. */
 function added<Id, One>(open: ReadonlyMap<Id, One>, told: ReadonlyMap<Id, One>): ReadonlyMap<Id, One> {
   const table = new Map(open);
   for (const [id, one] of told) if (!table.has(id)) table.set(id, one);
   return table.size === open.size ? open : table;
 }
 
-/** The same for records that nothing points to: what says the same under another id is not said twice. */
+/** The same for records that nothing points to: equal content under another id is not added again. */
 function saidOnce<Id, One extends { readonly id: Id }>(
   open: ReadonlyMap<Id, One>,
   told: ReadonlyMap<Id, One>,

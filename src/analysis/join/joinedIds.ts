@@ -2,7 +2,7 @@ import type { ActionId, ActorId, OfferId, ThemeId } from '../../domain/brand';
 import type { MapDocument } from '../../domain/mapDocument';
 import { type MapMatching, matchMaps } from '../compare/matchMaps';
 
-/** What the records of one map are called in another. */
+/** Translation of ids of one map into another. */
 export interface JoinedIds {
   readonly actor: (id: ActorId) => ActorId;
   readonly theme: (id: ThemeId) => ThemeId;
@@ -10,7 +10,7 @@ export interface JoinedIds {
   readonly offer: (id: OfferId) => OfferId;
 }
 
-/** Ids of `other` in `open`: those of what is the same, and of what is new its own as long as nobody has it. */
+/** Ids of `other` in `open`: the matched id, else its own, or a new one when its own is taken. */
 export function joinedIds(
   open: MapDocument,
   other: MapDocument,

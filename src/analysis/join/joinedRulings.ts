@@ -5,10 +5,7 @@ import { tableWith } from '../../domain/remembered/madeTable';
 import { translatedKey } from '../compare/translatedKey';
 import type { JoinedIds } from './joinedIds';
 
-/**
- * The keys of another map's findings as the open map has them; `null` for those about what it does not have: what is about
- * groups is of the map that has them, and stays there.
- */
+/** Translates finding keys of another map into the open one; `null` for unknown subjects and for groups, which belong to their own map. */
 export function joinedKeys(other: MapDocument, ids: JoinedIds): (key: FindingKey) => FindingKey | null {
   const tables: readonly (readonly [{ has: (id: never) => boolean }, (id: never) => string])[] = [
     [other.actors, ids.actor],
@@ -26,7 +23,7 @@ export function joinedKeys(other: MapDocument, ids: JoinedIds): (key: FindingKey
   };
 }
 
-/** What either map set aside stays so; where both spoke, the word of the open map stands. */
+/** Rulings of both maps; for the same finding, the open map wins. */
 export function joinedRulings(open: MapDocument, other: MapDocument, ids: JoinedIds): MapDocument['rulings'] {
   const keyOn = joinedKeys(other, ids);
   const rulings = new Map(open.rulings);
@@ -37,7 +34,10 @@ export function joinedRulings(open: MapDocument, other: MapDocument, ids: Joined
   return rulings.size === open.rulings.size ? open.rulings : rulings;
 }
 
-/** What either map says of a gap; where both speak, the word of the open map stands. Votes are the larger number: a map joined twice counts once. */
+/**
+ * Discussions of both maps; for the same gap, the open map wins. Votes are the larger number, not the sum: a map joined
+ * twice must count once.
+ */
 export function joinedDiscussions(open: MapDocument, other: MapDocument, ids: JoinedIds): MapDocument['discussions'] {
   const keyOn = joinedKeys(other, ids);
   const changes = [...other.discussions].flatMap(([key, theirs]) => {
@@ -57,7 +57,7 @@ export function joinedDiscussions(open: MapDocument, other: MapDocument, ids: Jo
   return changes.length === 0 ? open.discussions : tableWith(open.discussions, changes);
 }
 
-/** A key that a file holds may be anything. */
+/** False for keys that cannot be decoded: a file may hold anything. */
 function isReadable(key: string): boolean {
   try {
     decodeURIComponent(key);

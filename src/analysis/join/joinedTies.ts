@@ -12,7 +12,7 @@ export interface JoinedTies {
   readonly added: number;
 }
 
-/** Who speaks: the open map, and the other one, where their ties do not say. */
+/** Voices of the open map and of the other one, for ties that name none. */
 interface Speakers {
   readonly ownVoice: string;
   readonly saidBy: string;
@@ -20,8 +20,8 @@ interface Speakers {
 }
 
 /**
- * The ties of both maps. One that both say is one, said by both, confirmed when either is sure; what one does not say, the other does. A tie of the same id is the
- * same tie. `told`: ties of the other map, told in ids of the open one. Time O(ties).
+ * Ties of both maps. A tie in both, by id or by content, becomes one: said by both, confirmed when either is sure, its
+ * fields filled from either. `told`: ties of the other map, in ids of the open one. Time O(ties).
  */
 export function joinedTies(open: MapDocument, told: MapDocument['ties'], speakers: Speakers): JoinedTies {
   const table = new Map(open.ties);
@@ -48,7 +48,7 @@ export function joinedTies(open: MapDocument, told: MapDocument['ties'], speaker
   return { table, added };
 }
 
-/** What is said, whoever is sure of it: that it is not so is another thing to say. */
+/** Key of what a tie says, ignoring how sure it is; "known not to exist" is a different statement. */
 function saying(tie: Tie): string {
   return tieSameness(tie.certainty === 'absent' ? tie : { ...tie, certainty: 'confirmed' });
 }

@@ -4,7 +4,7 @@ import { pairKey } from '../../domain/pairKey';
 import type { Tie } from '../../domain/tie';
 import { voicesOf } from './voices';
 
-/** Who speaks of what: one map among those that were joined, in ids of the joined one. */
+/** One of the joined maps, in ids of the joined one. */
 export interface JoinedVoice {
   readonly saidBy: string;
   readonly actors: { readonly has: (id: ActorId) => boolean };
@@ -12,8 +12,8 @@ export interface JoinedVoice {
 }
 
 /**
- * Ties that one of several maps alone tells, of two actors whom another one knows too, and that nobody has verified: they are to
- * be asked about. That two are known not to be tied is no telling of a tie. Time O(ties × maps).
+ * Ties that one map alone tells, between two actors whom another map also knows, and that nobody has verified. A tie
+ * known not to exist does not count as telling one. Time O(ties × maps).
  */
 export function oneSidedTies(ties: Iterable<Tie>, voices: readonly JoinedVoice[]): TieId[] {
   const tellers = new Map<string, Set<number>>();
@@ -29,7 +29,7 @@ export function oneSidedTies(ties: Iterable<Tie>, voices: readonly JoinedVoice[]
       if (tie.certainty === 'absent' || tie.certainty === 'toVerify') return false;
       if (tie.validatedBy !== undefined || tie.validatedOn !== undefined) return false;
       const told = tellers.get(pairKey(tie.a, tie.b)) ?? new Set();
-      // Two who said it in an earlier joining are two.
+      // Two voices from an earlier joining count as two.
       if (told.size > 1 || new Set(voicesOf(tie.saidBy).map(fold)).size > 1) return false;
       return voices.some(({ actors }, at) => !told.has(at) && actors.has(tie.a) && actors.has(tie.b));
     })

@@ -4,13 +4,13 @@ import type { MapDocument } from '../../domain/mapDocument';
 import { type LikelyTwins, likelyTwins } from '../../domain/merging/likelyTwins';
 import { isRuledOut } from '../findings/isRuledOut';
 
-/** Pairs of actors that may be one, and those of them that a person said are two. */
+/** Pairs of actors that may be the same, and pairs that a person said are different. */
 export interface Twins {
   readonly open: readonly LikelyTwins[];
   readonly refused: readonly LikelyTwins[];
 }
 
-/** Likely twins of a map, but for those that somebody ruled out. Cost: see `likelyTwins`. */
+/** Likely twins of a map, split by whether they are ruled out. Cost: see `likelyTwins`. */
 export function openTwins(document: MapDocument, today: Day): Twins {
   const open: LikelyTwins[] = [];
   const refused: LikelyTwins[] = [];
@@ -20,7 +20,7 @@ export function openTwins(document: MapDocument, today: Day): Twins {
   return { open, refused };
 }
 
-/** What a ruling on two actors that may be one attaches to; the same whichever is named first. */
+/** Key for a ruling on likely twins, in any order of the two. */
 export function twinsKey({ a, b }: Pick<LikelyTwins, 'a' | 'b'>): FindingKey {
   const ends = [a, b].map((id) => encodeURIComponent(id.toWellFormed())).sort(byCodeUnits);
   return ['sameActor', ...ends].join(':') as FindingKey;

@@ -5,7 +5,7 @@ import { withActors } from '../../domain/resource';
 import type { JoinedIds } from './joinedIds';
 import { joinedKeys } from './joinedRulings';
 
-/** The tables of a map that another one can take in. */
+/** Tables of a map that another map can take in. */
 export type TranslatedMap = Pick<
   MapDocument,
   | 'actors'
@@ -22,7 +22,7 @@ export type TranslatedMap = Pick<
   | 'pictureNotes'
 >;
 
-/** What a map holds, told in the ids of another one. Ids of what only ties, testimonies and meetings are called stay. Time O(records). */
+/** Content of a map in the ids of another one. Ids of ties, testimonies and meetings do not change. Time O(records). */
 export function translatedMap(other: MapDocument, ids: JoinedIds): TranslatedMap {
   const served = servedOn(joinedKeys(other, ids));
   return {
@@ -76,7 +76,7 @@ export function translatedMap(other: MapDocument, ids: JoinedIds): TranslatedMap
       themes: one.themes.map(ids.theme),
       ...(one.action ? { action: ids.action(one.action) } : {}),
     })),
-    // One that stays where it was put means nothing where others have their places.
+    // A note at a fixed place means nothing on a map with other places, so only notes on actors are kept.
     pictureNotes: each(
       new Map([...other.pictureNotes].filter(([, { actor }]) => actor !== undefined)),
       ({ seat: _seat, ...one }) => ({ ...one, ...(one.actor ? { actor: ids.actor(one.actor) } : {}) }),
@@ -84,7 +84,7 @@ export function translatedMap(other: MapDocument, ids: JoinedIds): TranslatedMap
   };
 }
 
-/** What was begun for a question is for the same one; for none that the other map does not have. */
+/** Translates `serves`; dropped when the other map does not have that question. */
 function servedOn(keyOn: ReturnType<typeof joinedKeys>) {
   return <One extends Serving>({ serves, ...one }: One) => {
     const key = serves === undefined ? null : keyOn(serves);

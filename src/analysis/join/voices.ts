@@ -2,7 +2,7 @@ import { fold } from '../../domain/folding';
 
 const BETWEEN = ' ; ';
 
-/** Who says a tie, one by one, as "dit par" holds them. */
+/** Splits a "dit par" text into its voices. */
 export function voicesOf(saidBy: string | undefined): string[] {
   return (saidBy ?? '')
     .split(';')
@@ -10,7 +10,7 @@ export function voicesOf(saidBy: string | undefined): string[] {
     .filter((voice) => voice !== '');
 }
 
-/** "Dit par" with the voices of another one, each once. */
+/** Merges two "dit par" texts, each voice once. */
 export function withVoice(first: string | undefined, second: string | undefined): string | undefined {
   const voices = new Map<string, string>();
   for (const voice of [...voicesOf(first), ...voicesOf(second)])

@@ -7,7 +7,7 @@ export type ActionState = (typeof ACTION_STATES)[number];
 export interface Action {
   readonly id: ActionId;
   readonly title: string;
-  /** Why we cooperate, in one sentence. */
+  /** Why the partners cooperate, in one sentence. */
   readonly finality?: string;
   readonly themes: readonly ThemeId[];
   readonly state?: ActionState | (string & {});
@@ -20,7 +20,7 @@ export interface Action {
   readonly lessons?: string;
 }
 
-/** Under way or planned: all but past actions. An action without a state is taken as under way. */
+/** True for every action but past ones. An action without a state counts as under way. */
 export function isCurrent(action: Action): boolean {
   return action.state !== 'past';
 }

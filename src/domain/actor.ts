@@ -1,16 +1,19 @@
 import type { ActorId, Day, ThemeId } from './brand';
 import type { Role, RoleName } from './role';
 
-/** `unknown`, "à préciser": nothing said or shown which of these it is. Masked like a person, asked nothing as a structure. */
+/**
+ * `unknown` ("à préciser"): nothing says which of the others it is. Masked like a person; never asked what a structure is
+ * asked.
+ */
 export const ACTOR_TYPES = ['person', 'structure', 'network', 'body', 'unknown'] as const;
 export type ActorType = (typeof ACTOR_TYPES)[number];
 
-/** A person, or somebody of whom nothing shows that they are not one. */
+/** True for a person, and for an actor of unknown type, who may be one. */
 export function countsAsPerson(type: ActorType | undefined): boolean {
   return type === 'person' || type === 'unknown';
 }
 
-/** Families of kinds, after a checklist used in the field, widened for rural areas. */
+/** Families of kinds, from a checklist used in the field, extended for rural areas. */
 export const FAMILIES = [
   'localAuthority',
   'projectArea',
@@ -24,7 +27,7 @@ export const FAMILIES = [
 ] as const;
 export type Family = (typeof FAMILIES)[number];
 
-/** Profiles of persons: they decide who is a good witness in front of whom. */
+/** Profiles of persons. They decide who is a good witness for whom. */
 export const PROFILES = [
   'elected',
   'projectOfficer',
@@ -46,28 +49,27 @@ export type Situation = (typeof SITUATIONS)[number];
 export const CONSENTS = ['toBeAsked', 'given', 'refused'] as const;
 export type Consent = (typeof CONSENTS)[number];
 
-/** Whether an actor was asked about its ties. Absent: nobody said, which is normal. */
+/** Whether an actor was asked about its ties. Absent: not recorded, which is normal. */
 export const ASKED = ['all', 'partly', 'no'] as const;
 export type Asked = (typeof ASKED)[number];
 
 /**
- * A structure, a person, a network or a body on the map, or one of whom it is still to be said.
- * Fields that a file may fill with words of its own (`family`, `profile`, `situation`) hold either a known
- * value or the text as it was written.
+ * A structure, person, network or body on the map, or an actor of unknown type. Fields that a file may fill with its own words
+ * (`family`, `profile`, `situation`) hold either a known value or the text as written.
  */
 export interface Actor {
   readonly id: ActorId;
   readonly type: ActorType;
   readonly name: string;
-  /** What a file calls its "id". Never used as an identity by us. */
+  /** The "id" column of a file. Never used as an identity here. */
   readonly reference?: string;
   readonly shortName?: string;
   readonly family?: Family | (string & {});
-  /** Finer than the family, in free words: "CUMA", "communauté de communes". */
+  /** More precise than the family, in free words: "CUMA", "communauté de communes". */
   readonly kind?: string;
   readonly profile?: Profile | (string & {});
   readonly territory?: string;
-  /** The group it is said to belong to (column Groupe), never a computed one. */
+  /** The group written in the column Groupe, never a computed one. */
   readonly group?: string;
   readonly themes: readonly ThemeId[];
   readonly roles: readonly Role[];
@@ -76,20 +78,22 @@ export interface Actor {
   readonly situation?: Situation | (string & {});
   readonly resources: readonly string[];
   readonly languages: readonly string[];
-  /** How a relay passes information on, and to whom. Of the beneficiary: `publics` = whom it must convince. */
+  /** How a relay passes information on, and to whom. For the beneficiary, `publics` are those it must convince. */
   readonly channels: readonly string[];
   readonly publics: readonly string[];
-  /** Documents about it: an address each, after a title or alone, as somebody wrote it. Never empty; never followed but by a press. */
+  /**
+   * Documents about the actor: one address each, alone or after a title, as typed. Never an empty list; opened only on a press.
+   */
   readonly links?: readonly string[];
   readonly consent?: Consent;
   readonly consentSince?: Day;
   readonly asked?: Asked;
   readonly updatedOn?: Day;
-  /** Columns of a file that the model does not know, as [heading, text], in their order. They come back on export. */
+  /** Columns of a file that the model does not know, as [heading, text], in file order. They are written back on export. */
   readonly attributes: readonly (readonly [name: string, value: string])[];
 }
 
-/** What stays with the officer: never projected, never exported unless asked for. */
+/** What stays with the officer: never projected, and exported only on request. */
 export interface PrivateNotes {
   readonly notes?: string;
   readonly email?: string;
@@ -114,7 +118,7 @@ export function newActor(id: ActorId, name: string, type: Actor['type'] = 'unkno
   };
 }
 
-/** True when the actor holds the role now: a role with an end is past (the end is said when it is over). */
+/** True when the actor holds the role now. A role with an end is past (the end is recorded once it is over). */
 export function holdsRole(actor: Actor, role: RoleName): boolean {
   return actor.roles.some((one) => one.role === role && one.until === undefined);
 }

@@ -3,7 +3,7 @@ import { byCodeUnits, fold } from './folding';
 import type { MapDocument } from './mapDocument';
 import { isPast, otherEnd } from './tie';
 
-/** Ties of an actor, by the name at their other end, those that are over and those known not to exist last. Cost: O(ties). */
+/** Ties of an actor, sorted by the name at the other end; past ties, then ties known not to exist, come last. Time O(ties). */
 export function actorTies(document: Pick<MapDocument, 'actors' | 'ties'>, actor: ActorId): TieId[] {
   const rows: { readonly id: TieId; readonly rank: number; readonly name: string }[] = [];
   for (const tie of document.ties.values()) {

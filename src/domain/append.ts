@@ -1,4 +1,4 @@
-/** Adds one to the list that stands under a key, or begins that list. */
+/** Adds an item to the list under a key, creating the list when needed. */
 export function append<Key, One>(lists: Map<Key, One[]>, key: Key, one: One): void {
   const list = lists.get(key);
   if (list) list.push(one);

@@ -1,10 +1,10 @@
 import type { ActionId, ActorId, AwarenessId } from './brand';
 
-/** What an actor knows of an action, from nothing to taking part in it. */
+/** How much an actor knows of an action, from nothing to taking part. */
 export const AWARENESS_LEVELS = ['neverHeard', 'knowsAction', 'knowsPurpose', 'contributes'] as const;
 export type AwarenessLevel = (typeof AWARENESS_LEVELS)[number];
 
-/** How far the word of an action has come to an actor. One for each actor and action; none: nobody said. */
+/** What an actor knows of an action. At most one record for each pair; no record: unknown. */
 export interface Awareness {
   readonly id: AwarenessId;
   readonly actor: ActorId;

@@ -1,4 +1,4 @@
-/** A type that only its own maker gives out: a plain string is not an `ActorId`. */
+/** A nominal type: a plain string is not an `ActorId`. */
 export type Brand<Base, Name extends string> = Base & { readonly __brand: Name };
 
 export type ActorId = Brand<string, 'ActorId'>;
@@ -16,8 +16,8 @@ export type LookId = Brand<string, 'LookId'>;
 export type NoteId = Brand<string, 'NoteId'>;
 export type StepId = Brand<string, 'StepId'>;
 export type GroupId = Brand<string, 'GroupId'>;
-/** Rule and subject by ids: what rulings, ghosts and undo attach to. See `findingKey`. */
+/** Identifies a finding by rule and subject ids; rulings, ghosts and undo refer to it. See `findingKey`. */
 export type FindingKey = Brand<string, 'FindingKey'>;
 
-/** A day, `YYYY-MM-DD`, `YYYY-MM` or `YYYY`: as precise as it was said. Never a moment: no time zone can shift it. */
+/** A day, `YYYY-MM-DD`, `YYYY-MM` or `YYYY`, as precise as it was given. Never a moment, so no time zone can shift it. */
 export type Day = Brand<string, 'Day'>;

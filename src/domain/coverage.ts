@@ -1,32 +1,32 @@
 import type { TableName } from './mapDocument';
 
-/** Tables that a list of a file may be of. */
+/** Tables that a list in a file can fill. */
 export type CoveredTable = Extract<
   TableName,
   'actors' | 'ties' | 'actions' | 'testimonies' | 'offers' | 'introductions' | 'meetings' | 'awareness' | 'resources'
 >;
 
-/** Where a record was read: `row` as a spreadsheet shows it. */
+/** Where a record was read; `row` is numbered as in a spreadsheet. */
 export interface RecordPlace {
   readonly file: string;
   readonly sheet?: string;
   readonly row: number;
 }
 
-/** What the lists of one kind of a file speak of: the fields that have a column, and headings kept as attributes. */
+/** Columns of a file's lists for one table: known fields, and headings kept as attributes. */
 export interface CoveredColumns {
   readonly fields: ReadonlySet<string>;
   readonly attributes: ReadonlySet<string>;
 }
 
 /**
- * What a file of tables speaks of. A field without a column was not emptied, a table without a list was not either; an actor
- * that only a tie names has nothing said of it. A map of ours has none: it speaks of everything.
+ * What a file of tables covers. A field without a column, or a table without a list, was not emptied; an actor that appears
+ * only in a tie is not described. A map of ours has no coverage: it covers everything.
  */
 export interface Coverage {
   readonly tables: ReadonlyMap<CoveredTable, CoveredColumns>;
-  /** Rows that records were read from, by their ids; those that others only name have none. */
+  /** Source rows by record id; records that are only referred to have none. */
   readonly places: ReadonlyMap<string, RecordPlace>;
-  /** Actors whose type a row said. */
+  /** Actors whose type was given in a row. */
   readonly typed: ReadonlySet<string>;
 }

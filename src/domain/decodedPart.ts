@@ -1,4 +1,4 @@
-/** A part of a key as it was before it was encoded; `undefined` for one that never was: a file may hold any key. */
+/** Decodes a part of a key; `undefined` when it was never encoded, since a file may hold any key. */
 export function decodedPart(part: string): string | undefined {
   try {
     return decodeURIComponent(part);

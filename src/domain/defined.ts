@@ -1,4 +1,4 @@
-/** The same record without what is `undefined` in it: an optional field that nothing is known of is not there at all. */
+/** The record without its `undefined` fields: an unknown optional field must be absent. */
 export function defined<One extends object>(record: One): { [Key in keyof One]?: Exclude<One[Key], undefined> } {
   const found: { [Key in keyof One]?: Exclude<One[Key], undefined> } = {};
   for (const key of Object.keys(record) as (keyof One)[]) {

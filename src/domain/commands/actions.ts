@@ -10,7 +10,7 @@ interface DescribeAction {
   readonly alsoNew?: AlsoNew;
 }
 
-/** Records an action, or changes it. Its lead, partners and themes must be on the map, or come with it. */
+/** Adds or changes an action. Its lead, partners and themes must be on the map or in `alsoNew`. */
 export const describeAction = defineCommand(
   'describeAction',
   'record',
@@ -24,7 +24,7 @@ export const describeAction = defineCommand(
   },
 );
 
-/** Takes an action off the map, with what actors know of it; testimonies, tools and examples stay, and are of no action any more. */
+/** Removes an action and what actors know of it. Testimonies, tools and examples stay, without an action. */
 export const removeAction = defineCommand('removeAction', 'record', (document, { id }: { readonly id: ActionId }) => {
   if (!document.actions.has(id)) return document;
   const known = [...document.awareness.values()].filter((one) => one.action === id).map((one) => one.id);
@@ -36,7 +36,7 @@ export const removeAction = defineCommand('removeAction', 'record', (document, {
   };
 });
 
-/** The records that are of this action, as records of none. */
+/** Records of this action, with the action removed. */
 function ofNone<Id, One extends { readonly action?: ActionId }>(table: ReadonlyMap<Id, One>, id: ActionId) {
   return [...table].flatMap(([key, { action, ...rest }]) => (action === id ? [[key, rest as One] as const] : []));
 }

@@ -9,19 +9,19 @@ import { describeActor } from './actors';
 import { giveRole, withdrawRole } from './roles';
 import { tagActor, untagActor } from './themes';
 
-/** One thing to change of an actor, whichever actor it is: for many at once, and for a cell of the table. */
+/** One change to an actor, independent of which actor: for bulk edits and table cells. */
 export type ActorEdit =
   | { readonly kind: 'fields'; readonly patch: Patch<Omit<Actor, 'id' | 'themes' | 'roles' | 'attributes'>> }
   | { readonly kind: 'addTheme'; readonly theme: Theme }
   | { readonly kind: 'removeTheme'; readonly theme: ThemeId }
   | { readonly kind: 'giveRole'; readonly role: RoleName }
   | { readonly kind: 'withdrawRole'; readonly role: RoleName }
-  /** These and no others; a theme already on the map, however spelt, is the same theme. */
+  /** Replaces the themes. A theme already on the map, however spelt, is the same theme. */
   | { readonly kind: 'themes'; readonly themes: readonly Theme[] }
-  /** These and no others are held now; dates of those held, and roles that are over, stay. */
+  /** Replaces the current roles. Roles still held keep their dates, and past roles stay. */
   | { readonly kind: 'roles'; readonly roles: readonly RoleName[] };
 
-/** The document after the edit; the very same when the actor is as wished already, or is not there. */
+/** Returns the document after the edit; the same object when it changes nothing or the actor is missing. */
 export function afterEdit(document: MapDocument, id: ActorId, edit: ActorEdit): MapDocument {
   const actor = document.actors.get(id);
   if (!actor) return document;
@@ -33,7 +33,7 @@ export function afterEdit(document: MapDocument, id: ActorId, edit: ActorEdit): 
     case 'removeTheme':
       return untagActor.run(document, { id, theme: edit.theme });
     case 'giveRole': {
-      // Who holds it keeps its dates; who held it once holds it again.
+      // A role held now keeps its dates; a past one is held again.
       const held = actor.roles.find(({ role }) => role === edit.role);
       return held && held.until === undefined ? document : giveRole.run(document, { id, role: { role: edit.role } });
     }

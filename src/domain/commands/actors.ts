@@ -10,12 +10,12 @@ import { addTie } from './ties';
 
 interface AddActor {
   readonly actor: Actor;
-  /** Ties to actors already there, added in the same step: "CUMA du Val – Léa". */
+  /** Ties to existing actors, added in the same step: "CUMA du Val – Léa". */
   readonly ties?: readonly Tie[];
   readonly placement?: Omit<Placement, 'id'>;
 }
 
-/** Adds an actor, with the ties it comes with. Nothing to do when the id is taken, the name blank or a theme unknown. */
+/** Adds an actor and its ties. Does nothing when the id is taken, the name blank or a theme unknown. */
 export const addActor = defineCommand('addActor', 'record', (document, { actor, ties = [], placement }: AddActor) => {
   if (document.actors.has(actor.id) || actor.name.trim() === '') return document;
   if (actor.themes.some((theme) => !document.themes.has(theme))) return document;
@@ -31,7 +31,7 @@ interface DescribeActor {
   readonly patch: Patch<Actor>;
 }
 
-/** Changes fields of an actor. Typing in one field is one undo step. A blank name, or a theme that is not on the map, is refused. */
+/** Changes fields of an actor. Typing in one field is one undo step. Refuses a blank name, or a theme that is not on the map. */
 export const describeActor = defineCommand(
   'describeActor',
   'amend',
@@ -45,7 +45,7 @@ export const describeActor = defineCommand(
   ({ id, patch }) => `${id} ${Object.keys(patch).join(' ')}`,
 );
 
-/** Takes several actors off the map in one step, each with all that is its own. */
+/** Removes several actors in one step, each with its own records. */
 export const removeActors = defineCommand(
   'removeActors',
   'record',
@@ -55,7 +55,7 @@ export const removeActors = defineCommand(
 
 const NOTHING: PrivateNotes = {};
 
-/** Changes what the officer keeps for itself about an actor. */
+/** Changes the officer's private notes about an actor. */
 export const writePrivateNotes = defineCommand(
   'writePrivateNotes',
   'amend',
@@ -71,15 +71,15 @@ export const writePrivateNotes = defineCommand(
 );
 
 interface Noted {
-  /** Of the record, where none is there yet for these two. */
+  /** Used for a new record when the pair has none yet. */
   readonly id: AwarenessId;
   readonly actor: ActorId;
   readonly action: ActionId;
-  /** `undefined`: nobody knows any more. */
+  /** `undefined`: no longer known. */
   readonly level: AwarenessLevel | undefined;
 }
 
-/** Notes what an actor knows of an action; the one record of these two is kept. */
+/** Records what an actor knows of an action, in the one record of the pair. */
 export const noteAwareness = defineCommand(
   'noteAwareness',
   'record',

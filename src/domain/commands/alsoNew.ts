@@ -4,13 +4,13 @@ import { withRecord } from '../tables';
 import type { Theme } from '../themes/theme';
 import { addActor } from './actors';
 
-/** What a record names and the map has not yet: it comes with it, in the same step. */
+/** Records that a command refers to and that are not on the map yet: added in the same step. */
 export interface AlsoNew {
   readonly themes?: readonly Theme[];
   readonly actors?: readonly Actor[];
 }
 
-/** The document with these too. Nothing to do for an id that is taken or a blank name. */
+/** Returns the document with these added. Skips a taken id or a blank name. */
 export function withAlsoNew(document: MapDocument, { themes = [], actors = [] }: AlsoNew = {}): MapDocument {
   let next = document;
   for (const theme of themes) {

@@ -1,17 +1,17 @@
 import type { MapDocument } from '../mapDocument';
 
 /**
- * `record`: one more undo step. `amend`: joins the previous step when that came from the same command on the same
- * subject (typing, dragging). `quiet`: saved like the others, never an undo step of its own (computed groups, places).
+ * `record`: a new undo step. `amend`: joins the previous step when that came from the same command on the same subject (typing,
+ * dragging). `quiet`: saved like the others, but never an undo step of its own (computed groups, places).
  */
 export type HistoryPolicy = 'record' | 'amend' | 'quiet';
 
-/** A named, pure change of the document. Returning the document it was given means "nothing to do". */
+/** A named, pure change of the document. Returning the document unchanged means "nothing to do". */
 export interface Command<Name extends string, Args> {
   readonly name: Name;
   readonly history: HistoryPolicy;
   readonly run: (document: MapDocument, args: Args) => MapDocument;
-  /** For `amend`: steps are joined only when this is the same text. */
+  /** For `amend`: steps are joined only while this text stays the same. */
   readonly subject?: (args: Args) => string;
 }
 

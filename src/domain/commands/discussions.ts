@@ -6,7 +6,7 @@ import { withoutRecords, withRecord } from '../tables';
 import { type AlsoNew, withAlsoNew } from './alsoNew';
 import { defineCommand } from './command';
 
-/** Writes what people say of a gap beside it; an empty text takes it away. */
+/** Sets the comment on a gap; a blank text removes it. */
 export const commentGap = defineCommand(
   'commentGap',
   'amend',
@@ -18,7 +18,7 @@ export const commentGap = defineCommand(
   ({ id }) => id,
 );
 
-/** Gives a gap a vote, or takes one back. */
+/** Adds a vote to a gap, or withdraws one. */
 export const voteGap = defineCommand(
   'voteGap',
   'record',
@@ -30,7 +30,7 @@ export const voteGap = defineCommand(
   },
 );
 
-/** Takes all votes off the map, for the next one. What else was said stays. */
+/** Clears all votes for the next round. Comments and plans stay. */
 export const clearVotes = defineCommand('clearVotes', 'record', (document, _all: Readonly<Record<string, never>>) => {
   const voted = [...document.discussions.values()].filter(({ votes }) => votes !== undefined);
   if (voted.length === 0) return document;
@@ -45,7 +45,7 @@ interface Planned {
   readonly alsoNew?: AlsoNew;
 }
 
-/** The day for which something is to be done about a gap, and whose turn it is; neither: nothing any more. */
+/** Sets the day by which something is to be done about a gap, and whose turn it is; with neither, the plan is dropped. */
 export const planGap = defineCommand('planGap', 'record', (document, { id, due, turn, alsoNew }: Planned) => {
   const before = document.discussions.get(id);
   const within = withAlsoNew(document, alsoNew);

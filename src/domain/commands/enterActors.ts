@@ -15,23 +15,26 @@ import { recordTestimony } from './testimonies';
 import { addTie } from './ties';
 
 export interface EnterActors {
-  /** Themes that the map has not yet. */
+  /** Themes that are not on the map yet. */
   readonly themes: readonly Theme[];
   readonly actors: readonly Actor[];
-  /** What is said of actors that are there already. */
+  /** What the line says of actors already on the map. */
   readonly known: readonly { readonly id: ActorId; readonly patch: Patch<Actor> }[];
   readonly ties: readonly Tie[];
-  /** What those who come agreed to tell of. */
+  /** Testimonies that the new actors agreed to give. */
   readonly testimonies?: readonly Testimony[];
-  /** Introductions to make, of those who come. */
+  /** Introductions to make for the new actors. */
   readonly introductions?: readonly Introduction[];
-  /** Where the first new actor was put. */
+  /** Place of the first new actor. */
   readonly placement?: Omit<Placement, 'id'>;
-  /** Whom the map is about from then on. */
+  /** The map's beneficiary from then on. */
   readonly beneficiary?: ActorId;
 }
 
-/** Adds all that a line, or a list of them, says, in one step: themes, actors, what is said of known ones, ties, and what comes with them. */
+/**
+ * Adds everything that a line or a list of lines says, in one step: themes, actors, additions to known actors, ties, and
+ * related records.
+ */
 export const enterActors = defineCommand('enterActors', 'record', (document, entered: EnterActors) => {
   const { themes, actors, known, ties, placement, beneficiary } = entered;
   let next = withAlsoNew(document, { themes });

@@ -4,13 +4,13 @@ import type { MapDocument } from '../mapDocument';
 import { patched, withRecord } from '../tables';
 import { defineCommand } from './command';
 
-/** Keeps the groups as last computed with the map, so that identity, name and colour stay. */
+/** Saves the groups as last computed, so that identity, name and colour stay. */
 export const keepGroups = defineCommand('keepGroups', 'quiet', grouped);
 
-/** Replaces the groups by a search from scratch; unlike `keepGroups`, a person asked for it and can undo it. */
+/** Replaces the groups by a search from scratch. Unlike `keepGroups`, the user asked for it and can undo it. */
 export const regroup = defineCommand('regroup', 'record', grouped);
 
-/** Names a group; a blank name gives it back the one made from what its members share. */
+/** Names a group; a blank name restores the one derived from what its members share. */
 export const nameGroup = defineCommand(
   'nameGroup',
   'amend',
@@ -28,7 +28,6 @@ function grouped(document: MapDocument, { groups }: { readonly groups: readonly 
   return sameGroups(document.groups, next) ? document : { ...document, groups: next };
 }
 
-/** True when both hold the same groups, with the same members, names and colours. */
 function sameGroups(a: ReadonlyMap<GroupId, KeptGroup>, b: ReadonlyMap<GroupId, KeptGroup>): boolean {
   if (a.size !== b.size) return false;
   for (const [id, group] of a) {

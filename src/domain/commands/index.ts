@@ -1,4 +1,4 @@
-/** Every verb that can change a map. A new one: with those of its record, its name here and in both languages. */
+/** Every command that can change a map. To add one, put it with its record, and its name here and in both languages. */
 export { describeAction, removeAction } from './actions';
 export { addActor, describeActor, noteAwareness, removeActors, writePrivateNotes } from './actors';
 export { clearVotes, commentGap, planGap, voteGap } from './discussions';

@@ -10,8 +10,8 @@ interface RecordIntroduction {
 }
 
 /**
- * Records that two actors are put in touch, or changes what is noted of it. All three must be on the map, or come with it;
- * nobody is introduced to themselves.
+ * Adds or changes an introduction between two actors. All three must be on the map or in `alsoNew`; an actor cannot be
+ * introduced to itself.
  */
 export const recordIntroduction = defineCommand(
   'recordIntroduction',
@@ -28,7 +28,7 @@ export const recordIntroduction = defineCommand(
   },
 );
 
-/** Takes the record of an introduction off the map; the two actors stay. */
+/** Removes an introduction; its two actors stay. */
 export const withdrawIntroduction = defineCommand(
   'withdrawIntroduction',
   'record',

@@ -5,7 +5,7 @@ import { defineCommand } from './command';
 import { removeActor } from './removeActor';
 import { addTie } from './ties';
 
-/** Makes what was tried part of the map, all in one step that can be undone. */
+/** Makes the trial part of the map, in one undo step. */
 export const keepTrial = defineCommand(
   'keepTrial',
   'record',
@@ -13,8 +13,8 @@ export const keepTrial = defineCommand(
 );
 
 /**
- * The document as it would be after the steps, in their order: by the same commands as keeping them. A step that no longer
- * has anything to do (an end has gone) is passed over. Pure: the document given stays as it is.
+ * Returns the document after the steps, in order, using the same commands as keeping them. Skips a step that has nothing left
+ * to do (an end is gone). Pure.
  */
 export function afterSteps(document: MapDocument, steps: readonly TrialStep[]): MapDocument {
   return steps.reduce(afterStep, document);

@@ -3,7 +3,7 @@ import type { SavedLook } from '../looks/savedLook';
 import { withoutRecords, withRecord } from '../tables';
 import { defineCommand } from './command';
 
-/** Keeps a way to look under a name, or changes one that is kept. Nothing to do when the name is blank. */
+/** Saves a look under a name, or changes a saved one. Does nothing when the name is blank. */
 export const keepLook = defineCommand('keepLook', 'record', (document, { saved }: { readonly saved: SavedLook }) => {
   const name = saved.name.trim();
   if (name === '' || JSON.stringify(document.looks.get(saved.id)) === JSON.stringify({ ...saved, name }))
@@ -11,7 +11,6 @@ export const keepLook = defineCommand('keepLook', 'record', (document, { saved }
   return withRecord(document, 'looks', saved.id, { ...saved, name });
 });
 
-/** Lets a kept way to look go. */
 export const removeLook = defineCommand('removeLook', 'record', (document, { id }: { readonly id: LookId }) =>
   withoutRecords(document, 'looks', [id]),
 );

@@ -6,9 +6,9 @@ import { withChosen } from '../withChosen';
 import { defineCommand } from './command';
 
 /**
- * Turns the map to another beneficiary, who holds the role from then on. The one before keeps the role: an officer
- * supports several people, and whom a map is about says nothing about whose support has ended. `giveRole` ends one.
- * `null`: nobody any more.
+ * Makes another actor the beneficiary, who holds the role from then on. The previous one keeps the role: an officer supports
+ * several people, and changing the subject of a map does not end anybody's support (`withdrawRole` and an end date do). `null`:
+ * no beneficiary.
  */
 export const chooseBeneficiary = defineCommand(
   'chooseBeneficiary',
@@ -16,14 +16,17 @@ export const chooseBeneficiary = defineCommand(
   (document, { id }: { readonly id: ActorId | null }) => withChosen(document, 'beneficiary', id),
 );
 
-/** Says which actor is "me", who holds the role of officer from then on. The one before keeps it, as a colleague does. `null`: nobody. */
+/**
+ * Sets which actor is "me", who holds the role of officer from then on. The previous one keeps it, as a colleague does. `null`:
+ * nobody.
+ */
 export const chooseOfficer = defineCommand(
   'chooseOfficer',
   'record',
   (document, { id }: { readonly id: ActorId | null }) => withChosen(document, 'officer', id),
 );
 
-/** Changes what is said of the whole map: title, question, beneficiary, officer, perimeter, retention… */
+/** Changes information about the whole map: title, question, beneficiary, officer, perimeter, retention… */
 export const describeMap = defineCommand(
   'describeMap',
   'amend',
@@ -37,7 +40,7 @@ export const describeMap = defineCommand(
   ({ patch }) => Object.keys(patch).join(' '),
 );
 
-/** Says what one works on. Nobody on the map changes by it; `null`: nothing in particular. One step while somebody looks through the list. */
+/** Sets the field of work. No actor changes; `null`: no particular field. Browsing the list is one undo step. */
 export const chooseField = defineCommand(
   'chooseField',
   'amend',

@@ -15,7 +15,10 @@ interface DescribeMeeting {
   readonly alsoNew?: AlsoNew;
 }
 
-/** Records a meeting, or changes it. Who takes part or prepares it must be on the map, or come with it; each sits at one table at most. */
+/**
+ * Adds or changes a meeting. Participants and organiser must be on the map or in `alsoNew`; each participant sits at one table
+ * at most.
+ */
 export const describeMeeting = defineCommand(
   'describeMeeting',
   'record',
@@ -29,22 +32,22 @@ export const describeMeeting = defineCommand(
   },
 );
 
-/** Takes a meeting off the map; those who took part stay, and so do the ties that came of it. */
+/** Removes a meeting; its participants stay, and so do ties that came of it. */
 export const removeMeeting = defineCommand('removeMeeting', 'record', (document, { id }: { readonly id: MeetingId }) =>
   withoutRecords(document, 'meetings', [id]),
 );
 
 export interface NoteMet {
-  /** Those who met and are tied from now on. */
+  /** New ties between those who met. */
   readonly ties: readonly Tie[];
-  /** Those who met, noted without a tie. */
+  /** Those who met, recorded without a tie. */
   readonly introductions: readonly Introduction[];
-  /** Ties of those who knew each other: they exchanged that day. */
+  /** Ties between participants who knew each other: they exchanged that day. */
   readonly seenAgain: readonly TieId[];
   readonly on?: Day;
 }
 
-/** What came of a meeting, all in one step. A tie whose last exchange is later keeps it. */
+/** Records the outcome of a meeting in one step. A tie with a later last exchange keeps it. */
 export const noteMet = defineCommand(
   'noteMet',
   'record',

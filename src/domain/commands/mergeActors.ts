@@ -15,15 +15,15 @@ import { defineCommand } from './command';
 interface Merged {
   readonly kept: ActorId;
   readonly gone: ActorId;
-  /** Heading under which the other name is kept when it is no short name: "Autre nom". */
+  /** Heading under which the other name is kept when it is not a short name: "Autre nom". */
   readonly otherName: string;
-  /** Fields in which the two differ and what `gone` says stands; in all others `kept` has the word. */
+  /** Fields whose value is taken from `gone`; `kept` wins in all others. */
   readonly taken?: readonly SingleField[];
 }
 
 /**
- * Two actors that are one: every tie, role, testimony, offer, introduction and note of `gone` goes to `kept`, each once.
- * Nothing to do when one of them is missing or both are the same.
+ * Merges two records of one actor: every tie, role, testimony, offer, introduction and note of `gone` goes to `kept`, without
+ * duplicates. Does nothing when one is missing or both are the same.
  */
 export const mergeActors = defineCommand('mergeActors', 'record', (document, merged: Merged) => {
   const { kept, gone, otherName, taken = [] } = merged;
@@ -53,7 +53,7 @@ export const mergeActors = defineCommand('mergeActors', 'record', (document, mer
     testimonies: onceEach(document.testimonies, (one) => (one.person === gone ? { ...one, person: kept } : one)),
     offers: onceEach(document.offers, (one) => serving(mergedOffer(one, kept, gone))),
     introductions: onceEach(document.introductions, ({ madeBy, ...one }) =>
-      // An introduction of somebody to itself was none.
+      // An introduction between the two merged actors is dropped.
       own(one.a) === own(one.b) && one.a !== one.b
         ? null
         : serving({ ...one, a: own(one.a), b: own(one.b), ...(madeBy ? { madeBy: own(madeBy) } : {}) }),
@@ -78,7 +78,7 @@ export const mergeActors = defineCommand('mergeActors', 'record', (document, mer
   return withTurns(next, own);
 });
 
-/** Who is kept stays where it is; without a place in a picture it takes the other's. */
+/** The kept actor stays where it is; in a picture where it has no place, it takes the other's. */
 function placed({ placements }: MapDocument, kept: ActorId, gone: ActorId): MapDocument['placements'] {
   const [own, other] = [placements.get(kept), placements.get(gone)];
   if (!other) return placements;
@@ -90,7 +90,7 @@ function placed({ placements }: MapDocument, kept: ActorId, gone: ActorId): MapD
 
 const LEVELS = ['neverHeard', 'knowsAction', 'knowsPurpose', 'contributes'];
 
-/** One word for each action: who knows more knows for both. */
+/** Keeps one record for each action, with the higher level of the two. */
 function awareOnce({ awareness }: MapDocument, kept: ActorId, gone: ActorId): MapDocument['awareness'] {
   const ofKept = new Map([...awareness.values()].filter(({ actor }) => actor === kept).map((one) => [one.action, one]));
   return changed(awareness, (one) => {
@@ -107,7 +107,7 @@ function mergedOffer(offer: Offer, kept: ActorId, gone: ActorId): Offer {
   return offer.holder === gone ? { ...told, holder: kept } : told;
 }
 
-/** Who was twice among the guests is there once, at the first of their tables. */
+/** Keeps one seat for a guest listed twice, at the first of the two tables. */
 function mergedGuest(meeting: Meeting, kept: ActorId, gone: ActorId): Meeting {
   if (!meeting.participants.includes(gone)) return meeting;
   const own = (id: ActorId) => (id === gone ? kept : id);
@@ -118,7 +118,7 @@ function mergedGuest(meeting: Meeting, kept: ActorId, gone: ActorId): Meeting {
   return { ...meeting, participants: [...new Set(meeting.participants.map(own))], tables };
 }
 
-/** The same; a record that then says word for word what another says is left out: it was said of both. */
+/** Like `changed`, but drops a changed record that then equals another: it was recorded for both actors. */
 function onceEach<Id, One extends { readonly id: Id }>(
   table: ReadonlyMap<Id, One>,
   change: (one: One) => One | null,
@@ -140,7 +140,7 @@ function onceEach<Id, One extends { readonly id: Id }>(
   });
 }
 
-/** The table with each record changed, or left out where `null`; the same table when none is. */
+/** The table with each record changed, or removed where `null`; the same table when nothing changes. */
 function changed<Id, One extends object>(
   table: ReadonlyMap<Id, One>,
   change: (one: One) => One | null,

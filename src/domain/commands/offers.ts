@@ -9,7 +9,7 @@ interface RecordOffer {
   readonly alsoNew?: AlsoNew;
 }
 
-/** Records what an actor proposes or looks for, or changes it. Whom and what it names must be on the map, or come with it. */
+/** Adds or changes an offer or a request. What it refers to must be on the map or in `alsoNew`. */
 export const recordOffer = defineCommand('recordOffer', 'record', (document, { offer, alsoNew }: RecordOffer) => {
   const next = withAlsoNew(document, alsoNew);
   if ([offer.holder, ...namedByOffer(offer)].some((id) => !next.actors.has(id))) return document;
@@ -18,7 +18,6 @@ export const recordOffer = defineCommand('recordOffer', 'record', (document, { o
   return withRecord(next, 'offers', offer.id, offer);
 });
 
-/** Takes an offer or a request off the map. */
 export const withdrawOffer = defineCommand('withdrawOffer', 'record', (document, { id }: { readonly id: OfferId }) =>
   withoutRecords(document, 'offers', [id]),
 );

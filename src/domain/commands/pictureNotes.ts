@@ -4,7 +4,7 @@ import type { Point } from '../placement';
 import { patched, withoutRecords, withRecord } from '../tables';
 import { defineCommand } from './command';
 
-/** Pins a note on the picture, or changes one. Whom it is about must be on the map. */
+/** Pins a note on the picture, or changes one. Its actor must be on the map. */
 export const pinNote = defineCommand('pinNote', 'record', (document, { note }: { readonly note: PictureNote }) => {
   const text = note.text.trim().slice(0, LONGEST_NOTE).trim().toWellFormed();
   if (text === '' || !isFiniteNote(note)) return document;
@@ -20,7 +20,7 @@ interface MoveNote {
   readonly at: Point;
 }
 
-/** Puts a note somewhere else, its arrow still ending where it did. A drag is one step, and so are several presses on an arrow key. */
+/** Moves a note; its arrow still ends in the same place. A drag is one undo step, and so are several presses on an arrow key. */
 export const moveNote = defineCommand(
   'moveNote',
   'amend',
@@ -38,7 +38,7 @@ interface AimNote {
   readonly at: Point;
 }
 
-/** Has the arrow of a note about a place end elsewhere. What a note is about is where any other arrow ends. */
+/** Moves the end of the arrow of a note about a place. Any other arrow ends at the note's subject. */
 export const aimNote = defineCommand(
   'aimNote',
   'amend',
@@ -51,7 +51,6 @@ export const aimNote = defineCommand(
   ({ id }) => id,
 );
 
-/** Takes notes off the picture. */
 export const removeNotes = defineCommand(
   'removeNotes',
   'record',

@@ -5,10 +5,10 @@ import { tableWith } from '../remembered/madeTable';
 import { patched, withRecord } from '../tables';
 import { defineCommand } from './command';
 
-/** Arranges a picture anew because a person asked for it. Pinned actors stay where they are. One step to undo. */
+/** Rearranges a picture at the user's request, in one undo step. Pinned actors stay where they are. */
 export const arrangeActors = defineCommand('arrangeActors', 'record', placed);
 
-/** Keeps where a layout put the actors, so that nothing moves at the next opening. Pinned actors stay where they are. */
+/** Saves places found by a layout, so that nothing moves at the next opening. Pinned actors stay where they are. */
 export const keepPlacements = defineCommand('keepPlacements', 'quiet', placed);
 
 function placed(document: MapDocument, { placements }: { readonly placements: readonly Placement[] }): MapDocument {
@@ -17,12 +17,12 @@ function placed(document: MapDocument, { placements }: { readonly placements: re
 }
 
 interface PinActors {
-  /** Where each is, as far as it is not kept yet. */
+  /** Current places, used for actors whose place is not saved yet. */
   readonly placements: readonly Omit<Placement, 'pinned'>[];
   readonly pinned: boolean;
 }
 
-/** Has actors stay where they are whatever is laid out, or lets layouts place them again. */
+/** Pins actors where they are whatever the layout does, or unpins them. */
 export const pinActors = defineCommand('pinActors', 'record', (document, { placements, pinned }: PinActors) => {
   const changes = placements.flatMap((place): (readonly [ActorId, Placement])[] => {
     const before = document.placements.get(place.id);
@@ -37,7 +37,7 @@ interface PlaceActor {
   readonly placement: Omit<Placement, 'id'>;
 }
 
-/** Puts an actor somewhere by hand: it stays there. A drag is one step. */
+/** Places an actor by hand, which pins it. A drag is one undo step. */
 export const placeActor = defineCommand(
   'placeActor',
   'amend',

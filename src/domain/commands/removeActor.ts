@@ -9,8 +9,9 @@ import { withTurns } from '../withTurns';
 import { defineCommand } from './command';
 
 /**
- * Takes an actor off the map, with its ties, notes, testimonies and offers, and what was pinned about them; actions, meetings, offers of others, tools and examples only lose its name. Snapshots keep it:
- * they are the map as it was. Erasing a person from all that is kept is no command: see `erasure/erasedDocument`.
+ * Removes an actor with its ties, notes, testimonies, offers and pinned notes. Actions, meetings, offers of others, tools and
+ * examples only lose its name. Snapshots keep it: they are the map as it was. Erasing a person from everything is not a
+ * command: see `erasure/erasedDocument`.
  */
 export const removeActor = defineCommand('removeActor', 'record', (document, { id }: { readonly id: ActorId }) => {
   if (!document.actors.has(id)) return document;
@@ -53,7 +54,7 @@ export const removeActor = defineCommand('removeActor', 'record', (document, { i
   );
 });
 
-/** Meetings without the actor, who leaves its table too. */
+/** Removes the actor from meetings and their tables. */
 function withoutGuest(document: MapDocument, id: ActorId): MapDocument {
   const changes = [...document.meetings.values()]
     .filter(({ participants }) => participants.includes(id))
@@ -70,7 +71,7 @@ function withoutGuest(document: MapDocument, id: ActorId): MapDocument {
   return changes.length === 0 ? document : { ...document, meetings: tableWith(document.meetings, changes) };
 }
 
-/** Tools and examples that nobody is said to have, or to use, any more. */
+/** Removes the actor from the owners and users of tools and examples. */
 function withoutUser(document: MapDocument, id: ActorId): MapDocument {
   const changes = [...document.resources.values()]
     .filter((one) => namedBy(one).includes(id))
@@ -78,7 +79,7 @@ function withoutUser(document: MapDocument, id: ActorId): MapDocument {
   return changes.length === 0 ? document : { ...document, resources: tableWith(document.resources, changes) };
 }
 
-/** Offers and requests that nobody of that id was told of, or met. */
+/** Removes the actor from those told of offers and requests, or met about them. */
 function withoutTold(document: MapDocument, id: ActorId): MapDocument {
   const changes = [...document.offers.values()]
     .filter((one) => namedByOffer(one).includes(id))
@@ -86,7 +87,7 @@ function withoutTold(document: MapDocument, id: ActorId): MapDocument {
   return changes.length === 0 ? document : { ...document, offers: tableWith(document.offers, changes) };
 }
 
-/** Actions, introductions and the map's own fields that named the actor, without it. */
+/** Removes the actor from actions, introductions and the map's own fields. */
 function withoutMentions(document: MapDocument, id: ActorId): MapDocument {
   const actions = new Map(document.actions);
   for (const [key, action] of actions) {

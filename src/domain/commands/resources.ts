@@ -9,7 +9,7 @@ interface RecordResource {
   readonly alsoNew?: AlsoNew;
 }
 
-/** Records a tool or an example, or changes it. Whom and what it names must be on the map, or come with it. */
+/** Adds or changes a tool or an example. What it refers to must be on the map or in `alsoNew`. */
 export const recordResource = defineCommand(
   'recordResource',
   'record',
@@ -23,7 +23,7 @@ export const recordResource = defineCommand(
   },
 );
 
-/** Takes a tool or an example off the map; whom it names stay. */
+/** Removes a tool or an example; the actors it names stay. */
 export const withdrawResource = defineCommand(
   'withdrawResource',
   'record',

@@ -3,7 +3,7 @@ import type { Role, RoleName } from '../role';
 import { withRecord } from '../tables';
 import { defineCommand } from './command';
 
-/** Gives an actor a role, or dates the one it has. */
+/** Gives an actor a role, or sets the dates of one it has. */
 export const giveRole = defineCommand(
   'giveRole',
   'record',
@@ -17,7 +17,7 @@ export const giveRole = defineCommand(
   },
 );
 
-/** Takes a role away from an actor. To keep it as a past one, date it with `giveRole`. */
+/** Removes a role from an actor. To keep it as a past one, set its end with `giveRole`. */
 export const withdrawRole = defineCommand(
   'withdrawRole',
   'record',

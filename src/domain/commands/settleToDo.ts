@@ -24,17 +24,17 @@ import { type StepTaken, takeStep } from './takeStep';
 import { recordTestimony } from './testimonies';
 import { describeTie } from './tieEdits';
 
-/** What came of something to do. */
+/** The outcome of a to-do item. */
 export type Settled =
   | {
       readonly how: 'introduced';
       readonly introduction: IntroductionId;
       readonly status: string;
       readonly result?: string;
-      /** The day on which it was made, where it was. */
+      /** The day the introduction was made, if it was. */
       readonly on?: Day;
     }
-  /** Whoever was asked to tell of a cooperation agrees, or declines. `testimony`: its id, if there is none yet. */
+  /** A person asked to testify agrees or declines. `testimony`: id of a new testimony, used when there is none yet. */
   | {
       readonly how: 'asked';
       readonly introduction: IntroductionId;
@@ -50,27 +50,27 @@ export type Settled =
   | {
       readonly how: 'explained';
       readonly action: ActionId;
-      /** Each with the id of its record, if there is none yet. */
+      /** Each with the id for a new record, used when there is none yet. */
       readonly actors: readonly (readonly [ActorId, AwarenessId])[];
     }
   | {
       readonly how: 'inTouch';
       readonly pair: readonly [ActorId, ActorId];
-      /** What it came to, if more than that. */
+      /** A later step that was reached, if any. */
       readonly step?: StepTaken['step'];
       readonly on: Day;
     }
-  /** Another day to be in touch again, or none. */
+  /** Sets another day to be in touch again, or none. */
   | { readonly how: 'planned'; readonly pair: readonly [ActorId, ActorId]; readonly nextExchange: Day | undefined }
-  /** Another day to follow questions up, whoever's turn it is. */
+  /** Sets another day to follow up questions, whoever's turn it is. */
   | { readonly how: 'postponed'; readonly keys: readonly FindingKey[]; readonly due: Day }
-  /** What came of a question that was followed up: it goes on asking, with that beside it. */
+  /** Outcome of a question that was followed up: it stays open, with the outcome added to its comment. */
   | { readonly how: 'followed'; readonly key: FindingKey; readonly result: string }
-  /** Another day for an introduction, or a word on questions: not now, until a day, or never. */
+  /** Another day for an introduction (`moved`), or a ruling on questions (`setAside`): not now, until a day, or never. */
   | { readonly how: 'moved'; readonly introduction: IntroductionId; readonly due: Day }
   | { readonly how: 'setAside'; readonly keys: readonly FindingKey[]; readonly ruling: Omit<Ruling, 'id'> };
 
-/** One line of what is to be done is over, or waits: in one step, whatever it changes. */
+/** Settles or postpones one to-do item, in one step whatever it changes. */
 export const settleToDo = defineCommand(
   'settleToDo',
   'record',
@@ -114,7 +114,7 @@ function after(document: MapDocument, settled: Settled): MapDocument {
       return settled.actors.reduce((before, [actor, id]) => explained(before, actor, settled.action, id), document);
     case 'inTouch': {
       const [a, b] = settled.pair;
-      // Whatever the day for which it was meant: it is done.
+      // Done, even when it was planned for another day.
       return planned(
         takeStep.run(document, { a, b, step: settled.step ?? 'inTouch', on: settled.on }),
         [a, b],
@@ -143,7 +143,7 @@ function after(document: MapDocument, settled: Settled): MapDocument {
   }
 }
 
-/** Said of what they could tell on that theme already, or else the first that is noted of it. */
+/** Sets the consent on the person's testimonies about that theme, or on a new one when there is none. */
 function testified(
   document: MapDocument,
   { person, theme, testimony: id, consent }: Extract<Settled, { how: 'asked' }>,
@@ -158,7 +158,7 @@ function testified(
   );
 }
 
-/** Who knows more than the purpose already keeps that. */
+/** Raises the level to `knowsPurpose`; a higher level stays. */
 function explained(document: MapDocument, actor: ActorId, action: ActionId, id: AwarenessId): MapDocument {
   const known = [...document.awareness.values()].find((one) => one.actor === actor && one.action === action);
   const isLess =
@@ -166,7 +166,7 @@ function explained(document: MapDocument, actor: ActorId, action: ActionId, id: 
   return isLess ? noteAwareness.run(document, { id, actor, action, level: 'knowsPurpose' }) : document;
 }
 
-/** Whichever of their ties it was noted on. */
+/** Sets the day on whichever of the pair's ties has one. */
 function planned(
   document: MapDocument,
   [a, b]: readonly [ActorId, ActorId],

@@ -10,7 +10,7 @@ interface Taken {
   readonly on: Day;
 }
 
-/** Keeps the map as it is now, under a name. Nothing to do when the name is blank or the id taken. */
+/** Saves the current map under a name. Does nothing when the name is blank or the id taken. */
 export const takeSnapshot = defineCommand('takeSnapshot', 'record', (document, { id, name, on }: Taken) => {
   if (name.trim() === '' || document.snapshots.has(id)) return document;
   return withRecord(document, 'snapshots', id, { id, name: name.trim(), on, map: copyOfMap(document) });
@@ -21,7 +21,7 @@ interface Named {
   readonly name: string;
 }
 
-/** Gives a snapshot another name; its day and the map in it stay as they were taken. Nothing to do when the name is blank. */
+/** Renames a snapshot; its day and its map stay. Does nothing when the name is blank. */
 export const nameSnapshot = defineCommand('nameSnapshot', 'record', (document, { id, name }: Named) => {
   const snapshot = document.snapshots.get(id);
   if (!snapshot || name.trim() === '') return document;
@@ -29,17 +29,13 @@ export const nameSnapshot = defineCommand('nameSnapshot', 'record', (document, {
   return next === snapshot ? document : withRecord(document, 'snapshots', id, next);
 });
 
-/** Lets a snapshot go; the map itself stays as it is. */
 export const removeSnapshot = defineCommand(
   'removeSnapshot',
   'record',
   (document, { id }: { readonly id: SnapshotId }) => withoutRecords(document, 'snapshots', [id]),
 );
 
-/**
- * Makes the map what it was in `version`, in one step that can be undone. Records that are the same stay the same;
- * snapshots taken since are kept.
- */
+/** Restores the map of `version`, in one undo step. Equal records stay the same objects; snapshots taken since are kept. */
 export const restoreVersion = defineCommand(
   'restoreVersion',
   'record',

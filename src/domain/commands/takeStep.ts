@@ -12,13 +12,13 @@ export interface StepTaken {
   readonly b: ActorId;
   readonly step: Exclude<KnowingStep, 'spotted'>;
   readonly on: Day;
-  /** The id of their tie, should they have none: whoever is in touch is tied. */
+  /** Id of a new tie, used when the two have none: being in touch makes a tie. */
   readonly newTie?: TieId;
 }
 
 /**
- * Two were in touch, met, told each other what they are there for, or act together from a day on: noted on the tie that keeps such
- * things. What was planned for that day or before is done.
+ * Records that two actors were in touch, met, told each other their missions or support, or act together from a day on. It goes
+ * on the tie that holds such facts. What was planned for that day or earlier is done.
  */
 export const takeStep = defineCommand('takeStep', 'record', (document, { a, b, step, on, newTie: id }: StepTaken) => {
   const known = tieOfPair(document, a, b);

@@ -3,8 +3,8 @@ import type { StoryStep } from '../storyStep';
 import { defineCommand } from './command';
 
 /**
- * The whole story as it is to be told: steps that are not among `steps` are gone, and no step at all gives the story
- * back to the app, which then tells its own. Nothing to do when it is told so already.
+ * Replaces the whole story: steps missing from `steps` are removed, and an empty list restores the story made by the app. Does
+ * nothing when the story is the same.
  */
 export const tellStory = defineCommand(
   'tellStory',

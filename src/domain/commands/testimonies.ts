@@ -9,7 +9,7 @@ interface RecordTestimony {
   readonly alsoNew?: AlsoNew;
 }
 
-/** Records what an actor can tell of, or changes it. Its themes must be on the map, or come with it. */
+/** Adds or changes what an actor can testify about. Its themes must be on the map or in `alsoNew`. */
 export const recordTestimony = defineCommand(
   'recordTestimony',
   'record',
@@ -22,7 +22,7 @@ export const recordTestimony = defineCommand(
   },
 );
 
-/** Takes a testimony off the map; the person and the action stay. */
+/** Removes a testimony; the person and the action stay. */
 export const withdrawTestimony = defineCommand(
   'withdrawTestimony',
   'record',

@@ -5,7 +5,10 @@ import type { Theme } from '../themes/theme';
 import { withoutTheme } from '../themes/withoutTheme';
 import { defineCommand } from './command';
 
-/** Puts themes on the map that nobody has yet: who could testify on them is then a question. One that is there, however spelt, is the same. */
+/**
+ * Adds themes that no actor has yet, so that the map asks who could testify on them. A theme already there, however spelt, is
+ * the same.
+ */
 export const addThemes = defineCommand(
   'addThemes',
   'record',
@@ -22,7 +25,7 @@ export const addThemes = defineCommand(
   },
 );
 
-/** Two themes that are one: whoever had the one that goes has the one that stays, once. */
+/** Merges two themes: everything with `gone` gets `kept`, once. */
 export const mergeThemes = defineCommand(
   'mergeThemes',
   'record',
@@ -32,12 +35,12 @@ export const mergeThemes = defineCommand(
   },
 );
 
-/** Takes a theme off the map, and from all that had it; these stay. */
+/** Removes a theme from the map and from every record that had it; those records stay. */
 export const removeTheme = defineCommand('removeTheme', 'record', (document, { id }: { readonly id: ThemeId }) =>
   document.themes.has(id) ? withoutTheme(document, id, (themes) => themes.filter((one) => one !== id)) : document,
 );
 
-/** Renames a theme everywhere at once. A name that another theme has, however spelt, is refused: `mergeThemes` makes two one. */
+/** Renames a theme everywhere. Refuses the name of another theme, however spelt: `mergeThemes` is for that. */
 export const renameTheme = defineCommand(
   'renameTheme',
   'amend',
@@ -68,7 +71,7 @@ export const tagActor = defineCommand(
   },
 );
 
-/** Takes a theme away from an actor; the theme stays on the map for the others. */
+/** Removes a theme from an actor; the theme stays on the map for the others. */
 export const untagActor = defineCommand(
   'untagActor',
   'record',

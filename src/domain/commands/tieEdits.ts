@@ -13,7 +13,7 @@ interface DescribeTie {
   readonly alsoNew?: AlsoNew;
 }
 
-/** Changes what is said of a tie; its ends stay. Without a day to be in touch again it is nobody's turn. */
+/** Changes a tie except for its ends. Without a day for the next exchange, it is nobody's turn. */
 export const describeTie = defineCommand(
   'describeTie',
   'amend',
@@ -36,8 +36,8 @@ interface MoveTie {
 }
 
 /**
- * Gives a tie other ends, or swaps them: what is said of it stays. Refused when an end is neither on the map nor comes with
- * it, or both are one actor.
+ * Gives a tie other ends, or swaps them; its other fields stay. Refused when an end is neither on the map nor in `alsoNew`, or
+ * when both are the same actor.
  */
 export const moveTie = defineCommand('moveTie', 'record', (document, { id, a, b, alsoNew }: MoveTie) => {
   const tie = document.ties.get(id);
@@ -47,14 +47,14 @@ export const moveTie = defineCommand('moveTie', 'record', (document, { id, a, b,
 });
 
 interface EditTies {
-  /** Actors that only the new ties name. */
+  /** Actors that appear only in the new ties. */
   readonly newcomers?: readonly Actor[];
   readonly newTies?: readonly Tie[];
-  /** What changes of ties that are there; their ends too. */
+  /** Changes to existing ties, which may include their ends. */
   readonly edits: readonly (readonly [id: TieId, patch: Patch<Tie>])[];
 }
 
-/** Changes many ties in one step: a column that is filled, rows that are pasted. */
+/** Changes many ties in one step: a filled column, pasted rows. */
 export const editTies = defineCommand(
   'editTies',
   'record',

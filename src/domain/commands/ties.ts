@@ -10,7 +10,7 @@ export const connectActors = defineCommand('connectActors', 'record', (document,
   addTie(document, tie),
 );
 
-/** The document with the tie, or the same one when an end is missing, the id is taken or both ends are one actor. */
+/** Returns the document with the tie; the same document when an end is missing, the id is taken or both ends are one actor. */
 export function addTie(document: MapDocument, tie: Tie): MapDocument {
   const { actors, ties } = document;
   if (tie.a === tie.b || !actors.has(tie.a) || !actors.has(tie.b) || ties.has(tie.id)) return document;
@@ -18,9 +18,9 @@ export function addTie(document: MapDocument, tie: Tie): MapDocument {
 }
 
 /**
- * Adds several ties in one step. A pair of whom the map says something already, even that they are not tied or no longer are, is
- * left as it is: an answer for many at once takes back nothing that was said of two. What was said in confidence does not
- * count: a room that does not know of it would see that somebody is left out.
+ * Adds several ties in one step. Skips a pair with any recorded tie, even absent or past, so that an answer for many at once
+ * overrides nothing recorded about two. Confidential ties do not count: otherwise a room unaware of them would see that
+ * somebody is left out.
  */
 export const connectAll = defineCommand(
   'connectAll',
@@ -32,7 +32,6 @@ export const connectAll = defineCommand(
   },
 );
 
-/** Takes a tie off the map. */
 export const removeTie = defineCommand('removeTie', 'record', (document, { id }: { readonly id: TieId }) =>
   withoutRecords(document, 'ties', [id]),
 );

@@ -17,8 +17,8 @@ export interface WithdrawAnswer {
 }
 
 /**
- * Takes back an answer to one of the first questions. Whoever is on the map for nothing else leaves it; who was
- * there otherwise only loses what the answer said of them.
+ * Withdraws an answer to a start question. An actor that is on the map for nothing else is removed; any other only loses what
+ * the answer recorded.
  */
 export const withdrawAnswer = defineCommand('withdrawAnswer', 'record', (document, answer: WithdrawAnswer) => {
   const her = beneficiaryOf(document);
@@ -51,7 +51,7 @@ function tiesOf({ ties }: MapDocument, id: ActorId): Tie[] {
   return [...ties.values()].filter((tie) => tie.a === id || tie.b === id);
 }
 
-/** Nothing is said of the actor beside its name and themes, and at most one plain tie joins it to the others. */
+/** True when the actor has only a name and themes, and at most one plain tie. */
 function isForNothingElse(document: MapDocument, id: ActorId): boolean {
   const actor = document.actors.get(id);
   if (!actor) return false;
@@ -63,12 +63,12 @@ function isForNothingElse(document: MapDocument, id: ActorId): boolean {
   return another === undefined && (tie === undefined || isPlainTie(tie));
 }
 
-/** A tie as an answer gives it by itself. */
+/** True for a tie with only what an answer gives it. */
 function isPlainTie({ nature, formal, level, frequency, lastExchange }: Tie): boolean {
   return nature === DRAWN_NATURE && formal === undefined && level === undefined && !frequency && !lastExchange;
 }
 
-/** Something other than a tie names the actor. */
+/** True when something other than a tie's ends refers to the actor. */
 function isNamed(document: MapDocument, id: ActorId): boolean {
   const { actions, testimonies, offers, introductions, awareness, meetings, resources, ties, discussions } = document;
   return (

@@ -5,7 +5,7 @@ import { lastDayOf, monthsAfter } from './lastDay';
 import { monthNamed } from './monthNames';
 import { WEEKDAYS } from './weekdayNames';
 
-/** From one 29 February to the next but one: none in 2100. */
+/** Longest gap between two 29 February: 2100 is no leap year. */
 const MOST_YEARS = 8;
 const WEEKDAY_BEFORE = new RegExp(String.raw`^(?:${WEEKDAYS.flat().join('|')}),? (?=.*\d)`);
 const IN_DAYS: ReadonlyMap<string, number> = new Map([
@@ -20,8 +20,9 @@ const IN_DAYS: ReadonlyMap<string, number> = new Map([
 ]);
 
 /**
- * A day that is to come, as one says it without a year: "8 décembre", "8/12", "December 8", "lundi", "la semaine prochaine", "in 2 weeks".
- * The first such day from today on; `undefined` when the text says none. A week later is the same day of the next week.
+ * Reads a coming day given without a year: "8 décembre", "8/12", "December 8", "lundi", "la semaine prochaine", "in 2 weeks".
+ * Returns the first such day from today on, or `undefined` when the text is none. A week later is the same weekday of the next
+ * week.
  */
 export function comingDay(text: string, today: Day): Day | undefined {
   const said = fold(text)
@@ -44,7 +45,7 @@ function later(said: string, today: Day): Day | undefined {
   const number = /^(?:deux|two)$/.test(count) ? 2 : /^\d/.test(count) ? Number(count) : 1;
   if (unit.startsWith('mo')) {
     const day = monthsAfter(today, number) as Day;
-    // "31 February" is the last of that month.
+    // "31 February" becomes the last day of that month.
     return lastDayOf(day) ?? lastDayOf(day.slice(0, 7) as Day);
   }
   return daysAfter(today, /^(?:semaine|week)/.test(unit) ? 7 * number : number);

@@ -1,6 +1,6 @@
 import type { Day } from '../brand';
 
-/** The day of a moment where the person sits; `at` in milliseconds since 1970. */
+/** The local day of a moment; `at` in milliseconds since 1970. */
 export function dayAt(at: number): Day {
   const date = new Date(at);
   const two = (value: number) => String(value).padStart(2, '0');

@@ -3,7 +3,7 @@ import type { Day } from '../brand';
 const PRECISION = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
-/** The last day that a day, a month or a year can mean; `undefined` when the text is none of these. */
+/** The last day that a day, a month or a year can mean; `undefined` for any other text. */
 export function lastDayOf(said: Day): Day | undefined {
   const [whole, year = '', month = '12', day] = PRECISION.exec(said) ?? [];
   if (whole === undefined) return undefined;
@@ -13,14 +13,14 @@ export function lastDayOf(said: Day): Day | undefined {
   return Number(day) >= 1 && Number(day) <= length ? said : undefined;
 }
 
-/** True once the whole of a day, a month or a year is over. */
+/** True once the day, or the whole month or year, is over. */
 export function isOver(said: Day | undefined, today: Day | undefined): boolean {
   return said !== undefined && today !== undefined && said < today.slice(0, said.length);
 }
 
 /**
- * The same day of a later month, to be compared and not shown: 31 January and one month give "31 February", which is
- * after the 28th and before 1 March.
+ * The same day of a later month, for comparison only: 31 January plus one month gives "31 February", which sorts after the 28th
+ * and before 1 March.
  */
 export function monthsAfter(day: Day, months: number): string {
   const [year = '', month = '', date = ''] = day.split('-');

@@ -1,4 +1,4 @@
-/** Names of months as they are written, whole first, folded, of both languages. */
+/** Month names and abbreviations in both languages, folded, full name first. */
 export const MONTHS: readonly (readonly string[])[] = [
   ['janvier', 'january', 'janv', 'jan'],
   ['fevrier', 'february', 'fevr', 'feb', 'fev'],
@@ -14,7 +14,7 @@ export const MONTHS: readonly (readonly string[])[] = [
   ['decembre', 'december', 'dec'],
 ];
 
-/** 1 to 12, by a folded name; `undefined` where it names none. */
+/** Month number, 1 to 12, of a folded name; `undefined` when unknown. */
 export function monthNamed(name: string): number | undefined {
   const at = MONTHS.findIndex((names) => names.includes(name));
   return at === -1 ? undefined : at + 1;

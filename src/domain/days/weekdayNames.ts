@@ -1,4 +1,4 @@
-/** Names of the days of a week from Sunday on, folded, of both languages. */
+/** Weekday names in both languages, folded, from Sunday on. */
 export const WEEKDAYS: readonly (readonly string[])[] = [
   ['dimanche', 'sunday'],
   ['lundi', 'monday'],

@@ -11,17 +11,17 @@ import type { KindWords } from './entryWords';
 import { lineContext, lineEntry, placeOf } from './lineEntry';
 import { readLine } from './readLine';
 
-/** What was answered: a typed line, or an actor of the map that was picked. */
+/** An answer: a typed line, or an actor picked from the map. */
 export interface Answered {
   readonly question: StartQuestion;
   readonly given: string | Actor;
-  /** By whom the answer is known, when that is not the beneficiary. */
+  /** The actor through whom the answer is known, when that is not the beneficiary. */
   readonly knownBy?: ActorId | undefined;
   /** What the role is for: labels of her themes, or publics of a relay. */
   readonly about?: readonly string[];
 }
 
-/** An answer as records for the one command `enterActors`; `null` when it names nobody and nothing. */
+/** Turns an answer into records for the command `enterActors`; `null` when it names nothing. */
 export function answerRecords(
   document: MapDocument,
   answered: Answered,
@@ -47,8 +47,8 @@ export function answerRecords(
 }
 
 /**
- * The records of an entry, without families that only a name lets one think of: a map that names families asks for relays
- * to each of them, and no more for the one whose seat was just left empty.
+ * Records of an entry, without families guessed from a name: a map that names families asks for relays to each, so a guess
+ * would hide the seat just left empty.
  */
 function answeredRecords(document: MapDocument, entry: Entry, kinds: KindWords, newId: () => string): EnteredRecords {
   const records = enteredRecords(document, entry, kinds, newId);
@@ -81,10 +81,10 @@ function themeRecords(
   return records;
 }
 
-/** What stands between semicolons, outside of quotes. */
+/** Text between semicolons that are outside quotes. */
 const PART = /(?:"[^"]*"|[^;"\n])+/gu;
 
-/** Names between semicolons, each read as the one line of the desk reads it. */
+/** Names between semicolons, each read like a quick line. */
 export function answeredEntry(document: MapDocument, typed: string, kinds: KindWords): Entry {
   const context = lineContext(document, kinds);
   const ends: EntryEnd[] = [];
@@ -107,7 +107,7 @@ function pickedEntry(actor: Actor): Entry {
 
 type AboutHer = Answered & { readonly question: 'contacts' | RoleQuestion };
 
-/** Those who answer hold the role that was asked for, and are tied to her or to whoever knows them. */
+/** Gives those who answer the requested role, and ties them to the beneficiary or to the actor who knows them. */
 function actorRecords(
   document: MapDocument,
   her: Actor,
@@ -119,14 +119,14 @@ function actorRecords(
   const to = placeOf(ends, { name: her.name, known: her, said: NOTHING_SAID });
   const other = knownBy === undefined || knownBy === her.id ? undefined : document.actors.get(knownBy);
   const by = other ? placeOf(ends, { name: other.name, known: other, said: NOTHING_SAID }) : to;
-  // "Jean Petit – CUMA du Val" answers with Jean Petit: the CUMA is only whom he is tied to.
+  // "Jean Petit – CUMA du Val" answers with Jean Petit; the CUMA is only an actor he is tied to.
   const onlyTied = new Set(typed.ties.filter(({ from }) => from !== to).map((tie) => tie.to));
   const answers = typed.ends.flatMap((_, at) => (at === to || onlyTied.has(at) ? [] : [at]));
   const ofThemes = question === 'relays' ? [] : about;
   const ties = answers.flatMap((from): EntryTie[] => {
     const acting: EntryTie[] = question === 'contacts' ? [{ from, to, nature: 'actsWith' }] : [];
     const { known } = ends[from] ?? {};
-    // Whoever the map already reaches needs no other tie to hold a role; a relay is reached by news, not by acquaintance.
+    // An actor already tied needs no new tie to hold a role. A relay must be reached by news, so an acquaintance is not enough.
     const isReached =
       !other && (acting.length > 0 || (known !== undefined && isTied(document, known.id, question === 'relays')));
     if (isReached || from === by) return acting;

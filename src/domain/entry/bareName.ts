@@ -2,14 +2,19 @@ import { fold } from '../folding';
 import { BODY_WORDS, NETWORK_WORDS, ORGANISATION_WORDS, PERSON_ROLES } from '../words/tellTaleWords';
 import { isBareHouse } from './bareHouses';
 
-/** Without an article: "la CUMA du Val" is the CUMA, "la ferme du Buis" the "Ferme du Buis". "La Turbine" is a name. */
+/**
+ * Removes the article: "la CUMA du Val" is the CUMA, "la ferme du Buis" the "Ferme du Buis". "La Turbine" is a name and stays.
+ */
 export function bareName(text: string, isName: (text: string) => boolean): string {
   const bare = text.replace(/^(?:la |le |les |l['’]|the |aussi |bien )/u, '');
   if (isName(text) || bare === '') return text;
   return isName(bare) ? bare : capitalised(bare);
 }
 
-/** "ferme du Buis", "comité des fêtes de Vernay": as one types while people speak, with a proper name in it. */
+/**
+ * True for an organisation typed in lower case, as happens while people speak, with a proper name in it: "ferme du Buis",
+ * "comité des fêtes de Vernay".
+ */
 export function isSmallOrganisation(name: string): boolean {
   if (isBareHouse(name)) return true;
   const first = fold(/^\p{Ll}[\p{L}-]+(?=[ ’'].*\p{Lu})/u.exec(name)?.[0] ?? '');

@@ -9,7 +9,7 @@ import { territoriesOf, themesOf } from './lineEntry';
 
 export type CompletedKind = 'actor' | 'territory' | 'theme' | 'word';
 
-/** A way to go on with what is being typed: what stands there then, and the whole line with it. */
+/** A completion of the text being typed: what is shown, and the whole line after choosing it. */
 export interface Completion {
   readonly kind: CompletedKind;
   readonly shown: string;
@@ -17,14 +17,14 @@ export interface Completion {
 }
 
 const FEW = 4;
-/** What is typed last: after a mark, after a comma, or a name after a dash or a plus. */
+/** The part typed last: after a mark, after a comma, or a name after a dash or a plus. */
 const MARKED = /([@#])\s*([^@#,;–—]*)$/u;
 const AFTER_COMMA = /[,;]\s*([^,;@#–—]*)$/u;
 const AFTER_NAME = /(?:\s[-–—>]+\s*|[–—→]\s*|\s\+\s+|->\s*|=>\s*)([^@#,;]*)$/u;
 
 /**
- * What the end of the line may become: territories and themes of the map after their marks, roles and kinds (`words`) after
- * a comma, names of actors elsewhere. With nothing typed yet: those used last. Cost: one search.
+ * Completions of the end of the line: territories and themes of the map after their marks, roles and kinds (`words`) after a
+ * comma, names of actors elsewhere. With nothing typed yet, those used last. Cost: one search.
  */
 export function completions(document: MapDocument, typed: string, words: readonly string[]): Completion[] {
   const marked = MARKED.exec(typed);
@@ -58,7 +58,7 @@ function completed(typed: string, part: string, kind: CompletedKind, texts: read
     .map((shown) => ({ kind, shown, line: `${spaced}${quoted(shown, kind)}` }));
 }
 
-/** A name that holds marks of the line is put in quotes, so that it is read as it is. */
+/** Quotes a name that contains marks of the line, so that it is read as one name. */
 function quoted(text: string, kind: CompletedKind): string {
   return kind === 'actor' && /[,;@#]/u.test(text) && !text.includes('"') ? `"${text}"` : text;
 }
@@ -69,7 +69,7 @@ function found(texts: readonly string[], typed: string, offered: boolean): strin
   return bestMatches(items, searchQuery(typed), FEW).map(({ item }) => item);
 }
 
-/** New actors come last in their table: what they hold was used last. */
+/** New actors come last in their table, so values of the last rows are the most recently used. */
 function lastUsedTerritories({ actors }: MapDocument): string[] {
   const last = new Set<string>();
   const known = territoriesOf(actors);

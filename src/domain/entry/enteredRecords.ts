@@ -10,14 +10,14 @@ import type { Entry, EntryEnd, EntryTie } from './entry';
 import type { KindWords } from './entryWords';
 import { guessedType } from './guessedType';
 
-/** An entry as records, ready to be added in one step; `ids` are those of its ends, in their order. */
+/** An entry as records, to be added in one step; `ids` are those of its ends, in order. */
 export interface EnteredRecords extends EnterActors {
   readonly ids: readonly ActorId[];
 }
 
 /**
- * The records of an entry: new actors with what their names let one think, what is said of known ones, themes that the map
- * has not yet, and ties, but those that are there already.
+ * Builds the records of an entry: new actors with what their names suggest, additions to known ones, themes not on the map yet,
+ * and ties that do not exist yet.
  */
 export function enteredRecords(
   document: MapDocument,
@@ -55,12 +55,12 @@ export function enteredRecords(
   };
 }
 
-/** A new actor as an end says it, with type, kind and family by its name where nothing is said of them. */
+/** A new actor from an entry end; type, kind and family are guessed from the name when not given. */
 export function actorOf(id: ActorId, { name, said }: EntryEnd, themes: readonly ThemeId[], kinds: KindWords): Actor {
   const guessed = guessedType(name, kinds);
   const { roles, themes: _labels, ...fields } = said;
   const type = said.type ?? guessed.type;
-  // A kind that the name begins with says nothing of whoever is said to be something else.
+  // A kind guessed from the name does not apply when the line gives another type.
   const own = type === guessed.type && said.kind === undefined && said.family === undefined ? guessed : {};
   return {
     ...newActor(id, name.trim(), type),
@@ -102,7 +102,7 @@ function tieOf(
   return [{ ...newTie(newId() as TieId, a, b), nature: DRAWN_NATURE, ...said }];
 }
 
-/** Two actors have the tie already: any one, or the one of the nature that is said. "Known not to exist" is none. */
+/** True when the two already have a tie: of any nature, or of the given one. A tie with certainty "absent" does not count. */
 export function isThere({ ties }: MapDocument, a: ActorId, b: ActorId, nature: string | undefined): boolean {
   for (const tie of ties.values()) {
     if (!((tie.a === a && tie.b === b) || (tie.a === b && tie.b === a)) || tie.certainty === 'absent') continue;

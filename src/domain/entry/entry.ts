@@ -2,17 +2,17 @@ import type { Actor, ActorType, Family, Profile } from '../actor';
 import type { RoleName } from '../role';
 import type { Certainty, TieNature } from '../tie';
 
-/** What a typed line says of an actor beside its name. */
+/** What a typed line says of an actor besides its name. */
 export interface Said {
   readonly type?: ActorType;
   readonly profile?: Profile;
   readonly kind?: string;
   readonly family?: Family;
-  /** In the words that were typed: "maire de Saint-Just". */
+  /** As typed: "maire de Saint-Just". */
   readonly mission?: string;
   readonly roles: readonly RoleName[];
   readonly territory?: string;
-  /** Labels of themes, as they are on the map when it has them. */
+  /** Theme labels, in the map's spelling when it has them. */
   readonly themes: readonly string[];
 }
 
@@ -29,29 +29,29 @@ export interface SaidTie {
   readonly certainty?: Certainty;
 }
 
-/** A word that no list knows, and what it was taken for: whoever typed it is told. */
+/** A word that no list knows, and how it was interpreted, to be shown to the user. */
 export interface Guessed {
   readonly text: string;
   readonly as: 'kind' | 'territory' | 'name';
 }
 
-/** An actor that a line names: one of the map, or one to be created, and what the line says of it. */
+/** An actor that a line names, existing or to be created, and what the line says of it. */
 export interface EntryEnd {
-  /** As it was typed; the name of a new actor. */
+  /** As typed; becomes the name of a new actor. */
   readonly name: string;
   readonly known?: Actor;
-  /** Found by a part of its name, or by another way to write it. */
+  /** Matched by part of its name, or by another spelling. */
   readonly likely?: boolean;
   readonly said: Said;
 }
 
-/** A tie between two ends, by their places. */
+/** A tie between two ends, by index. */
 export interface EntryTie extends SaidTie {
   readonly from: number;
   readonly to: number;
 }
 
-/** What is to be added to a map in one step: actors, what is said of them, and their ties. */
+/** What is to be added to a map in one step: actors, facts about them, and their ties. */
 export interface Entry {
   readonly ends: readonly EntryEnd[];
   readonly ties: readonly EntryTie[];

@@ -12,7 +12,7 @@ import { guessedType } from './guessedType';
 import { territoriesOf, themesOf } from './lineEntry';
 import { namesakes } from './namesakes';
 
-/** What would be true of an actor. */
+/** Facts about an actor after the entry. */
 export interface ActorFacts {
   readonly name: string;
   readonly type?: ActorType;
@@ -32,18 +32,18 @@ export interface TieFacts {
   readonly nature: TieNature;
   readonly certainty?: Certainty;
   readonly formal?: boolean;
-  /** They are tied so already: nothing is added. */
+  /** The tie already exists: nothing is added. */
   readonly isThere: boolean;
 }
 
-/** What an entry would do to the map, to be put into words. */
+/** What an entry would change on the map, to be put into words. */
 export interface EntryFacts {
-  /** New actors; `near`: one of the map whose name is near. */
+  /** New actors; `near`: an actor of the map with a similar name. */
   readonly added: readonly (ActorFacts & { readonly near?: string })[];
-  /** Actors of the map of whom something more is said. */
+  /** Actors of the map about whom the entry adds something. */
   readonly completed: readonly ActorFacts[];
   readonly ties: readonly TieFacts[];
-  /** Who was found by a part of a name, or another way to write it. */
+  /** Actors matched by part of a name, or by another spelling. */
   readonly taken: readonly { readonly typed: string; readonly name: string }[];
   readonly guessed: readonly Guessed[];
 }
@@ -71,7 +71,7 @@ export function entryFacts(document: MapDocument, { ends, ties, guessed }: Entry
   };
 }
 
-/** What would be true of one actor of an entry. */
+/** Facts about one actor of an entry. */
 export function actorFacts(document: MapDocument, { name, known, said }: EntryEnd, kinds: KindWords): ActorFacts {
   const guess = known ? undefined : guessedType(name, kinds);
   const type = said.type ?? guess?.type;

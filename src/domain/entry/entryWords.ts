@@ -2,10 +2,10 @@ import type { Family } from '../actor';
 import { valueKey, valueOf } from '../words/values';
 import type { Said, SaidTie } from './entry';
 
-/** Usual kinds of actor by family, in the words of a language. */
+/** Usual kinds of actor by family, in one language. */
 export type KindWords = Readonly<Record<Family, readonly string[]>>;
 
-/** What the words of a cell say of an actor; `undefined`: nothing that is known. "témoin et relais" says both. */
+/** What the words of a cell say of an actor; `undefined` when they are unknown. "témoin et relais" gives both roles. */
 export function saidByWords(text: string, kinds: KindWords): Partial<Said> | undefined {
   const whole = saidByWord(text, kinds);
   if (whole) return whole;
@@ -20,7 +20,7 @@ export function saidByWords(text: string, kinds: KindWords): Partial<Said> | und
   return all;
 }
 
-/** What is said once and again: lists united, the first word stands otherwise. */
+/** Combines two descriptions: lists are united, otherwise the first value wins. */
 export function bothSaid(first: Partial<Said>, second: Partial<Said>): Partial<Said> {
   const roles = [...new Set([...(first.roles ?? []), ...(second.roles ?? [])])];
   const themes = [...new Set([...(first.themes ?? []), ...(second.themes ?? [])])];
@@ -41,7 +41,7 @@ function kindNamed(text: string, kinds: KindWords): Partial<Said> | undefined {
   const key = valueKey(text);
   for (const [family, list] of Object.entries(kinds) as [Family, readonly string[]][]) {
     for (const kind of list) {
-      // "fédération, tête de réseau" is two ways to say one.
+      // "fédération, tête de réseau" is two names of one kind.
       if (![kind, ...kind.split(/,\s*/)].some((one) => valueKey(one) === key)) continue;
       return { type: family === 'persons' ? 'person' : 'structure', kind, family };
     }

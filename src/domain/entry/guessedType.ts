@@ -5,7 +5,7 @@ import { typeOfName } from '../words/typeOfName';
 import { valueKey } from '../words/values';
 import type { KindWords } from './entryWords';
 
-/** What a name lets one think of whom it names. It is proposed, told and easily changed. */
+/** What a name suggests about its bearer. Shown as a proposal and easy to change. */
 export interface GuessedType {
   readonly type: ActorType;
   readonly kind?: string;
@@ -13,8 +13,8 @@ export interface GuessedType {
 }
 
 /**
- * Type, kind and family by the words of a name: "CUMA du Val" begins with a kind, "Léa Morel" with a given name. `unknown`
- * where the name shows nothing.
+ * Guesses type, kind and family from the words of a name: "CUMA du Val" begins with a kind, "Léa Morel" with a given name.
+ * `unknown` when the name shows nothing.
  */
 export function guessedType(name: string, kinds: KindWords): GuessedType {
   const type = typeOfName(name);
@@ -27,8 +27,8 @@ export function guessedType(name: string, kinds: KindWords): GuessedType {
 }
 
 /**
- * The longest kind that the name begins with, short forms read in full: "CC du Pilat" is a communauté de communes. One that
- * the name says as it is, "CUMA du Val", is not said twice: its family alone.
+ * The longest kind at the start of the name, short forms expanded: "CC du Pilat" is a communauté de communes. A kind already
+ * spelt out in the name ("CUMA du Val") is not repeated: only its family is returned.
  */
 function kindBeginning(name: string, kinds: KindWords): Pick<GuessedType, 'kind' | 'family'> | undefined {
   const words = nameWords(name).map(valueKey);

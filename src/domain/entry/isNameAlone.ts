@@ -2,7 +2,10 @@ import { fold } from '../folding';
 import { SMALL_WORDS_OF_NAMES } from '../words/smallWordsOfNames';
 import { typeOfName } from '../words/typeOfName';
 
-/** By its words somebody or an organisation, and no sentence about one: "Léa Morel n'est pas", "RDV", "Grandir" are none. */
+/**
+ * True for the name of a person or an organisation by itself; false for a sentence or any other word: "Léa Morel n'est pas",
+ * "RDV", "Grandir".
+ */
 export function isNameAlone(text: string): boolean {
   const type = typeOfName(text);
   if (!/^[\p{Lu}\uE000]/u.test(text) || type === 'unknown' || SAYS.test(text)) return false;
@@ -10,6 +13,6 @@ export function isNameAlone(text: string): boolean {
   return type !== 'person' || small.every((word) => SMALL_WORDS_OF_NAMES.has(fold(word)));
 }
 
-/** A verb, or that it is not so. */
+/** A verb or a negation. */
 const SAYS =
   /(?:^|\s)(?:rdv|rv|n['’]\p{L}+|ne|pas|plus|jamais|not|never|no longer|est|sont|suis|is|isn['’]t|are|aren['’]t|am|was|travaille(?:nt)?|works?)(?=\s|$)/iu;

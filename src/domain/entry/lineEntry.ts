@@ -14,7 +14,7 @@ import type { LineContext, LineEnd, ReadLine } from './readLine';
 
 const MOST_MATCHES = 8;
 
-/** What a line knows of the map it is typed over. Cost: some microseconds for each text that is asked for. */
+/** What a line knows of the map it is typed over. A few microseconds for each text looked up. */
 export function lineContext(document: MapDocument, kinds: KindWords): LineContext {
   return {
     kinds,
@@ -26,9 +26,10 @@ export function lineContext(document: MapDocument, kinds: KindWords): LineContex
 }
 
 /**
- * What a line would add to the map. A name written in another way is taken for the actor who bears it, and so is one word of a
- * name said beside another end ("Mairie de Roches – Léa"), or the first one in a sentence about them ("Léa peut témoigner"): said to be `likely`. More than a word of somebody's name is somebody new: "Marie
- * Martin" is not Marie Martineau. `strictly` takes nobody for somebody else.
+ * What a line would add to the map. A name in another spelling matches the actor who bears it, and so does one word of a name
+ * beside another end ("Mairie de Roches – Léa"), or the first word in a sentence about them ("Léa peut témoigner"); such
+ * matches are `likely`. More than one word makes a new actor: "Marie Martin" is not Marie Martineau. `strictly` allows no
+ * likely match.
  */
 export function lineEntry(document: MapDocument, read: ReadLine, strictly = false): Entry {
   const ends: EntryEnd[] = [];
@@ -40,7 +41,10 @@ export function lineEntry(document: MapDocument, read: ReadLine, strictly = fals
   return { ends, ties: lineTies(read, place), guessed: read.guessed };
 }
 
-/** All ties that a line says: between its groups, and of people to where they are from. `place`: of an end in the entry. */
+/**
+ * All ties of a line: between its groups, and from people to their organisations. `place` returns the index of an end in the
+ * entry.
+ */
 export function lineTies(read: ReadLine, place: (end: LineEnd) => number): EntryTie[] {
   const places = read.groups.map((group) => group.map(place));
   const atWork = read.groups.flat().flatMap((end) => {
@@ -53,7 +57,7 @@ export function lineTies(read: ReadLine, place: (end: LineEnd) => number): Entry
   return [...tiesBetween(places, read), ...atWork];
 }
 
-/** Ties of each of a group to each of the next; an actor is not tied to itself. */
+/** Ties from each member of a group to each of the next; an actor is not tied to itself. */
 export function tiesBetween(places: readonly (readonly number[])[], { ties }: Pick<ReadLine, 'ties'>): EntryTie[] {
   return places
     .slice(1)
@@ -64,7 +68,7 @@ export function tiesBetween(places: readonly (readonly number[])[], { ties }: Pi
     );
 }
 
-/** The place of an end among those before it: a name that is said twice is one actor, and all that is said is of it. */
+/** Index of an end, merged with an earlier one of the same name: a name given twice is one actor, with everything said of it. */
 export function placeOf(ends: EntryEnd[], end: EntryEnd): number {
   const at = ends.findIndex((one) =>
     one.known || end.known ? one.known?.id === end.known?.id : fold(one.name) === fold(end.name),
@@ -99,7 +103,7 @@ function entryEnd(
 
 const OFFICER: readonly RoleName[] = ['officer'];
 
-/** The officer of the map, called "moi" or said to be oneself. */
+/** The map's officer, when the name is "moi" or the line gives the role of officer. */
 export function myself(document: MapDocument, name: string, { roles }: Pick<Said, 'roles'>): Actor | undefined {
   const officer = officerOf(document);
   return officer !== undefined && (isMyself(name) || roles.includes('officer'))
@@ -107,23 +111,23 @@ export function myself(document: MapDocument, name: string, { roles }: Pick<Said
     : undefined;
 }
 
-/** That the officer is the officer is nothing new. */
+/** Drops the role of officer for the officer: it is nothing new. */
 function withoutOwnRole(actor: Actor, said: Said): Said {
   return holdsRole(actor, 'officer') ? { ...said, roles: said.roles.filter((role) => role !== 'officer') } : said;
 }
 
 const capitalised = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
 
-/** Whether a name stands alone on its line, or in a sentence about it alone. */
+/** Whether a name is alone on its line, in a sentence about it alone, or beside others. */
 type Alone = 'no' | 'saidOf' | 'yes';
 
-/** The only actor whose name it writes otherwise or, unless it stands alone on its line, has this word. */
+/** The only actor with another spelling of this name or, unless the name is alone on its line, with this word in its name. */
 function likelyActor({ actors }: MapDocument, name: string, isAlone: Alone): Actor | undefined {
   const [only, another] = matchingActors(actors, name, MOST_MATCHES).filter(({ item }) => isMeant(item, name, isAlone));
   return only && !another ? only.item : undefined;
 }
 
-/** A kind or an area is no name. */
+/** Matches on the name only: a kind or an area is no name. */
 function isMeant({ name, shortName }: Actor, typed: string, isAlone: Alone): boolean {
   return [name, shortName].some(
     (own) =>
@@ -138,13 +142,13 @@ function hasWord(name: string, typed: string, isFirst: boolean): boolean {
   return isFirst ? at === 0 : at !== -1;
 }
 
-/** A whole line as one name: for whoever means by it no more than that. */
+/** A whole line as one name, for a user who means nothing more. */
 export function literalEntry(document: MapDocument, typed: string): Entry {
   const name = typed.trim();
   return { ends: [entryEnd(document, { name, said: {} }, () => undefined)], ties: [], guessed: [] };
 }
 
-/** Spellings by what they have in common, made once for a table. */
+/** First spellings by folded text, computed once for a table. */
 function spellings<Table extends object>(textsOf: (table: Table) => readonly (string | undefined)[]) {
   return rememberedFor((table: Table): ReadonlyMap<string, string> => {
     const found = new Map<string, string>();
@@ -153,7 +157,7 @@ function spellings<Table extends object>(textsOf: (table: Table) => readonly (st
   });
 }
 
-/** Territories and themes as first written, by their folded text. */
+/** Territories and themes as first written, by folded text. */
 export const territoriesOf = spellings((actors: MapDocument['actors']) =>
   Array.from(actors.values(), ({ territory }) => territory),
 );

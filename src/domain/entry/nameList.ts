@@ -9,27 +9,27 @@ import { lineContext, lineTies, myself, placeOf } from './lineEntry';
 import { namesakes } from './namesakes';
 import { type ReadLine, readLine } from './readLine';
 
-/** A name of a list, once, whatever lines it stands in. */
+/** A name of a list, once, whichever lines it is in. */
 export interface ListedName {
-  /** Folded: what a choice about it is kept under. */
+  /** The folded name; choices are stored under it. */
   readonly key: string;
   readonly name: string;
   readonly said: Said;
-  /** The actor of exactly this name. */
+  /** The actor with exactly this name. */
   readonly known?: Actor;
-  /** Actors of the map that it may be, the surest first; `same`: the first has the same words in its name. */
+  /** Actors of the map it may be, most likely first; `same`: the first has the same words in its name. */
   readonly near: readonly Actor[];
   readonly same: boolean;
 }
 
-/** A list of names, one for each line, or lines of the quick line, or rows "Nom ; rôle ; territoire". */
+/** A list with one name for each line, quick lines, or rows "Nom ; rôle ; territoire". */
 export interface NameList {
   readonly lines: readonly ReadLine[];
   readonly names: readonly ListedName[];
   readonly guessed: readonly Guessed[];
 }
 
-/** For each name, by its key: the actor it is, or `null` for somebody new. What is not in it is as `readList` proposes. */
+/** For each name, by key: the actor it is, or `null` for a new one. Missing names follow the proposal of `readList`. */
 export type ListChoices = ReadonlyMap<string, ActorId | null>;
 
 const HEADINGS: ReadonlySet<string> = new Set(['nom', 'noms', 'name', 'names', 'acteur', 'acteurs', 'actor', 'actors']);
@@ -60,14 +60,14 @@ export function readList(document: MapDocument, text: string, kinds: KindWords):
   return { lines, names, guessed: lines.flatMap(({ guessed }) => guessed) };
 }
 
-/** Who a name of the list is: as chosen, else the actor of that name or of the same words, else somebody new. */
+/** The actor a listed name stands for: the choice, else the actor with that name or the same words, else none (a new actor). */
 export function listedActor({ key, known, near, same }: ListedName, choices: ListChoices): Actor | undefined {
   const chosen = choices.get(key);
   if (chosen === undefined) return known ?? (same ? near[0] : undefined);
   return chosen === null ? undefined : [known, ...near].find((actor) => actor?.id === chosen);
 }
 
-/** All that the list adds, as one entry; each of its names tied to `tieTo` when somebody is given. */
+/** Everything the list adds, as one entry; each name is tied to `tieTo` when given. */
 export function listEntry(list: NameList, choices: ListChoices, tieTo?: Actor): Entry {
   const byKey = new Map(list.names.map((one) => [one.key, one]));
   const ends: EntryEnd[] = [];

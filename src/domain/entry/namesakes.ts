@@ -6,19 +6,19 @@ import { COMMON, namesOf, twinKeys } from '../merging/likelyTwins';
 import { type NameLikeness, nameLikeness } from '../merging/nameLikeness';
 import { rememberedFor } from '../remembered/rememberedFor';
 
-/** An actor of the map that a name may be another way to write. */
+/** An actor of the map whose name may be another spelling of a given one. */
 export interface Namesake {
   readonly actor: Actor;
   readonly likeness: Exclude<NameLikeness, 'other'>;
 }
 
-/** With a shorter text than this everybody is alike. */
+/** Shorter texts resemble too many names. */
 const SHORTEST = 3;
 
 /**
- * Actors whose name or short name is the same as this one, or near it: the surest first, then by name. Only those who share
- * a rare word with it, or its first letters, are compared (`twinKeys`). The first question about a table costs O(actors),
- * some microseconds each; the others next to nothing.
+ * Actors whose name or short name equals this one or is near it, most likely first, then by name. Compares only those that
+ * share a rare word or first letters with it (`twinKeys`). The first query on a table costs O(actors), some microseconds each;
+ * later ones next to nothing.
  */
 export function namesakes(actors: ReadonlyMap<ActorId, Actor>, name: string, except?: ActorId): Namesake[] {
   if (fold(name).length < SHORTEST) return [];
@@ -44,7 +44,7 @@ export function namesakes(actors: ReadonlyMap<ActorId, Actor>, name: string, exc
 }
 
 type Index = ReadonlyMap<string, readonly Actor[]>;
-/** Kept with the record: an edit changes one of thousands. */
+/** Cached for each record, because an edit changes one of thousands. */
 const keysOf = rememberedFor((actor: Actor): ReadonlySet<string> => twinKeys(namesOf(actor)));
 
 const indexOf = rememberedFor((actors: ReadonlyMap<ActorId, Actor>): Index => {

@@ -11,11 +11,11 @@ import { lineContext, lineEntry, literalEntry } from './lineEntry';
 import { namesakes } from './namesakes';
 import { type ReadLine, readLine } from './readLine';
 
-/** What the quick line can do with what was typed, in the order in which it is offered. */
+/** What the quick line can do with the typed text, in the order offered. */
 export type QuickOption =
   /**
-   * `exact`: what was typed is its whole name, or another way to write it; `begins`: one word, by which its name begins; `likely`: words
-   * of it; else it may be what was meant.
+   * `exact`: its whole name, or another spelling of it; `begins`: one word that begins its name; `likely`: words of its name;
+   * `maybe`: a possible misspelling.
    */
   | { readonly kind: 'go'; readonly actor: Actor; readonly match: 'exact' | 'begins' | 'likely' | 'maybe' }
   | { readonly kind: 'openTie'; readonly tie: TieId; readonly a: Actor; readonly b: Actor }
@@ -23,11 +23,11 @@ export type QuickOption =
 
 export interface QuickContext {
   readonly kinds: KindWords;
-  /** Whom the line before was tied to, or who is selected: offered as the other end of a lone name. */
+  /** The actor that the previous line was tied to, or the selected one: offered as the other end of a lone name. */
   readonly other?: Actor | undefined;
-  /** Whom "elle" or "il" means: who is selected. */
+  /** The selected actor, meant by "elle" or "il". */
   readonly spokenOf?: Actor | undefined;
-  /** The name by which this map knows what was typed: in front of a room, a pseudonym. */
+  /** Translates a typed name into the one on this map: a pseudonym in front of a room. */
   readonly meant?: (typed: string) => string;
 }
 
@@ -35,25 +35,25 @@ const MOST_MATCHES = 8;
 const PRONOUNS: ReadonlySet<string> = new Set(['elle', 'il', 'she', 'he']);
 
 /**
- * Reads what was typed against the map. A lone name: who has exactly it, then its creation, then whom it may mean: Enter takes the
- * first, and whoever types fast in front of a room reads no list, so that "Marie Martin" is somebody new beside Marie Martineau. One word
- * by which a name begins comes before its creation: "CIVAM" where "CIVAM Ombrance" is would be a second one that nobody meant. Anything
- * else: what it adds.
+ * Reads the typed text against the map. For a lone name, offers the actor with exactly that name, then creating it, then
+ * possible matches. Enter takes the first, and a user typing fast in front of a room reads no list, so "Marie Martin" must be a
+ * new actor beside Marie Martineau. One word that begins a name comes before its creation: "CIVAM" beside "CIVAM Ombrance"
+ * would be an unintended duplicate. Any other text: what it adds.
  */
 export function quickOptions(document: MapDocument, text: string, context: QuickContext): QuickOption[] {
   const { kinds, other, spokenOf, meant: named = asTyped } = context;
-  // Alone on its line, in capitals or on the map it is a name.
+  // A pronoun alone on its line, in capitals or on the map is a name.
   const isPronoun = (typed: string) =>
     PRONOUNS.has(typed.trim().replace(/^\p{Lu}(?=\p{Ll}|$)/u, (first) => first.toLowerCase())) &&
     typed.trim() !== text.trim() &&
     actorNamed(document.actors, typed) === undefined &&
-    // Of two who bear that name, the name alone would make a third.
+    // When two actors share that name, the name alone would create a third.
     actorNamed(document.actors, spokenOf?.name ?? '')?.id === spokenOf?.id;
   const meant = (typed: string) => (spokenOf && isPronoun(typed) ? spokenOf.name : named(typed));
   const read = readMeant(document, text, kinds, meant);
   const likely = lineEntry(document, read);
   const [only, second] = likely.ends;
-  // "?" is nobody's name.
+  // A text without letters or digits, such as "?", is no name.
   if (!only || !/[\p{L}\p{N}]/u.test(text)) return [];
   const isLone = second === undefined && likely.guessed.length === 0 && !saysSomething(only.said);
   if (isLone && !read.open) return loneOptions(document, only.name, other);
@@ -67,8 +67,8 @@ export function quickOptions(document: MapDocument, text: string, context: Quick
 }
 
 /**
- * What a line that only adds would add, nobody taken for somebody else; tied to `other` when somebody is given. `undefined`:
- * nothing was typed.
+ * What a line would add when it only adds, without likely matches; tied to `other` when given. `undefined` when nothing was
+ * typed.
  */
 export function typedEntry(document: MapDocument, text: string, kinds: KindWords, other?: Actor): Entry | undefined {
   const entry = lineEntry(document, readMeant(document, text, kinds, asTyped), true);
@@ -76,7 +76,7 @@ export function typedEntry(document: MapDocument, text: string, kinds: KindWords
   return other ? eachTiedTo(entry, other) : entry;
 }
 
-/** Those of the entry that nothing ties yet, each tied to `other`. */
+/** Ties to `other` every end that has no tie yet. */
 function eachTiedTo({ ends, ties, guessed }: Entry, other: Actor): Entry {
   if (ends.some(({ known }) => known?.id === other.id)) return { ends, ties, guessed };
   const last = ends.length;
@@ -134,25 +134,25 @@ function loneOptions(document: MapDocument, name: string, other: Actor | undefin
   ];
 }
 
-/** Of fewer letters, what begins a name says nothing. */
+/** With fewer letters, the beginning of a name means nothing. */
 const FEWEST_LETTERS = 3;
 
 /**
- * Those whose name has this one word at its beginning; where none has it whole, the only one whose name begins so. A given name or an
- * acronym is whole by itself: "Jean" is not the beginning of "Jeanne".
+ * Actors whose name begins with this one word; when none has it as a whole word, the only one whose name begins with these
+ * letters. A given name or an acronym must be a whole word: "Jean" does not begin "Jeanne".
  */
 function begunBy(typed: string, actors: readonly Actor[]): readonly Actor[] {
   const { text, words } = searchQuery(typed);
   if (words.length !== 1) return [];
   const begun = actors.filter((actor) => searchedActor(actor).name.startsWith(text));
   const whole = begun.filter((actor) => searchedActor(actor).name.startsWith(`${text} `));
-  // Of several who share a given name none is meant more than another, nor than one more of them.
+  // A given name shared by several is ambiguous, and may also be a new person.
   if (whole.length > 0) return whole.length > 1 && typeOfName(typed) === 'person' ? [] : whole;
   const isBegun = begun.length === 1 && text.trim().length >= FEWEST_LETTERS && typeOfName(typed) === 'unknown';
   return isBegun ? begun : [];
 }
 
-/** The whole name; of an organisation also with its words in short or in full: "CC du Pilat". */
+/** True for the whole name; for an organisation also with its words shortened or in full: "CC du Pilat". */
 function isThis(actor: Actor, typed: string): boolean {
   return isNamed(actor, typed) || (actor.type !== 'person' && isSameWriting(actor.name, typed));
 }
@@ -164,7 +164,7 @@ function tiedTo({ ends, ties, guessed }: Entry, other: Actor): Entry {
   return { ends: [...ends, end], ties: [...ties, { from: last - 1, to: last }], guessed };
 }
 
-/** The same with those who are a slip of the pen away from somebody taken for them; none when nobody is. */
+/** The same entry, with names one slip away from an actor matched to that actor; `undefined` when there are none. */
 function nearEntry(document: MapDocument, entry: Entry): Entry | undefined {
   let found = false;
   const ends = entry.ends.map((end): EntryEnd => {
@@ -178,7 +178,7 @@ function nearEntry(document: MapDocument, entry: Entry): Entry | undefined {
 
 const enter = (entry: Entry): QuickOption => ({ kind: 'enter', entry });
 
-/** Two known actors that are tied already: their tie. One alone of whom nothing is said: that actor. */
+/** For two known actors already tied, opens their tie. For one actor alone with nothing said of it, goes to it. */
 function optionOf(document: MapDocument, entry: Entry): QuickOption {
   const [a, b] = entry.ends.map(({ known }) => known);
   if (!a || entry.ends.some(({ known, said }) => !known || saysSomething(said))) return enter(entry);
@@ -196,7 +196,7 @@ function onceEach(options: readonly QuickOption[]): QuickOption[] {
   return options.filter((_, at) => keys.indexOf(keys[at] ?? '') === at);
 }
 
-/** What tells an option from the others of a line. */
+/** Identifies an option among those of a line. */
 export function keyOf(option: QuickOption): string {
   if (option.kind === 'go') return option.actor.id;
   if (option.kind === 'openTie') return option.tie;

@@ -11,26 +11,26 @@ import { houseOfPerson, isHouseOfMap, type SpeechContext, saidInBrackets, saidOf
 import { withComma } from './withComma';
 import { withTieMarks } from './withTieMarks';
 
-/** What is known where a line is typed: names that hold marks of their own, and what is on the map already. */
+/** What is known where a line is typed: names that contain marks, and what is on the map. */
 export type LineContext = SpeechContext;
 
-/** A name of a line and what is said of it. */
+/** A name of a line, and what the line says of it. */
 export interface LineEnd {
   readonly name: string;
   readonly said: Partial<Said>;
-  /** The organisation that was said with the name, and how they are tied: "Océane, de la CUMA du Val". */
+  /** The organisation given with the name, and the nature of their tie: "Océane, de la CUMA du Val". */
   readonly at?: { readonly name: string; readonly nature: TieNature };
 }
 
-/** A typed line, read: names in groups, each group tied to the next. "A + B – C": A and B, each tied to C. */
+/** A parsed line: names in groups, each group tied to the next. "A + B – C": A and B, each tied to C. */
 export interface ReadLine {
   readonly groups: readonly (readonly LineEnd[])[];
-  /** What is said of the ties between a group and the next. */
+  /** What the line says of the ties between a group and the next. */
   readonly ties: readonly SaidTie[];
   readonly guessed: readonly Guessed[];
-  /** It ends in a dash: another end is to come. */
+  /** The line ends in a dash: another end is expected. */
   readonly open: boolean;
-  /** Read as people speak, without marks: it may be one name all the same. */
+  /** Read as speech, without marks: the whole line may still be one name. */
   readonly spoken: boolean;
 }
 
@@ -43,8 +43,8 @@ const ADDRESS = /\S+@\S+\.\S+/u;
 const QUOTED = /"([^"]+)"|“([^”]+)”|«\s*([^»]+?)\s*»/gu;
 
 /**
- * Reads "Nom, rôle @territoire #thème – autre acteur". Every part is optional; a word that no list knows is kept where it
- * most likely belongs and told (`guessed`). What stands in quotes is a name as it is. Time O(length).
+ * Reads "Nom, rôle @territoire #thème – autre acteur". Every part is optional; an unknown word goes where it most likely
+ * belongs and is reported (`guessed`). Quoted text is a name as it is. Time O(length).
  */
 export function readLine(typed: string, context: LineContext): ReadLine {
   const quotes: string[] = [];
@@ -111,10 +111,10 @@ function withTexts(
   };
 }
 
-/** Marks that a name of the map may hold and still be read as one. */
+/** Most marks that a name of the map may contain and still be recognised. */
 const MOST_MARKS = 3;
 
-/** The parts of a text between marks; parts that are one name of the map together stay together. */
+/** Splits a text at marks, but keeps together parts that form one name of the map. */
 function partsOf(text: string, between: RegExp, isName: LineContext['isName']): string[] {
   const pieces = text.split(between);
   const parts: string[] = [];
@@ -140,7 +140,7 @@ function tieWords(piece: string): SaidTie | undefined {
   return piece === '?' ? { certainty: 'toVerify' } : tieSaidBy(piece);
 }
 
-/** "CUMA (convention)", "CUMA ?", "? CUMA": what stands beside the second name is said of the tie. */
+/** Extracts words beside the second name that describe the tie: "CUMA (convention)", "CUMA ?", "? CUMA". */
 function withoutTieWords(piece: string): { readonly text: string; readonly tie: SaidTie } {
   const doubt = /^\?\s*(?=\S)|(?<=\S)\s*\?$/u;
   const isDoubtful = doubt.test(piece);
@@ -181,7 +181,7 @@ function readEnd(text: string, context: LineContext, unquoted: (text: string) =>
     if (Object.keys(marked).length > 0) understood = true;
     said = bothSaid(said, marked);
     if (plain === '') continue;
-    // "Moi, Marie Dupont": one's own name.
+    // "Moi, Marie Dupont": the officer's own name.
     if (isMyself(name) && typeOfName(plain) === 'person' && !saidByWords(plain, context.kinds)) {
       if (!saidOfPerson(plain, context)) {
         said = bothSaid(said, { type: 'person', roles: ['officer'] });
@@ -189,7 +189,7 @@ function readEnd(text: string, context: LineContext, unquoted: (text: string) =>
         continue;
       }
     }
-    // "Anne Roux, école": where she works, and no kind that would make a structure of her.
+    // "Anne Roux, école": where she works, not a kind that would make her a structure.
     const isBare = isBareHouse(plain) && typeOfName(name) === 'person';
     const house = isHouseOfMap(plain, name, context) ? houseOfPerson(plain, name, context) : undefined;
     const known = house
@@ -214,7 +214,7 @@ function readEnd(text: string, context: LineContext, unquoted: (text: string) =>
     }
     understood = true;
   }
-  // Nothing but marks names nobody: all of it is a name then.
+  // Marks alone name nobody: the whole text is then the name.
   if (name === '') return { name: unquoted(text).trim(), said: {} };
   return {
     name: unquoted(name),
@@ -224,7 +224,7 @@ function readEnd(text: string, context: LineContext, unquoted: (text: string) =>
   };
 }
 
-/** Who works for whom: a person, and an organisation, where the names show nothing. */
+/** Types the two ends of "works for" as person and organisation where the names show nothing. */
 function shownByWork(
   groups: readonly (readonly LineEnd[])[],
   ties: readonly SaidTie[],
@@ -239,7 +239,7 @@ function shownByWork(
   );
 }
 
-/** A word that begins with a capital is part of the name, "Dupont, Marie", or a place where names are over; else it is a kind. */
+/** A word with a capital is part of the name ("Dupont, Marie"), or a place once the name is over; any other word is a kind. */
 function guessOf(plain: string, nameIsOver: boolean, { territory, kind }: Partial<Said>): Guessed['as'] {
   const isProper = /^[\p{Lu}\p{N}\uE000]/u.test(plain);
   if (!isProper) return kind === undefined ? 'kind' : 'name';
@@ -254,7 +254,7 @@ function onMap(text: string, { territory, theme }: LineContext): Partial<Said> |
   return label === undefined ? undefined : { themes: [label] };
 }
 
-/** "Léa @Pilat #eau #mobilité": what stands before the marks, and what they say. */
+/** "Léa @Pilat #eau #mobilité": the text before the marks, and what the marks say. */
 function marksOf(cell: string, context: LineContext): { readonly plain: string; readonly said: Partial<Said> } {
   if (ADDRESS.test(cell)) return { plain: cell.trim(), said: {} };
   const [plain = '', ...marked] = cell.split(MARK);

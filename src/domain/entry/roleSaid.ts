@@ -1,18 +1,18 @@
 import { isMyself } from './isMyself';
 import { isNameAlone } from './isNameAlone';
 
-/** Longer ones are no line that somebody types while others speak. */
+/** Longer texts are not lines typed while others speak. */
 const LONGEST = 160;
 const CAN = String.raw`(?:(?:peut|peuvent|pourrait|pourraient|veut|veulent|va|vont)|(?:can|could|will|is willing to|are willing to))`;
 
-/** What the questions ask for, as one answers them: who, what they can do and, after one of these words, about what. */
+/** Sentences that answer the start questions: who, what they can do and, after a word of `about`, on which theme. */
 const sentence = (verbs: string, is: string, about: string) =>
   new RegExp(
     String.raw`^(?<who>.+?)\s+(?:${CAN} (?:${verbs})|${is})(?:(?:\s+(?:${about})\s+|\s+(?:d['’]))(?<theme>\S.*?))?[.!]?$`,
     'iu',
   );
 const ABOUT = 'sur|à propos de|about|on';
-/** With the word of the line that says the same. */
+/** Each with the word of the line that says the same. */
 const SENTENCES: readonly (readonly [role: string, said: RegExp])[] = [
   [
     'témoin',
@@ -36,25 +36,25 @@ const SENTENCES: readonly (readonly [role: string, said: RegExp])[] = [
   ],
 ];
 const ARTICLE = /^(?:(?:la|le|les|une?|the)\s+|l['’]\s*)/iu;
-/** "la mobilité et le logement" are two; "eau et forêts" may be one. */
+/** "la mobilité et le logement" are two themes; "eau et forêts" may be one. */
 const AND = /\s+(?:et|and)\s+(?=(?:la|le|les|the)\s|l['’])/iu;
-/** "On Monday", "for ten minutes", "témoin de mariage": when, how long, or no such witness. */
+/** Not a theme: when, how long, or another sense of the word ("On Monday", "for ten minutes", "témoin de mariage"). */
 const NO_THEME =
   /^(?:\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|mariage|jéhovah|demain|tomorrow)/iu;
 
-/** Of nobody in particular, at the beginning of a line too, or a sentence about somebody. */
+/** A pronoun or an indefinite word, also at the beginning of a line, or a sentence about somebody. */
 const NOBODY =
   /^(?:qui|elles?|ils?|on|nous|vous|who|she|he|they|we|you|it|nobody|no one|everyone|everybody|someone|somebody|personne|tout le monde|chacune?|quelqu['’]une?)$|(?:^|\s)(?:si|que|qui|ne|if|that|whether|who)(?:\s|$)/iu;
 
-/** Who can do something, and what that says of each of them in the words of the line: "témoin #mobilité". */
+/** Who can do something, and what that says of each in the words of the line: "témoin #mobilité". */
 export interface RoleSaid {
   readonly who: string;
   readonly said: string;
 }
 
 /**
- * "Paul Vernet peut témoigner sur la mobilité", as the questions are asked. `undefined`: it is no such sentence. `isWho`: true of names
- * of the map; others must be names by themselves, and no "Personne ne", "Voir si Paul" or "Qui".
+ * Reads "Paul Vernet peut témoigner sur la mobilité", in the wording of the questions; `undefined` for any other sentence.
+ * `isWho` is true for names of the map; others must be names by themselves, not "Personne ne", "Voir si Paul" or "Qui".
  */
 export function roleSaid(
   text: string,

@@ -11,17 +11,20 @@ import { type KindWords, saidByWords, tieSaidBy } from './entryWords';
 import { isMyself } from './isMyself';
 import { AT, OF } from './withTieMarks';
 
-/** What tells a name from other words where a line is typed. */
+/** What tells names from other words where a line is typed. */
 export interface SpeechContext {
   readonly isName: (text: string) => boolean;
-  /** What whoever has this name on the map is. */
+  /** Type of the actor with this name on the map. */
   readonly typeOf: (text: string) => ActorType | undefined;
   readonly territory: (text: string) => string | undefined;
   readonly theme: (text: string) => string | undefined;
   readonly kinds: KindWords;
 }
 
-/** Several names said one after the other, "Jean Petit ; Anne Roux", "Léa, Marc et la CUMA"; `undefined` where it is one name or a row. */
+/**
+ * Splits several names given in a row, "Jean Petit ; Anne Roux", "Léa, Marc et la CUMA"; `undefined` when the text is one name
+ * or a row.
+ */
 export function spokenNames(text: string, context: SpeechContext): readonly string[] | undefined {
   const { isName } = context;
   if (isName(text)) return undefined;
@@ -37,28 +40,31 @@ export function spokenNames(text: string, context: SpeechContext): readonly stri
   return names;
 }
 
-/** "Luc Bernard, CUMA du Val": after a comma stands what is said of somebody, here where they work. */
+/** "Luc Bernard, CUMA du Val": the text after a comma describes the person, here where they work. */
 function isWithHouse(text: string, context: SpeechContext): boolean {
   const [person = '', house = '', more] = text.split(/\s*,\s*/u);
   return !/;/.test(text) && more === undefined && isSomebody(person, context) && isHouse(house, context);
 }
 
-/** An organisation of the map, or by its words: a name of which the map says nothing may be anybody's. */
+/**
+ * True for an organisation of the map, or for a text that its words show to be one: a name without a type on the map may be
+ * anybody's.
+ */
 function isHouse(text: string, context: SpeechContext): boolean {
   if (isOrganisationOfMap(bareName(text, context.isName), context)) return true;
   return isOrganisation(text, context) && !['person', 'unknown'].includes(typeOfName(text));
 }
 
-/** Of a network or a body one is a member, and nobody works there. */
+/** Only structures: people are members of a network or a body, they do not work there. */
 const isOrganisationOfMap = (text: string, { typeOf }: SpeechContext) => typeOf(text) === 'structure';
 
-/** A person of the map, or by the name where the map says nothing of it. */
+/** True for a person of the map, or by the name when the map has no type for it. */
 function isSomebody(name: string, { typeOf }: SpeechContext): boolean {
   const known = typeOf(name) ?? 'unknown';
   return (known === 'unknown' ? typeOfName(name) : known) === 'person';
 }
 
-/** "Jean Petit et Anne Roux", "Léa et la CUMA du Val", "Chloé et Martin"; "Martin et Fils" is one. */
+/** Splits "Jean Petit et Anne Roux", "Léa et la CUMA du Val", "Chloé et Martin"; "Martin et Fils" is one name. */
 function byAnd(text: string, context: SpeechContext): readonly string[] | undefined {
   if (context.isName(text)) return undefined;
   const sides = text.split(/\s+(?:et|and)\s+/iu);
@@ -75,7 +81,7 @@ function byAnd(text: string, context: SpeechContext): readonly string[] | undefi
 const isOneWord = (text: string) => /^\p{Lu}[\p{L}\p{M}-]+$/u.test(text);
 const isOfFirm = (text: string) => /^(?:fils|cie|co|associés|frères|sons|filles)$/iu.test(text);
 
-/** Beside "et": somebody, or an organisation of two words or in capitals, since "Arts et Métiers" is one name. */
+/** True beside "et" for a person, or for an organisation of two words or in capitals, since "Arts et Métiers" is one name. */
 function isPart(text: string, context: SpeechContext): boolean {
   if (context.isName(text) || isMyself(text)) return true;
   const bare = bareName(text, context.isName);
@@ -84,7 +90,7 @@ function isPart(text: string, context: SpeechContext): boolean {
   return type === 'person' || (type !== 'unknown' && /\s|^\p{Lu}{2,}$/u.test(bare));
 }
 
-/** A cell that names somebody, and is no word that says something of the one before. */
+/** True for a cell that names an actor and does not describe the previous one. */
 function isNamed(cell: string, context: SpeechContext): boolean {
   const name = cell.split(/[,@#]/u, 1)[0]?.trim() ?? '';
   if (context.isName(name) || isMyself(name)) return true;
@@ -106,11 +112,14 @@ const ROLE = new RegExp(
 /** What a cell after a name says of a person: "maire de Saint-Just", "animatrice du PETR", "de la CUMA du Val". */
 export interface SaidOfPerson {
   readonly said: Partial<Said>;
-  /** The organisation that it names, and how the person is tied to it. */
+  /** The organisation it names, and the nature of the person's tie to it. */
   readonly at?: { readonly name: string; readonly nature: TieNature };
 }
 
-/** An organisation of the map after the name of a person; its words may be those of a kind or an area too: "Office de tourisme". */
+/**
+ * True for an organisation of the map after a person's name, even when its words may be a kind or an area too: "Office de
+ * tourisme".
+ */
 export function isHouseOfMap(cell: string, name: string, context: SpeechContext): boolean {
   const { roles = [], type } = saidByWords(cell, context.kinds) ?? {};
   // "Marie, Petit": two words, of which the second may be a last name.
@@ -119,7 +128,7 @@ export function isHouseOfMap(cell: string, name: string, context: SpeechContext)
   return !isOther && isSomebody(name, context) && isOrganisationOfMap(cell, context);
 }
 
-/** "CUMA du Val", "les Jardins de Lans", "mairie" in a cell after the name of a person: where they work. */
+/** Where a person works, from the cell after the name: "CUMA du Val", "les Jardins de Lans", "mairie". */
 export function houseOfPerson(cell: string, name: string, context: SpeechContext): SaidOfPerson | undefined {
   const house = bareName(cell, context.isName);
   return isSomebody(name, context) && isHouse(house, context)
@@ -142,12 +151,15 @@ export function saidOfPerson(cell: string, context: SpeechContext): SaidOfPerson
   const said: Partial<Said> = { type: 'person', ...(profile ? { profile } : {}) };
   const nature = MEMBERS.test(title) ? 'memberOf' : 'worksFor';
   if (!isOrganisation(rest, context)) return { said: { ...said, mission: cell } };
-  // "directrice de l’école": which one, only the words together tell.
+  // "directrice de l’école": only the whole phrase tells which one, so it is kept as the mission.
   const mission = isBareHouse(rest) ? { mission: cell } : {};
   return { said: { ...said, ...mission }, at: { name: bareName(rest, context.isName), nature } };
 }
 
-/** "Léa Morel (CUMA du Val)", "CUMA du Val (Léa Morel)", "Jean Petit (maire de Saint-Just)": who, and what stands in brackets with them. */
+/**
+ * Reads "Léa Morel (CUMA du Val)", "CUMA du Val (Léa Morel)", "Jean Petit (maire de Saint-Just)": the person, and what the
+ * other part says of them.
+ */
 export function saidInBrackets(
   text: string,
   context: SpeechContext,
@@ -174,7 +186,7 @@ const worksThere = (name: string, works: string) => ({
   of: { said: { type: 'person' }, at: { name: works, nature: 'worksFor' } } as const,
 });
 
-/** A role that only people have, and of what: "maire" of "Saint-Just". */
+/** Splits a role that only people have from what it is a role in: "maire" of "Saint-Just". */
 function roleThere(
   cell: string,
   context: SpeechContext,

@@ -13,10 +13,10 @@ import {
 import { saysOrganisation, typeOfName } from '../words/typeOfName';
 import { isBareHouse } from './bareHouses';
 
-/** What may stand between somebody and where they are from, or nothing: "Marc Oudin mairie de Corbeval". */
+/** The words, or only a space, between a person and their organisation: "Marc Oudin mairie de Corbeval". */
 const JOINT =
   /\s+(?:(de la|de l['’]|du|des|de|d['’]|à la|à l['’]|au|aux|chez|(?:from|of|at)(?: the)?)(?:\s+|(?<=['’])))?(?=[\p{L}\p{N}])/gu;
-/** None of these joins the words of a surname, so that what follows may be told by any of its words: "Rural hub". */
+/** These never join the words of a surname, so any word of what follows may show an organisation: "Rural hub". */
 const PLAIN = /^(?:à|au|chez|from|of|at)/u;
 const WORD_OF_NAME = /^(?:\p{Lu}[\p{L}\p{M}'’-]*|de|du|des|la|le|van|von|d['’]\p{Lu}[\p{L}-]*)$/u;
 const MOST_WORDS = 4;
@@ -25,9 +25,9 @@ const MOST_WORDS = 4;
 const HOUSE_FIRST = /^([^:,;()]{3,60}?)\s?:\s+([^:,;()]+?)\s*(,[^:]*)?$/u;
 
 /**
- * "Paul Vernet de la mairie de Corbeval" with the comma that people do not type: "Paul Vernet, de la mairie de Corbeval". Only after a
- * given name that is known and before what says that it is an organisation: "Jean de la Fontaine" and "Amis de la mairie" are one
- * name. A house that is said first is put after whoever works there.
+ * Adds the comma that people leave out: "Paul Vernet de la mairie de Corbeval" becomes "Paul Vernet, de la mairie de Corbeval".
+ * Only between a known given name and a text that is clearly an organisation: "Jean de la Fontaine" and "Amis de la mairie" are
+ * one name. An organisation given first is moved after its person.
  */
 export function withComma(text: string): string {
   const [, house = '', person = '', said = ''] = HOUSE_FIRST.exec(text) ?? [];
@@ -51,22 +51,24 @@ const isCertain = (words: readonly string[]) =>
 function isHouse(rest: string, joint: string | undefined, isGivenAlone: boolean): boolean {
   const [first = '', ...others] = rest.split(/[\s'’]+/u);
   const isSmall = /^\p{Ll}/u.test(first);
-  // "Marc Oudin maire de Corbeval": what only a person is.
+  // "Marc Oudin maire de Corbeval": a role that only a person has.
   if (joint === undefined && isSmall && PERSON_ROLES.has(fold(first))) return others.length > 1;
   const isTold = [ORGANISATION_WORDS, BODY_WORDS, NETWORK_WORDS, ACRONYMS].some((words) => words.has(fold(first)));
-  // Nothing stands between: "Jean Moulin Collège" is a school.
+  // With no joining word: "Jean Moulin Collège" is a school.
   if (joint === undefined)
     return !isGivenAlone && isSmall && (isTold || isBareHouse(rest)) && !/^\p{Ll}+s$/u.test(first);
   if (isSmall) return isBareHouse(rest) || (isTold && /\p{Lu}/u.test(rest));
   const isShort = isShortForm(first);
   if (PLAIN.test(joint)) return !isGivenAlone && (isShort || saysOrganisation(rest));
   if (isShort) return true;
-  // "Jean de la Ferme", "Antoine de la Maison Neuve".
+  // "Jean de la Ferme", "Antoine de la Maison Neuve": surnames.
   const mayBeSurname = SURNAME_WORDS.has(fold(first)) && (isGivenAlone || others.length === 0);
   return isTold && !mayBeSurname && saysOrganisation(rest);
 }
 
-/** "PETR", "CC", "GAEC": in capitals, where the same letters may be a given name ("Petr"), but not the "ST" of a town. */
+/**
+ * True for "PETR", "CC", "GAEC" in capitals, where the same letters may be a given name ("Petr"); false for the "ST" of a town.
+ */
 function isShortForm(word: string): boolean {
   const folded = fold(word);
   const isKnown = ACRONYMS.has(folded) || LEGAL_FORMS.has(folded) || Object.hasOwn(SHORT_FORMS, folded);

@@ -3,10 +3,10 @@ import { bareName } from './bareName';
 import { isMyself } from './isMyself';
 import { isNameAlone } from './isNameAlone';
 
-/** Before whose it is, and before where. */
+/** French prepositions before an owner (`OF`) and before a place (`AT`). */
 export const OF = String.raw`(?:de la|de l['’]|du|des|de|d['’])`;
 export const AT = String.raw`(?:à la|à l['’]|au|aux|à|chez)`;
-/** Verbs between two names, and the tie that they say. */
+/** Verbs between two names, and the nature of the tie they express. */
 const VERBS: readonly (readonly [TieNature, string])[] = [
   ['memberOf', `(?:est|sont|suis|fait|font|fais) (?:membres?|adhérente?s?|partie) ${OF}|adhèr(?:e|ent) ${AT}`],
   [
@@ -32,10 +32,10 @@ const SPOKEN = VERBS.map(
 );
 const TOGETHER = /^(.+?)\s+(?:et|and)\s+(.+?)\s+(?:se connaissent|know each other)(?: bien| well)?$/iu;
 
-/** The end of a sentence, which is no part of a name; a short word before it is an abbreviation. */
+/** A full stop ends the sentence and is no part of a name; after a short word it marks an abbreviation. */
 const FULL_STOP = /(?<=\p{L}{4})\.\s*$/u;
 
-/** "Léa Morel connaît Marc Vidal", "je connais Léa": the same with marks that `readLine` knows. */
+/** Rewrites "Léa Morel connaît Marc Vidal", "je connais Léa" with the marks that `readLine` knows. */
 export function withTieMarks(text: string, isName: (text: string) => boolean): string {
   if (isName(text.trim())) return text;
   const sentence = text.replace(FULL_STOP, '');
@@ -53,18 +53,18 @@ export function withTieMarks(text: string, isName: (text: string) => boolean): s
 const WITH =
   /(?:\s*,\s*|\s+)(?:(?:(?:est|sont|is|are) )?(?:en (?:lien|contact|relation)|in (?:touch|contact)) )?(?:avec|with)(?=\s+\S)/giu;
 const BESIDE = /\s*[,@#]\s*|\s+(?:et|and)\s+/iu;
-/** Nobody types more; each "avec" of a hostile text would be looked for on the map. */
+/** Limit against hostile texts: nobody types more, and each "avec" means a search on the map. */
 const LONGEST_SENTENCE = 300;
 
 /**
- * "CUMA du Val avec Lycée agricole" is a tie where the map knows both, or one of them and the other begins as a name does. "Vivre avec Léa"
- * is one name where it is on the map, and where neither end is.
+ * "CUMA du Val avec Lycée agricole" is a tie when the map knows both, or knows one and the other looks like a name. "Vivre avec
+ * Léa" is one name when the map has it, or when it knows neither end.
  */
 function withKnownEnds(text: string, isName: (text: string) => boolean): string | undefined {
   const isWhole = (part: string) => part.search(WITH) >= 0 && isName(part);
   if (text.length > LONGEST_SENTENCE || text.includes(';') || text.split(BESIDE).some(isWhole)) return undefined;
   const bare = (side: string) => bareName(side.trim(), isName);
-  /** As a whole, or the name beside "avec": "Lycée agricole, relais". */
+  /** Known as a whole, or by the name beside "avec": "Lycée agricole, relais". */
   const isKnown = (side: string, near: 0 | -1) => isName(side) || isName(bare(side.split(BESIDE).at(near) ?? ''));
   const mayBeName = (side: string) => isMyself(side) || isNameAlone(side.split(/\s*[,@#]/u, 1)[0] ?? '');
   const halves = [...text.matchAll(WITH)].map((found) => {

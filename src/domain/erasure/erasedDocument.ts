@@ -7,7 +7,7 @@ import { withoutPerson } from './withoutPerson';
 
 /**
  * The map as if it had never known the person: without their records, in milestones too, and with every text that names them
- * written otherwise. Never a command: what is done again or taken back would hold what was erased. Pure; O(letters).
+ * rewritten. Not a command, because undo and redo would keep what was erased. Pure; time O(letters).
  */
 export function erasedDocument(document: MapDocument, erasing: Erasing): MapDocument {
   const erase = textEraser(erasing);
@@ -20,7 +20,7 @@ export function erasedDocument(document: MapDocument, erasing: Erasing): MapDocu
   return { ...withTexts(rest, erase), snapshots: new Map(snapshots) };
 }
 
-/** Every text through `erase`; what is the id of a record stays. Records in which nothing changes are the same. */
+/** Passes every text through `erase`, except record ids. Unchanged records stay the same objects. */
 function withTexts(document: Omit<MapDocument, 'snapshots'>, erase: (text: string) => string) {
   const ids = new Set<unknown>(COPIED_TABLE_NAMES.flatMap((name) => [...document[name].keys()]));
   const written = (value: unknown): unknown => {

@@ -7,19 +7,19 @@ import { withoutPerson } from './withoutPerson';
 
 /** A text that names the person, in a record that is not theirs. */
 export interface Mention {
-  /** `info`: of the map itself. */
+  /** `info`: the fields of the map itself. */
   readonly table: Exclude<TableName, 'snapshots'> | 'info' | 'unknown';
   /** Id of the record; empty for the map itself. */
   readonly record: string;
   readonly field: string;
   readonly text: string;
-  /** The milestone in which it stands; absent: the map as it is. */
+  /** The milestone that contains it; absent for the current map. */
   readonly snapshot?: SnapshotId;
-  /** Named by a word of the name alone: it may be somebody else. */
+  /** Matched by a single word of the name: it may be somebody else. */
   readonly doubtful: boolean;
 }
 
-/** Every text of the map that names them, and of its milestones. O(letters). */
+/** Every text that names the person, in the map and its milestones. Time O(letters). */
 export function mentionsOf(document: MapDocument, traces: Traces): Mention[] {
   const milestones = [...document.snapshots].flatMap(([snapshot, { map }]) =>
     mentionsIn(mapOfCopy(map), traces).map((mention) => ({ ...mention, snapshot })),

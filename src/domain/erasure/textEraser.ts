@@ -3,13 +3,16 @@ import { digitsOf, type Traces, wordsIn } from './traces';
 
 export interface Erasing {
   readonly traces: Traces;
-  /** Written where the person was named: "une personne". */
+  /** Replaces the name: "une personne". */
   readonly instead: string;
-  /** Words of the name that stand alone are replaced too. */
+  /** Also replaces single words of the name. */
   readonly words: boolean;
 }
 
-/** Writes `instead` wherever a text names the person; addresses and numbers are taken out. The same text where it does not. */
+/**
+ * Replaces each mention of the person by `instead`, and removes their addresses and numbers. Returns the same text when there
+ * is none.
+ */
 export function textEraser({ traces, instead, words }: Erasing): (text: string) => string {
   const names = traces.names.flatMap((name) => [name, turned(name)]);
   const replace = nameReplacer(
@@ -21,7 +24,7 @@ export function textEraser({ traces, instead, words }: Erasing): (text: string) 
   return (text) => replace(pattern === null ? text : text.replace(pattern, '…'));
 }
 
-/** "Martin Léa" of Léa Martin. */
+/** "Martin Léa" for Léa Martin. */
 function turned(name: string): string {
   const [first, ...others] = wordsIn(name);
   return first === undefined || others.length === 0 ? name : [...others, first].join(' ');
@@ -31,7 +34,7 @@ function addressPattern(email: string): string {
   return email.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
 }
 
-/** The digits however they are spaced, with or without the code of the country. */
+/** Patterns for the digits, however spaced, with or without the country code. */
 function numberPattern(phone: string): string[] {
   const digits = digitsOf(phone);
   if (digits.length < 6) return [];

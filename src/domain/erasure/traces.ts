@@ -3,23 +3,23 @@ import { fold } from '../folding';
 import { mapOfCopy } from '../mapCopy';
 import type { MapDocument } from '../mapDocument';
 
-/** What a person is found by: every name, address and number that some state of a map gave them. */
+/** What identifies a person: every name, address and number they had in some state of a map. */
 export interface Traces {
   readonly ids: ReadonlySet<ActorId>;
   /** Whole names and short names. */
   readonly names: readonly string[];
-  /** Words of the names that nobody and nothing else on the maps bears: "Léa", "Martin". */
+  /** Words of the names that nothing else on the maps bears: "Léa", "Martin". */
   readonly words: readonly string[];
   readonly emails: readonly string[];
   readonly phones: readonly string[];
 }
 
-/** A word of a name that is looked for by itself is at least as long. */
+/** Shortest word of a name that is searched by itself. */
 const LEAST_LETTERS = 3;
 
 /**
- * Traces of a person in several states of maps, milestones included: they may have had another name or another number before.
- * `sameMap`: states of the map in which they have this id. In others they are found by id, whole name or address too.
+ * Collects traces of a person from several states of maps, milestones included: they may have had another name or number
+ * before. `sameMap`: states of the map where they have this id. In others they are matched by id, whole name or address too.
  */
 export function tracesIn(id: ActorId, sameMap: readonly MapDocument[], others: readonly MapDocument[] = []): Traces {
   const known = new Found(id);
@@ -37,7 +37,7 @@ export function tracesIn(id: ActorId, sameMap: readonly MapDocument[], others: r
   };
 }
 
-/** Who of this map is meant by these traces: by id, whole name or address. */
+/** Actors of this map that the traces identify: by id, whole name or address. */
 export function peopleMeant(document: MapDocument, traces: Traces): ActorId[] {
   return new Found([...traces.ids], traces).like(document);
 }
@@ -79,7 +79,7 @@ function note(found: Map<string, string>, text: string | undefined, keyOf: (text
   if (text !== undefined && key !== '' && !found.has(key)) found.set(key, text.trim());
 }
 
-/** Digits alone; the same number with and without the code of the country. */
+/** Digits alone; a French number with or without the country code gives the same digits. */
 export function digitsOf(phone: string): string {
   return phone.replace(/\D/g, '').replace(/^(?:00)?33(?=\d{9}$)/, '0');
 }
@@ -92,7 +92,7 @@ export function statesOf(documents: readonly MapDocument[]): MapDocument[] {
   ]);
 }
 
-/** Words of what else is on the maps and has a name: they may mean that. */
+/** Words in other names on the maps: a text with such a word may mean those instead. */
 function wordsOfOthers(documents: readonly MapDocument[], ids: ReadonlySet<ActorId>): Set<string> {
   const borne = new Set<string>();
   const see = (text: string | undefined) => {

@@ -7,7 +7,10 @@ import type { MapDocument } from '../mapDocument';
 import { mapped } from '../mapped';
 import type { Serving } from '../merging/mergedMentions';
 
-/** The map without these people and all that is theirs or points at them, looks and rulings too. Milestones and texts stay. */
+/**
+ * The map without these people and everything that is theirs or refers to them, looks and rulings included. Milestones and
+ * texts stay.
+ */
 export function withoutPerson(document: MapDocument, people: readonly ActorId[]): MapDocument {
   const gone = new Set<string>(people);
   const left = people.reduce((map, id) => removeActor.run(map, { id }), document);
@@ -26,7 +29,7 @@ export function withoutPerson(document: MapDocument, people: readonly ActorId[])
   };
 }
 
-/** A way to look at the map that points at nobody who is gone. */
+/** The look without references to removed people. */
 function withoutLooks({ from, narrowing, outlined, pointed, folded, ...look }: Look, gone: ReadonlySet<string>): Look {
   return {
     ...look,
@@ -43,14 +46,14 @@ function withoutNarrowing({ around, ...lists }: Narrowing, gone: ReadonlySet<str
   return { ...lists, networks, ...(around === undefined || gone.has(around.actor) ? {} : { around }) };
 }
 
-/** What was begun for a question about somebody who is gone is for none. */
+/** Drops `serves` when that question is about a removed person. */
 function servingNobody<One extends Serving>(one: One, gone: ReadonlySet<string>): One {
   if (one.serves === undefined || !mentions(one.serves, gone)) return one;
   const { serves: _gone, ...rest } = one;
   return rest as One;
 }
 
-/** True of a key that is about somebody who is gone: of a finding, of a field that is not understood. */
+/** True for a key (of a finding, or of an unknown field) that contains the id of a removed person. */
 function mentions(key: string, gone: ReadonlySet<string>): boolean {
   return key.split(/[:/]/).some((part) => gone.has(part) || gone.has(decodedPart(part) ?? part));
 }

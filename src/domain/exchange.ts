@@ -2,29 +2,29 @@ import type { Day } from './brand';
 import { defined } from './defined';
 import { byCodeUnits } from './folding';
 
-/** How two were in touch. `meeting`: face to face, wherever it was. */
+/** Means of an exchange. `meeting`: face to face, wherever it was. */
 export const EXCHANGE_MEANS = ['call', 'message', 'visit', 'meeting'] as const;
 export type ExchangeMeans = (typeof EXCHANGE_MEANS)[number];
 
-/** What an exchange was about that no other record says: what each is there for; what the support offers. */
+/** Subjects that no other record holds: each side's missions; what the support offers. */
 export const EXCHANGE_SUBJECTS = ['missions', 'support'] as const;
 export type ExchangeSubject = (typeof EXCHANGE_SUBJECTS)[number];
 
-/** That two were in touch, on a day, a month or a year. Without a day: that it took place, nobody knows when. */
+/** Records that two actors were in touch, on a day, a month or a year. Without a day: the date is unknown. */
 export interface Exchange {
   readonly on?: Day;
   readonly by?: ExchangeMeans;
   readonly about: readonly ExchangeSubject[];
 }
 
-/** Steps by which two who may work together come to know each other, the first first. */
+/** Steps by which two possible partners get to know each other, in order. */
 export const KNOWING_STEPS = ['spotted', 'inTouch', 'met', 'missions', 'support', 'together'] as const;
 export type KnowingStep = (typeof KNOWING_STEPS)[number];
 
-/** Steps that an exchange takes; one spots somebody, or acts together, without any. */
+/** Steps made by an exchange; `spotted` and `together` need none. */
 export type ExchangeStep = Exclude<KnowingStep, 'spotted' | 'together'>;
 
-/** What an exchange says that takes a step. */
+/** The exchange that records a step. */
 export function exchangeOfStep(step: ExchangeStep, on?: Day): Exchange {
   return {
     ...defined({ on }),
@@ -33,7 +33,7 @@ export function exchangeOfStep(step: ExchangeStep, on?: Day): Exchange {
   };
 }
 
-/** One entry for each day, oldest first, those without a day last; what says nothing at all is left out. */
+/** One entry a day, oldest first, undated ones last; drops entries that say nothing. */
 export function orderedExchanges(exchanges: readonly Exchange[]): readonly Exchange[] {
   const byDay = new Map<string, Exchange>();
   for (const one of exchanges) {
@@ -43,7 +43,7 @@ export function orderedExchanges(exchanges: readonly Exchange[]): readonly Excha
   }
   return (
     [...byDay.values()]
-      // Always written alike, so that the same said twice is the same.
+      // Written in one form, so that equal exchanges compare equal.
       .map(({ on, by, about }) => ({
         ...defined({ on, by }),
         about: EXCHANGE_SUBJECTS.filter((subject) => about.includes(subject)),
@@ -53,14 +53,14 @@ export function orderedExchanges(exchanges: readonly Exchange[]): readonly Excha
   );
 }
 
-/** Two said of one day: face to face stands over a call. */
+/** Combines two exchanges of one day; face to face wins over a call. */
 function both(one: Exchange, other: Exchange): Exchange {
   const by = [one.by, other.by].filter((means) => means !== undefined);
   const closest = by.toSorted((a, b) => EXCHANGE_MEANS.indexOf(b) - EXCHANGE_MEANS.indexOf(a))[0];
   return { ...one, ...(closest === undefined ? {} : { by: closest }), about: [...one.about, ...other.about] };
 }
 
-/** The later of two days; a day within a month or a year that is said as well is the same, more precisely. */
+/** The later of two days. When one is a month or a year that contains the other, returns the more precise one. */
 export function laterDay(one: Day | undefined, other: Day | undefined): Day | undefined {
   if (one === undefined || other === undefined) return one ?? other;
   if (one.startsWith(other) || other.startsWith(one)) return one.length > other.length ? one : other;

@@ -10,12 +10,12 @@ const LIGATURES: readonly (readonly [RegExp, string])[] = [
 ];
 
 const ANY_LIGATURE = /[œæßøłđı]/;
-/** Plain letters, digits and signs, one blank between words: all there is to do is the case. */
+/** Fast path: plain letters, digits and signs with single spaces need only lower case. */
 const PLAIN = /^(?:[!-_a-~]+(?: [!-_a-~]+)*)?$/;
 
 /**
- * What two spellings of one word have in common: no case, accents, ligatures or width; apostrophes and dashes made
- * one; runs of white space (no-break too) as one space. For comparing, never for showing.
+ * The common form of all spellings of a text: no case, accents, ligatures or width; one kind of apostrophe and dash; runs of
+ * white space (no-break too) as one space. For comparison, never for display.
  */
 export function fold(text: string): string {
   if (PLAIN.test(text)) return text.toLowerCase();
@@ -32,12 +32,12 @@ export function fold(text: string): string {
     .trim();
 }
 
-/** Order of two texts by code units, never by locale: the same on every machine. */
+/** Compares texts by code units, not by locale, so that the order is the same on every machine. */
 export function byCodeUnits(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** Order of two texts as one looks them up, case and accents aside: Élan beside Elan, and not after Zoo. */
+/** Compares texts ignoring case and accents: Élan beside Elan, not after Zoo. */
 export function byFolded(a: string, b: string): number {
   return byCodeUnits(fold(a), fold(b));
 }

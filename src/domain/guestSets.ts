@@ -7,18 +7,18 @@ import { isPast } from './tie';
 const GUEST_SET_KINDS = ['network', 'theme', 'territory', 'group', 'role'] as const;
 export type GuestSetKind = (typeof GUEST_SET_KINDS)[number];
 
-/** Several actors who can be invited in one go. */
+/** Several actors who can be invited at once. */
 export interface GuestSet {
   readonly id: string;
   readonly kind: GuestSetKind;
-  /** As written on the map; of a role, its name in code, to be worded. */
+  /** As written on the map; for a role, its code, which is worded later. */
   readonly name: string;
   readonly members: readonly ActorId[];
 }
 
 /**
- * Members of each network, and those who share a theme, a territory, a group or a role held now; two actors or more.
- * Time O(actors + ties).
+ * Members of each network, and actors who share a theme, a territory, a group or a current role; two or more. Time O(actors +
+ * ties).
  */
 export function guestSets({ actors, ties, themes }: Pick<MapDocument, 'actors' | 'ties' | 'themes'>): GuestSet[] {
   const sets = new Map<string, { kind: GuestSetKind; name: string; members: Set<ActorId> }>();

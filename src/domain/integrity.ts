@@ -4,7 +4,7 @@ import { namedByOffer } from './offer';
 import { isFiniteNote } from './pictureNote';
 import { namedBy } from './resource';
 
-/** What can be untrue of a document: a code, the record it is about and what it points to. */
+/** An inconsistency in a document: its code, the record, and the value it refers to. */
 export interface Fault {
   readonly code:
     | 'missingActor'
@@ -19,9 +19,9 @@ export interface Fault {
 }
 
 /**
- * All that is wrong with a document; empty for any sound one. Readers, commands and the journal are held to it.
- * Groups, placements, rulings and discussions may outlive what their keys point to: they are read with that in mind. What is in a
- * snapshot is not gone through: it was sound when it was taken or read, and never changes.
+ * All faults of a document; empty for a sound one. Readers, commands and the journal are checked with it. Groups, placements,
+ * rulings and discussions may outlive what their keys refer to, and are read accordingly. Snapshots are not checked: each was
+ * sound when taken or read, and never changes.
  */
 export function faultsOf(document: MapDocument): Fault[] {
   const faults: Fault[] = [];
@@ -91,7 +91,7 @@ export function faultsOf(document: MapDocument): Fault[] {
   return [...faults, ...faultsAlone(document)];
 }
 
-/** What is wrong with a record by itself, whatever the others are. */
+/** Faults of single records, whatever the others are. */
 function faultsAlone(document: MapDocument): Fault[] {
   const faults: Fault[] = [];
   for (const [key, placement] of document.placements) {

@@ -1,12 +1,12 @@
 import { byCodeUnits } from './folding';
 import { COPIED_TABLE_NAMES, emptyDocument, type MapCopy, type MapDocument } from './mapDocument';
 
-/** Fields of a newer version that belong to snapshots stay with the document they came in. */
+/** Unknown fields of snapshots stay with the document they came in. */
 const OF_SNAPSHOTS = '/snapshots';
 
 /**
- * The map as it is, without its own snapshots. Records are shared with the document, so that a copy costs a list of
- * references. Sorted by id: copies of the same map are the same. Private notes are in it: whoever writes leaves them out.
+ * A copy of the map without its snapshots. Records are shared with the document, so a copy costs a list of references. Sorted
+ * by id, so that copies of the same map are equal. Includes private notes: code that writes files must leave them out.
  */
 export function copyOfMap(document: MapDocument): MapCopy {
   const tables = COPIED_TABLE_NAMES.map((name) => [name, sortedById([...document[name]])]);
@@ -16,7 +16,7 @@ export function copyOfMap(document: MapDocument): MapCopy {
   return { info: document.info, tables: Object.fromEntries(tables), unknown };
 }
 
-/** The map that a copy is of, as a document of its own. */
+/** Turns a copy back into a document. */
 export function mapOfCopy({ info, tables, unknown }: MapCopy): MapDocument {
   const copied = COPIED_TABLE_NAMES.map((name) => [name, new Map<string, unknown>(tables[name])]);
   return { ...emptyDocument(''), ...Object.fromEntries(copied), info, unknown: new Map(unknown) };

@@ -43,21 +43,21 @@ import type { Tie } from './tie';
 export interface Thresholds {
   /** Farthest witness or partner that still counts: 3 ties, two go-betweens. */
   readonly within: number;
-  /** How far information is taken to travel from the holders of an action. */
+  /** How far information is assumed to travel from the holders of an action. */
   readonly relayWithin: number;
-  /** Months without an exchange after which a tie is taken to be asleep; 12 where nobody said. */
+  /** Months without an exchange after which a tie counts as dormant; 12 when absent. */
   readonly dormantAfter?: number;
 }
 
-/** Months, where a map says nothing of its own. */
+/** Default for `dormantAfter`, in months. */
 export const DORMANT_AFTER = 12;
 
 export const DEFAULT_THRESHOLDS: Thresholds = { within: 3, relayWithin: 2 };
 
-/** What is true of the map as a whole. */
+/** Information about the map as a whole. */
 export interface MapInfo {
   readonly title: string;
-  /** The question written on top: "Qui manque autour de Léa ?" */
+  /** The question written at the top: "Qui manque autour de Léa ?" */
   readonly question?: string;
   readonly finality?: string;
   readonly beneficiary?: ActorId;
@@ -66,19 +66,19 @@ export interface MapInfo {
   readonly language: 'fr' | 'en';
   readonly perimeter: PerimeterLevel;
   readonly thresholds: Thresholds;
-  /** Why personal data is held, until when, and when the persons were told (RGPD). */
+  /** Why personal data is held, until when, and when the persons were informed (RGPD). */
   readonly purpose?: string;
   readonly keepUntil?: Day;
   readonly informedOn?: Day;
-  /** Set on the map that comes with the app: it never becomes "my map" before it is saved as one. */
+  /** Set on the sample map that comes with the app: it becomes "my map" only once saved as one. */
   readonly sample?: boolean;
-  /** What one works on, when somebody said so: it offers themes, and expects actors. */
+  /** Field of work, if chosen: it suggests themes and expected actors. */
   readonly field?: MapField;
-  /** Set in a file that others start a map from: whoever opens it begins a map of their own. */
+  /** Set in a template file: opening it begins a new map. */
   readonly startingPoint?: boolean;
 }
 
-/** Every table of the document but the snapshots: its records by id. Maps, never plain objects: users name things `__proto__`. */
+/** Every table of the document except snapshots: its records by id. Maps, never plain objects: users name things `__proto__`. */
 export interface CopiedTables {
   readonly actors: ReadonlyMap<ActorId, Actor>;
   readonly privates: ReadonlyMap<ActorId, PrivateNotes>;
@@ -102,7 +102,7 @@ export interface CopiedTables {
 
 type EntryOf<Table> = Table extends ReadonlyMap<infer Id, infer One> ? readonly [id: Id, record: One] : never;
 
-/** A map as a snapshot holds it: tables as entries, by id, so that it survives JSON as it is. See `mapCopy.ts`. */
+/** A map as stored in a snapshot: tables as entries sorted by id, so that it survives JSON unchanged. See `mapCopy.ts`. */
 export interface MapCopy {
   readonly info: MapInfo;
   readonly tables: { readonly [Name in keyof CopiedTables]: readonly EntryOf<CopiedTables[Name]>[] };
@@ -114,8 +114,8 @@ export interface Tables extends CopiedTables {
 }
 
 /**
- * All that is saved and undone: one map. Order of the tables means nothing: sort where shown.
- * `unknown`: fields of the native file that this version does not know, by path, kept for the next save.
+ * Everything that is saved and undone: one map. Table order has no meaning: sort for display. `unknown`: fields of the native
+ * file that this version does not know, by path, kept for the next save.
  */
 export interface MapDocument extends Tables {
   readonly info: MapInfo;
@@ -145,7 +145,6 @@ export const COPIED_TABLE_NAMES = [
 export const TABLE_NAMES = [...COPIED_TABLE_NAMES, 'snapshots'] as const satisfies readonly (keyof Tables)[];
 export type TableName = (typeof TABLE_NAMES)[number];
 
-/** A map with nothing on it. */
 export function emptyDocument(title: string, language: MapInfo['language'] = 'fr'): MapDocument {
   return {
     info: { title, language, perimeter: 'territory', thresholds: DEFAULT_THRESHOLDS },
@@ -186,7 +185,7 @@ export function officerOf(document: MapDocument): ActorId | undefined {
   return onlyOfficer(document.actors);
 }
 
-/** Asked for at every look at the state: looked for once in each table of actors, which never changes. */
+/** Computed once for each table of actors, which never changes: it is needed at every look at the state. */
 const onlyBeneficiary = rememberedFor((actors: MapDocument['actors']) => onlyHolder(actors, 'beneficiary'));
 const onlyOfficer = rememberedFor((actors: MapDocument['actors']) => onlyHolder(actors, 'officer'));
 

@@ -1,4 +1,4 @@
-/** The table with each record changed; the same table when none is. */
+/** The table with each record passed through `change`; the same table when no record changes. */
 export function mapped<Id, One>(table: ReadonlyMap<Id, One>, change: (one: One) => One): ReadonlyMap<Id, One> {
   const next = new Map<Id, One>();
   let changed = false;

@@ -1,26 +1,26 @@
 import type { ActorId, Day, FindingKey, MeetingId } from './brand';
 
-/** A table of a meeting, with those who sit at it. */
+/** A table of a meeting, with its seated guests. */
 export interface SeatedTable {
   readonly seats: readonly ActorId[];
 }
 
-/** A meeting, past or to come: an event at which people find each other. What explains a tie, sometimes. */
+/** A meeting, past or to come, at which people get to know each other. It sometimes explains a tie. */
 export interface Meeting {
   readonly id: MeetingId;
   readonly title: string;
   readonly date?: Day;
   readonly place?: string;
-  /** Who prepares it: of the guests or not. */
+  /** Organiser, who may or may not be a participant. */
   readonly preparedBy?: ActorId;
   readonly participants: readonly ActorId[];
-  /** Who sits with whom; each participant once at most. None: nobody was seated. */
+  /** Seating; each participant appears once at most. Empty when nobody was seated. */
   readonly tables: readonly SeatedTable[];
-  /** The question that it was begun for: it is under way as long as this is. May outlive it, as a ruling may. */
+  /** The finding it was begun for, which is under way as long as this is. May outlive it, as a ruling may. */
   readonly serves?: FindingKey;
 }
 
-/** The meeting with these participants: who is not among them leaves their table, empty tables stay. */
+/** Sets the participants. Others leave their table; empty tables stay. */
 export function withParticipants(meeting: Meeting, participants: readonly ActorId[]): Meeting {
   const known = new Set(participants);
   const isThere = (table: SeatedTable) => table.seats.every((id) => known.has(id));
@@ -33,7 +33,7 @@ export function withParticipants(meeting: Meeting, participants: readonly ActorI
   };
 }
 
-/** The same with somebody sitting at another table; `undefined`: at none. */
+/** Moves an actor to another table, or to none when `undefined`. */
 export function seatedAt(meeting: Meeting, actor: ActorId, table: number | undefined): Meeting {
   const tables = meeting.tables.map(({ seats }, index) => {
     const others = seats.filter((id) => id !== actor);
@@ -42,7 +42,7 @@ export function seatedAt(meeting: Meeting, actor: ActorId, table: number | undef
   return { ...meeting, tables };
 }
 
-/** True when everybody who is seated takes part, once. */
+/** True when every seated actor takes part, and sits once. */
 export function isSeatedWell({ participants, tables }: Meeting): boolean {
   const seated = tables.flatMap(({ seats }) => seats);
   const known = new Set(participants);

@@ -6,7 +6,7 @@ import { byCodeUnits, fold } from './folding';
 export const OFFER_KINDS = ['information', 'support', 'partner', 'witness', 'resource'] as const;
 export type OfferKind = (typeof OFFER_KINDS)[number];
 
-/** That somebody who could answer was told of it, on a day, a month or a year. Without a day: nobody knows when. */
+/** Records that a possible respondent was told of the offer, on a day, a month or a year. Without a day: the date is unknown. */
 export interface ToldTo {
   readonly actor: ActorId;
   readonly on?: Day;
@@ -23,16 +23,16 @@ export interface Offer {
   readonly deadline?: Day;
   readonly state?: string;
   readonly answer?: string;
-  /** Whom it was told to, and when last. Absent when nobody: never an empty list. */
+  /** Actors told of it, with the last day each. Absent when there are none: never an empty list. */
   readonly told?: readonly ToldTo[];
-  /** Who met it, and when it was noted that it is. */
+  /** The actor who met it, and the day that was recorded. */
   readonly answeredBy?: ActorId;
   readonly answeredOn?: Day;
-  /** The question that it was begun for: it is under way as long as this is. May outlive it, as a ruling may. */
+  /** The finding it was begun for, which is under way as long as this is. May outlive it, as a ruling may. */
   readonly serves?: FindingKey;
 }
 
-/** Words by which a state says that there is nothing more to look for: folded, in the two genders of French. */
+/** Folded words of a state that mean it is over, in both French genders. */
 const OVER: ReadonlySet<string> = new Set(
   [
     'répondu, répondue, pourvu, pourvue, satisfait, satisfaite, résolu, résolue, trouvé, trouvée, traité, traitée',
@@ -43,22 +43,25 @@ const OVER: ReadonlySet<string> = new Set(
   ].flatMap((line) => line.split(', ').map(fold)),
 );
 
-/** A word for a state that says that it is over. */
+/** True when the state says that it is over. */
 export function isStateOver(state: string | undefined): boolean {
   return OVER.has(fold(state ?? ''));
 }
 
-/** It is noted what was answered, or who did. */
+/** True when an answer, or its author, is recorded. */
 export function isAnswered({ answer = '', answeredBy }: Offer): boolean {
   return answer.trim() !== '' || answeredBy !== undefined;
 }
 
-/** Still to be answered, or still offered: no answer is noted, nor who gave it, and its state is blank or none that says it is over. */
+/**
+ * True while it is still to be answered or still offered: no answer or author is recorded, and the state does not say that it
+ * is over.
+ */
 export function isOpen(offer: Offer): boolean {
   return !isAnswered(offer) && !isStateOver(offer.state);
 }
 
-/** Each of them once, with the last day, in the order in which they were told; those without a day last. */
+/** Each actor once, with the last day, in the order told; undated ones last. */
 export function orderedTold(told: readonly ToldTo[]): readonly ToldTo[] {
   const days = new Map<ActorId, Day | undefined>();
   for (const { actor, on } of told) days.set(actor, laterDay(days.get(actor), on));
@@ -67,18 +70,18 @@ export function orderedTold(told: readonly ToldTo[]): readonly ToldTo[] {
     .sort((one, other) => byCodeUnits(one.on ?? '~', other.on ?? '~'));
 }
 
-/** A request with others told of it than before. */
+/** Sets the list of actors told. */
 export function withTold({ told: _before, ...offer }: Offer, told: readonly ToldTo[]): Offer {
   const ordered = orderedTold(told);
   return ordered.length === 0 ? offer : { ...offer, told: ordered };
 }
 
-/** Everybody whom it names beside its holder. */
+/** Every actor it refers to, except its holder. */
 export function namedByOffer({ told = [], answeredBy }: Offer): ActorId[] {
   return [...told.map(({ actor }) => actor), ...(answeredBy === undefined ? [] : [answeredBy])];
 }
 
-/** The same with other actors in the place of those it names beside its holder; `null`: nobody. */
+/** Replaces the actors it refers to, except its holder; `null` removes one. */
 export function offerWithActors<One extends Pick<Offer, 'told' | 'answeredBy'>>(
   offer: One,
   own: (id: ActorId) => ActorId | null,

@@ -2,34 +2,34 @@ import type { ActorId, FindingKey, NoteId } from './brand';
 import type { Point } from './placement';
 
 /**
- * A short text that somebody pinned on the picture. About an actor or an empty seat it goes where they go, on both pictures; else
- * it stays where it was put, on that picture. An actor counts before a seat. Places are in stored units, from the middle of what
- * the note is about, else of the picture; where none was said, a note finds one beside what it is about.
+ * A short text pinned on the picture. A note about an actor or an empty seat moves with it, on both pictures; any other stays
+ * in its place on one picture. An actor takes precedence over a seat. Coordinates are in stored units, from the middle of the
+ * subject, else of the picture; without any, the note finds a place beside its subject.
  */
 export interface PictureNote {
   readonly id: NoteId;
   readonly text: string;
   readonly actor?: ActorId;
-  /** Key of the gap whose seat it is about; while no seat is drawn for it, neither is the note. */
+  /** Key of the gap whose seat it is about; the note is drawn only while that seat is. */
   readonly seat?: FindingKey;
   readonly circles?: Point;
   readonly free?: Point;
-  /** Where its arrow ends, counted from the same middle: of what it is about, that middle itself. */
+  /** End of its arrow, from the same origin; for a note with a subject, that origin itself. */
   readonly arrow?: Point;
 }
 
-/** Where the arrow to what a note is about ends. */
+/** End of the arrow of a note with a subject. */
 export const MIDDLE: Point = { x: 0, y: 0 };
 
-/** Longer texts belong on a card: a note is read on the picture. */
+/** Longest note, in characters: it is read on the picture, and longer texts belong on a card. */
 export const LONGEST_NOTE = 140;
 
-/** False when a coordinate is not a number: such a note is never kept. */
+/** False when a coordinate is not a number: such a note is refused. */
 export function isFiniteNote({ circles, free, arrow }: Pick<PictureNote, 'circles' | 'free' | 'arrow'>): boolean {
   return [circles, free, arrow].every((point) => !point || (Number.isFinite(point.x) && Number.isFinite(point.y)));
 }
 
-/** Whether a note stays where it was put, whoever moves. */
+/** True when the note has no subject, so that it stays in place whatever moves. */
 export function isOnGround({ actor, seat }: PictureNote): boolean {
   return actor === undefined && seat === undefined;
 }

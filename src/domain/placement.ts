@@ -6,23 +6,25 @@ export interface Point {
   readonly y: number;
 }
 
-/** Where an actor was put, in each picture, in stored units (they know no window; origin at the centre). */
+/** Place of an actor in each picture, in stored units (independent of the window; origin at the centre). */
 export interface Placement {
   readonly id: ActorId;
   readonly circles?: Point;
   readonly free?: Point;
-  /** Put there by hand: no layout moves it. */
+  /** Placed by hand: no layout moves it. */
   readonly pinned?: boolean;
 }
 
-/** False when a coordinate is not a number: such a place is never kept. */
+/** False when a coordinate is not a number: such a place is refused. */
 export function isFinitePlacement({ circles, free }: Omit<Placement, 'id'>): boolean {
   return [circles, free].every((point) => !point || (Number.isFinite(point.x) && Number.isFinite(point.y)));
 }
 
 type Placements = ReadonlyMap<ActorId, Placement>;
 
-/** `known` with `placements` laid over it, but for pinned actors and those not on the map; the same one if nothing differs. */
+/**
+ * `known` overlaid with `placements`, except for pinned actors and those not on the map; the same object when nothing differs.
+ */
 export function withPlacements(
   known: Placements,
   placements: readonly Placement[],
@@ -42,8 +44,8 @@ export function withPlacements(
 }
 
 /**
- * `placements` without the places in Circles, which are around whoever was in the middle; who was put by hand stays. The same ones if nobody
- * has such a place.
+ * Removes places in Circles, which depend on the actor in the middle, except those set by hand. The same object when there are
+ * none.
  */
 export function withoutCirclePlaces(placements: Placements): Placements {
   const changes = [...placements.values()].flatMap(({ circles, ...rest }): (readonly [ActorId, Placement | null])[] =>

@@ -4,32 +4,32 @@ export const RESOURCE_KINDS = ['tool', 'method', 'caseSheet', 'lesson', 'link'] 
 export type ResourceKind = (typeof RESOURCE_KINDS)[number];
 
 /**
- * Something that goes round: a tool, a method, a case sheet, a lesson learnt, the address of a page. What somebody could bring
- * (a hall, a van) is no such thing: those are words on the actor, see `Actor.resources`.
+ * Something that circulates: a tool, a method, a case sheet, a lesson learnt, the address of a page. What an actor could
+ * contribute (a hall, a van) is different: words on the actor, see `Actor.resources`.
  */
 export interface Resource {
   readonly id: ResourceId;
   readonly title: string;
   readonly kind?: ResourceKind | (string & {});
-  /** Who has it, or made it. */
+  /** Owner or author. */
   readonly holder?: ActorId;
-  /** The network through which it is shared. */
+  /** Network through which it is shared. */
   readonly network?: ActorId;
-  /** What it tells of. */
+  /** The action it tells about. */
   readonly action?: ActionId;
   readonly themes: readonly ThemeId[];
-  /** Who uses it, so far as is known. */
+  /** Known users. */
   readonly users: readonly ActorId[];
-  /** Where it is read: the address of a document, as somebody wrote it. Never followed but by a press on it. */
+  /** Address of a document, as written. Opened only on a press. */
   readonly address?: string;
 }
 
-/** Everybody whom the record names. */
+/** Every actor that the record refers to. */
 export function namedBy({ holder, network, users }: Resource): ActorId[] {
   return [holder, network, ...users].filter((id) => id !== undefined);
 }
 
-/** The same with other actors in the place of those it names; `null`: nobody. Each user once. */
+/** Replaces the actors it refers to; `null` removes one. Each user appears once. */
 export function withActors(resource: Resource, own: (id: ActorId) => ActorId | null): Resource {
   const { holder, network, users, ...rest } = resource;
   const one = (id: ActorId | undefined) => (id === undefined ? undefined : (own(id) ?? undefined));

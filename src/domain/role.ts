@@ -1,6 +1,6 @@
 import type { Day } from './brand';
 
-/** Roles an actor can hold, in the order in which they are shown. */
+/** Roles an actor can hold, in display order. */
 export const ROLES = [
   'beneficiary',
   'formerBeneficiary',
@@ -20,7 +20,7 @@ export const ROLES = [
 
 export type RoleName = (typeof ROLES)[number];
 
-/** A role, held from a day to another when these are known. */
+/** A role, with its start and end days when known. */
 export interface Role {
   readonly role: RoleName;
   readonly since?: Day;

@@ -5,11 +5,11 @@ import { beneficiaryOf, type MapDocument } from './mapDocument';
 import type { RoleName } from './role';
 import { isPast, otherEnd, type Tie } from './tie';
 
-/** What an empty map asks, in this order. */
+/** Questions that an empty map asks, in order. */
 export const START_QUESTIONS = ['beneficiary', 'themes', 'contacts', 'witnesses', 'partners', 'relays'] as const;
 export type StartQuestion = (typeof START_QUESTIONS)[number];
 
-/** The questions whose answers hold a role. Unanswered, each leaves an empty seat on the map. */
+/** Questions whose answers hold a role. Unanswered, each leaves an empty seat on the map. */
 export const ROLE_ASKED = {
   witnesses: 'witness',
   partners: 'potentialPartner',
@@ -31,7 +31,7 @@ export interface StartAnswer {
   readonly text: string;
 }
 
-/** What the map already answers, the oldest answer first. */
+/** What the map already answers, oldest first. */
 export function answersTo(document: MapDocument, question: StartQuestion): readonly StartAnswer[] {
   const her = beneficiaryOf(document);
   if (her === undefined || question === 'beneficiary') return [];
@@ -49,14 +49,14 @@ export function answersTo(document: MapDocument, question: StartQuestion): reado
   });
 }
 
-/** The roles by which an actor answers a question. */
+/** Roles that answer a question. */
 export function rolesOf(question: RoleQuestion): readonly RoleName[] {
   return [ROLE_ASKED[question], ...(ALSO_ANSWERS[question] ?? [])];
 }
 
 const ACTING: ReadonlySet<string | undefined> = new Set(['actsWith', 'agreement', 'partnerOf']);
 
-/** A tie by which two actors already act together. */
+/** True for a tie by which two actors already act together. */
 export function isActing(tie: Tie): boolean {
   return ACTING.has(tie.nature) && tie.certainty !== 'absent' && !isPast(tie);
 }
@@ -74,7 +74,10 @@ function holders({ actors }: MapDocument, her: ActorId | undefined, roles: reado
     .map(({ id }) => id);
 }
 
-/** What an actor is for where its role is asked: the labels of its themes, or its publics. Hers are what is asked about. */
+/**
+ * What an actor's role is for: the labels of its themes, or its publics. By default those of the beneficiary, which the
+ * question is about.
+ */
 export function subjectsOf(
   document: MapDocument,
   question: RoleQuestion,
@@ -86,36 +89,36 @@ export function subjectsOf(
   return actor.themes.flatMap((theme) => document.themes.get(theme)?.label ?? []);
 }
 
-/** The first of her subjects that nobody who holds the role is for; `undefined`: there is one for each. */
+/** The first of the beneficiary's subjects that no holder of the role covers; `undefined` when all are covered. */
 export function subjectWithoutAnswer(document: MapDocument, question: RoleQuestion): string | undefined {
   const answers = holders(document, beneficiaryOf(document), rolesOf(question));
   const covered = new Set(answers.flatMap((id) => subjectsOf(document, question, id)).map(fold));
   return subjectsOf(document, question).find((subject) => !covered.has(fold(subject)));
 }
 
-/** The question to ask when `wished` is: nothing can be asked about a beneficiary who is not there. */
+/** The question to ask instead of `wished`: without a beneficiary, only that one makes sense. */
 export function questionAt(document: MapDocument, wished: StartQuestion): StartQuestion {
   if (beneficiaryOf(document) === undefined) return 'beneficiary';
   return wished === 'beneficiary' ? 'themes' : wished;
 }
 
-/** The question that follows; `null` after the last. */
+/** The next question; `null` after the last. */
 export function questionAfter(question: StartQuestion): StartQuestion | null {
   return START_QUESTIONS[START_QUESTIONS.indexOf(question) + 1] ?? null;
 }
 
-/** The question before, as long as it is about the same beneficiary. */
+/** The previous question about the same beneficiary; `null` when there is none. */
 export function questionBefore(question: StartQuestion): StartQuestion | null {
   const at = START_QUESTIONS.indexOf(question);
   return at > 1 ? (START_QUESTIONS[at - 1] ?? null) : null;
 }
 
-/** The questions were begun and nothing else is on the map: whoever opens it again is still at the start. */
+/** True when only the beneficiary is on the map: reopening it is still the start. */
 export function hasOnlyHer(document: MapDocument): boolean {
   return document.actors.size === 1 && beneficiaryOf(document) !== undefined;
 }
 
-/** The first question that the map does not answer; `null`: all of them have answers. */
+/** The first question that the map does not answer; `null` when it answers all. */
 export function firstUnanswered(document: MapDocument): StartQuestion | null {
   if (beneficiaryOf(document) === undefined) return 'beneficiary';
   return START_QUESTIONS.slice(1).find((question) => answersTo(document, question).length === 0) ?? null;

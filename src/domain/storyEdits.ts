@@ -2,10 +2,10 @@ import type { StepId } from './brand';
 import { defined } from './defined';
 import type { StoryStep } from './storyStep';
 
-/** Steps in the order in which they are told, ranked so. */
+/** Steps in the order told, with matching ranks. */
 export type Story = readonly StoryStep[];
 
-/** The step at another place: the first is 0; beyond the ends, the end. */
+/** Moves a step to another place, from 0; clamped to the ends. */
 export function movedTo(story: Story, id: StepId, place: number): Story {
   const step = story.find((one) => one.id === id);
   if (!step) return story;
@@ -14,7 +14,7 @@ export function movedTo(story: Story, id: StepId, place: number): Story {
   return ranked([...others.slice(0, at), step, ...others.slice(at)]);
 }
 
-/** What can be said of a step; `undefined` gives it back to the app. Blank words are none. */
+/** Editable parts of a step; `undefined` or blank restores the app's own. */
 export type StepEdit = { readonly [Name in 'title' | 'text' | 'look' | 'skipped']?: StoryStep[Name] | undefined };
 
 export function edited(story: Story, id: StepId, edit: StepEdit): Story {
@@ -25,14 +25,14 @@ export function withoutStep(story: Story, id: StepId): Story {
   return ranked(story.filter((step) => step.id !== id));
 }
 
-/** The step after another one; last when that one is not there, or not named. */
+/** Inserts the step after another; last when that one is missing or not given. */
 export function withStepAfter(story: Story, step: StoryStep, after?: StepId): Story {
   const at = story.findIndex(({ id }) => id === after);
   const place = at < 0 ? story.length : at + 1;
   return ranked([...story.slice(0, place), withoutBlanks(step), ...story.slice(place)]);
 }
 
-/** By place; a step that is where it was is the very same. */
+/** Sets ranks by position; an unmoved step stays the same object. */
 function ranked(story: Story): Story {
   return story.map((step, rank) => (step.rank === rank ? step : { ...step, rank }));
 }

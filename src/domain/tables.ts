@@ -11,7 +11,7 @@ export function withRecord<Name extends TableName>(
   return { ...document, [table]: tableWith<unknown, unknown>(document[table], [[id, record]]) };
 }
 
-/** The document without the records of these ids; the same document when it has none of them. */
+/** The document without these records; the same document when it has none of them. */
 export function withoutRecords(document: MapDocument, table: TableName, ids: Iterable<string>): MapDocument {
   const records: ReadonlyMap<string, unknown> = document[table];
   const gone = [...ids].filter((id) => records.has(id));
@@ -26,7 +26,7 @@ export function withoutRecords(document: MapDocument, table: TableName, ids: Ite
       };
 }
 
-/** `record` with `patch` laid over it: a field set to `undefined` is taken away. The same record if nothing differs. */
+/** `record` overlaid with `patch`: a field set to `undefined` is removed. The same record when nothing differs. */
 export function patched<One extends object>(record: One, patch: Patch<One>): One {
   const next = { ...record } as Record<string, unknown>;
   let changed = false;
@@ -39,7 +39,7 @@ export function patched<One extends object>(record: One, patch: Patch<One>): One
   return changed ? (next as One) : record;
 }
 
-/** Some fields of a record; `undefined` takes an optional field away, never a required one. */
+/** Some fields of a record; `undefined` removes an optional field, never a required one. */
 export type Patch<One> = {
   readonly [Field in keyof One]?: object extends Pick<One, Field> ? One[Field] | undefined : One[Field];
 };

@@ -1,7 +1,7 @@
 import type { Actor, Consent } from './actor';
 import type { ActionId, ActorId, Day, TestimonyId, ThemeId } from './brand';
 
-/** Somebody who can tell of a cooperation lived: a person, perhaps an action, the themes and whom it suits. */
+/** A person who can testify about a cooperation they lived through: perhaps an action, its themes and the publics it suits. */
 export interface Testimony {
   readonly id: TestimonyId;
   readonly person: ActorId;
@@ -12,7 +12,7 @@ export interface Testimony {
   readonly lastGiven?: Day;
 }
 
-/** True when whoever tells of it agreed to be asked for it: said of the testimony itself, else of the person. */
+/** True when the person agreed to be asked: consent of the testimony itself, else of the person. */
 export function isConsented({ consent }: Testimony, person: Pick<Actor, 'consent'>): boolean {
   return person.consent !== 'refused' && (consent ?? person.consent) === 'given';
 }

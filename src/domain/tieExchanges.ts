@@ -3,7 +3,7 @@ import { type Exchange, laterDay, orderedExchanges } from './exchange';
 import type { MapDocument } from './mapDocument';
 import { isPast, type Tie } from './tie';
 
-/** The last day that the exchanges of a tie, and what is said of it, know of. */
+/** The latest day among the exchanges of a tie and its `lastExchange`. */
 export function lastExchangeOf({
   lastExchange,
   exchanges = [],
@@ -12,10 +12,10 @@ export function lastExchangeOf({
 }
 
 type Dated = Pick<Tie, 'exchanges' | 'lastExchange'>;
-/** Both fields of a tie that say when two were in touch, `undefined` where there is nothing to say. */
+/** Both fields that date a tie's exchanges; `undefined` clears one. */
 type DatedPatch = { readonly [Field in keyof Dated]-?: Dated[Field] | undefined };
 
-/** With these exchanges in place of those it has. The last one of all follows, but for a day that was said apart from them. */
+/** Replaces the exchanges. `lastExchange` follows the latest one, but a day that was given separately is kept. */
 export function exchangesSet(tie: Dated, exchanges: readonly Exchange[]): DatedPatch {
   const ordered = orderedExchanges(exchanges);
   const isListed = (tie.exchanges ?? []).some(({ on }) => on === tie.lastExchange);
@@ -26,7 +26,7 @@ export function exchangesSet(tie: Dated, exchanges: readonly Exchange[]): DatedP
   };
 }
 
-/** With one more. The day of the last exchange, where it was all that was known, becomes the first of them. */
+/** Adds an exchange. When the last exchange was known only as a day, that day becomes the first entry. */
 export function exchangeAdded(tie: Dated, exchange: Exchange): DatedPatch {
   const { exchanges = [], lastExchange } = tie;
   const isKnown = lastExchange === undefined || exchanges.some(({ on }) => on?.startsWith(lastExchange));
@@ -35,14 +35,14 @@ export function exchangeAdded(tie: Dated, exchange: Exchange): DatedPatch {
 }
 
 /**
- * The tie that keeps what two did together: the one that holds exchanges, else the first that is neither over, nor of a post or a
- * membership, else any that is there. `undefined` when nothing ties them. Time O(ties).
+ * The tie that records what two actors did together: the one with exchanges, else the first that is neither past nor a post or
+ * membership, else any. `undefined` when they have none. Time O(ties).
  */
 export function tieOfPair({ ties }: Pick<MapDocument, 'ties'>, a: ActorId, b: ActorId): Tie | undefined {
   return tiesOfPair({ ties }, a, b).toSorted((one, other) => rankOf(one) - rankOf(other))[0];
 }
 
-/** Ties of two actors that are there, in the order of the table; not those known not to exist. */
+/** Ties of two actors, in table order, without those known not to exist. */
 export function tiesOfPair({ ties }: Pick<MapDocument, 'ties'>, a: ActorId, b: ActorId): Tie[] {
   return [...ties.values()].filter(
     (tie) => tie.certainty !== 'absent' && ((tie.a === a && tie.b === b) || (tie.a === b && tie.b === a)),

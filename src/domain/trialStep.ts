@@ -3,15 +3,15 @@ import type { ActorId } from './brand';
 import type { Tie } from './tie';
 
 /**
- * One thing that is tried on a map and not yet part of it: a tie, an actor with its ties, a departure. Steps hold the very
- * records that keeping them would add, so that what was said of the trial is true of the map that keeps it.
+ * One change tried on a map and not yet part of it: a tie, an actor with its ties, a departure. Steps hold the very records
+ * that keeping them would add, so that what was said of the trial is true of the map that keeps it.
  */
 export type TrialStep =
   | { readonly kind: 'tie'; readonly tie: Tie }
   | { readonly kind: 'actor'; readonly actor: Actor; readonly ties: readonly Tie[] }
   | { readonly kind: 'departure'; readonly actor: ActorId };
 
-/** What tells a step from the others of a trial: the same tie, actor or departure is tried once. */
+/** Identifies a step: the same tie, actor or departure is tried once. */
 export function trialStepKey(step: TrialStep): string {
   switch (step.kind) {
     case 'tie':

@@ -6,9 +6,8 @@ import { withRecord } from './tables';
 type ChosenRole = 'beneficiary' | 'officer';
 
 /**
- * The document with this actor as its beneficiary or officer, and holding that role now: one that it held in the past
- * begins again, its old dates are dropped. Nothing is taken from anybody else. The same document if all that is so
- * already, or if there is no such actor. `null`: nobody.
+ * The document with this actor as its beneficiary or officer, holding that role now; a past role begins again without its old
+ * dates. Other actors keep theirs. The same document when nothing changes, or when the actor is missing. `null`: nobody.
  */
 export function withChosen(document: MapDocument, role: ChosenRole, id: ActorId | null): MapDocument {
   if (id === null) return withoutChosen(document, role);
@@ -21,7 +20,7 @@ export function withChosen(document: MapDocument, role: ChosenRole, id: ActorId 
   return withRecord(chosen, 'actors', id, { ...actor, roles });
 }
 
-/** Nobody is chosen. The role goes too, else its only holder would be taken for the one meant. */
+/** Chooses nobody. Also withdraws the role, or its only holder would be taken as the default. */
 function withoutChosen(document: MapDocument, role: ChosenRole): MapDocument {
   const before = (role === 'beneficiary' ? beneficiaryOf : officerOf)(document);
   const next = before === undefined ? document : withdrawRole.run(document, { id: before, role });

@@ -2,7 +2,7 @@ import type { ActorId } from './brand';
 import type { MapDocument } from './mapDocument';
 import { tableWith } from './remembered/madeTable';
 
-/** The map with everything that is the turn of an actor for whom `own` gives another given to that one; for whom it gives none, to nobody. */
+/** Reassigns everything that is an actor's turn to the actor that `own` returns; `null` assigns it to nobody. */
 export function withTurns(document: MapDocument, own: (actor: ActorId) => ActorId | null): MapDocument {
   return {
     ...document,
@@ -12,7 +12,7 @@ export function withTurns(document: MapDocument, own: (actor: ActorId) => ActorI
   };
 }
 
-/** Whatever else was said stays; a record that said nothing else is gone. */
+/** Other fields stay; a record with nothing left is removed. */
 function turned<Id, Field extends string, One extends { readonly id: Id } & { readonly [Key in Field]?: ActorId }>(
   table: ReadonlyMap<Id, One>,
   field: Field,

@@ -2,8 +2,8 @@ import { beneficiaryOf, type MapDocument } from '../mapDocument';
 import { withoutCirclePlaces } from '../placement';
 
 /**
- * Around another beneficiary, however they came to be it (chosen, given the role, made one with somebody), places in Circles are found
- * anew: kept, they would leave who is in the middle out on a ring, and the circles around the one before. Who was put by hand stays.
+ * Drops the places in Circles when the beneficiary changes, however that happens (chosen, given the role, merged). Kept, they
+ * would leave the new centre out on a ring, and the circles around the old one. Actors placed by hand stay.
  */
 export function aroundBeneficiary(before: MapDocument, after: MapDocument): MapDocument {
   const centre = beneficiaryOf(after);

@@ -4,7 +4,7 @@ import { originOf, type RecordChange, tableWith } from '../remembered/madeTable'
 type RecordOf<Name extends TableName> = Tables[Name] extends ReadonlyMap<infer _Id, infer One> ? One : never;
 type IdOf<Name extends TableName> = Tables[Name] extends ReadonlyMap<infer Id, infer _One> ? Id : never;
 
-/** One record before and after. `null`: it was not there. Arrays, so that a change survives JSON as it is. */
+/** One record before and after; `null` when it was absent. Arrays, so that a change survives JSON unchanged. */
 export type Delta<Name extends TableName> = readonly [
   id: IdOf<Name>,
   before: RecordOf<Name> | null,
@@ -12,14 +12,14 @@ export type Delta<Name extends TableName> = readonly [
 ];
 
 /**
- * What one command changed, and nothing else: recorded, never written by hand. Undo, the journal, the picture and the
- * analysis all read the same change.
+ * Exactly what one command changed: computed, never written by hand. Undo, the journal, the picture and the analysis all read
+ * the same change.
  */
 export type Change = { readonly [Name in TableName]?: readonly Delta<Name>[] } & {
   readonly info?: readonly [before: MapInfo, after: MapInfo];
 };
 
-/** What differs from `before` to `after`. Records are compared by identity: commands share what they leave alone. */
+/** The difference from `before` to `after`. Compares records by identity: commands share those they leave alone. */
 export function changeBetween(before: MapDocument, after: MapDocument): Change {
   const change: Record<string, unknown> = {};
   for (const name of TABLE_NAMES) {
@@ -31,9 +31,9 @@ export function changeBetween(before: MapDocument, after: MapDocument): Change {
 }
 
 /**
- * Records that are others than before, by identity: those that came or changed, in the order of `after`, then those that
- * are gone. Of a table that was made from the other with one record set, that one is known. Tables that follow each
- * other mostly have one order: it is walked along, and only what is not where it was is looked up. Time O(records).
+ * Records that differ by identity: added or changed ones in the order of `after`, then removed ones. Known at once when `after`
+ * was made from `before` by `tableWith`. Otherwise walks both tables in parallel, because their order is mostly the same, and
+ * looks up only records that are out of place. Time O(records).
  */
 export function recordsBetween<Id, One>(
   before: ReadonlyMap<Id, One>,
@@ -59,7 +59,7 @@ export function recordsBetween<Id, One>(
   return [...deltas, ...gone];
 }
 
-/** The document after the change. Deltas that would change nothing leave their table as it was. */
+/** The document after the change. Deltas without effect leave their table the same object. */
 export function applyChange(document: MapDocument, change: Change): MapDocument {
   let next: MapDocument = change.info ? { ...document, info: change.info[1] } : document;
   for (const name of TABLE_NAMES) {
@@ -77,7 +77,7 @@ export function applyChange(document: MapDocument, change: Change): MapDocument 
   return next;
 }
 
-/** The change that takes this one back. */
+/** The change that undoes this one. */
 export function invert(change: Change): Change {
   const inverse: Record<string, unknown> = {};
   for (const name of TABLE_NAMES) {
@@ -88,7 +88,7 @@ export function invert(change: Change): Change {
   return inverse;
 }
 
-/** One change that does what `first` then `second` do. */
+/** One change equal to `first` followed by `second`. */
 export function compose(first: Change, second: Change): Change {
   const both: Record<string, unknown> = {};
   for (const name of TABLE_NAMES) {

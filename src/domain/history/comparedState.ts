@@ -1,9 +1,9 @@
 import type { Day, SnapshotId } from '../brand';
 
-/** A state of a map that can be one side of a comparison: where it is found, and what people tell it from others by. */
+/** A state of a map that can be one side of a comparison: where to find it, and what to call it. */
 export type ComparedState =
   | { readonly kind: 'none' }
-  /** The open map, as it is at any moment. */
+  /** The open map, in its current version. */
   | { readonly kind: 'now' }
   | { readonly kind: 'milestone'; readonly id: SnapshotId; readonly name: string; readonly on: Day }
   /** `at`: milliseconds since 1970. */
@@ -11,7 +11,7 @@ export type ComparedState =
   | { readonly kind: 'map'; readonly id: string; readonly title: string }
   | { readonly kind: 'file'; readonly id: string; readonly name: string };
 
-/** One text for each state: the same for the same state, whatever it is called. */
+/** Identifies a state, whatever it is called. */
 export function stateKey(state: ComparedState): string {
   return 'id' in state ? `${state.kind} ${state.id}` : state.kind;
 }

@@ -1,4 +1,4 @@
-/** The result of steps that nobody waits between. */
+/** Runs a generator to its end without pausing, and returns its result. */
 export function drained<Result>(steps: Generator<unknown, Result>): Result {
   for (;;) {
     const step = steps.next();

@@ -9,11 +9,11 @@ export type CommandName = (typeof commands)[keyof typeof commands]['name'];
 
 export interface HistoryStep {
   readonly command: CommandName;
-  /** Names of what the step is about, for "Annuler : ajout de CUMA du Val". */
+  /** Names in the step's title, as in "Annuler : ajout de CUMA du Val". */
   readonly label: string;
   readonly subject?: string;
   readonly change: Change;
-  /** When it was made, or last joined, in milliseconds since 1970; absent: nobody said. */
+  /** Time of the step, or of the last edit that joined it, in milliseconds since 1970; absent: unknown. */
   readonly at?: number;
 }
 
@@ -25,21 +25,21 @@ export interface History {
   readonly future: readonly HistoryStep[];
 }
 
-/** What an execution did: the new history, and the change that was made, for the journal. */
+/** Result of an execution: the new history, and the change made, for the journal. */
 export interface Executed {
   readonly history: History;
   readonly change: Change | null;
 }
 
 export const MAX_STEPS = 1000;
-/** Milliseconds within which edits of one thing are one burst, and one step. */
+/** Milliseconds within which edits of one subject form one burst, hence one step. */
 export const BURST = 60_000;
 
 export function startHistory(document: MapDocument): History {
   return { document, past: [], future: [] };
 }
 
-/** Runs a command. `change` is `null`, and the history the very same, when the command has nothing to do. */
+/** Runs a command. When it has nothing to do, `change` is `null` and the history is the same object. */
 export function execute<Args>(
   history: History,
   command: Command<CommandName, Args>,
@@ -61,7 +61,7 @@ export function execute<Args>(
   return { history: recordStep(history, next, command.history, step), change };
 }
 
-/** The history once a command of this policy made this step. `document`: the one after the step. */
+/** Adds a step made under this policy to the history. `document`: the one after the step. */
 export function recordStep(
   { past, future }: History,
   document: MapDocument,
@@ -79,11 +79,11 @@ export function recordStep(
 
 function isOneBurst(last: HistoryStep, step: HistoryStep): boolean {
   if (last.command !== step.command || last.subject !== step.subject) return false;
-  // A clock may jump either way.
+  // Absolute, because a clock may jump either way.
   return last.at === undefined || step.at === undefined || Math.abs(step.at - last.at) <= BURST;
 }
 
-/** Takes back the last `count` steps, or as many as there are. More than one is one change. Time O(steps × records they touch). */
+/** Undoes the last `count` steps, or as many as there are, as one change. Time O(steps × records they touch). */
 export function undo(history: History, count = 1): Executed {
   const { past, future } = history;
   const kept = Math.max(0, past.length - count);
@@ -92,7 +92,7 @@ export function undo(history: History, count = 1): Executed {
   return wentThrough(history, changes, { past: past.slice(0, kept), future: [...undone, ...future] });
 }
 
-/** Makes the next `count` undone steps again, or as many as there are. More than one is one change. */
+/** Redoes the next `count` steps, or as many as there are, as one change. */
 export function redo(history: History, count = 1): Executed {
   const { past, future } = history;
   const redone = future.slice(0, count);
@@ -100,7 +100,10 @@ export function redo(history: History, count = 1): Executed {
   return wentThrough(history, changes, { past: [...past, ...redone], future: future.slice(count) });
 }
 
-/** One after the other: what came quietly in between is in no step, and is met on the way. */
+/**
+ * Applies the changes one after the other. Quiet changes made in between belong to no step, so the total is computed from the
+ * two documents.
+ */
 function wentThrough(history: History, changes: readonly Change[], steps: Omit<History, 'document'>): Executed {
   const [first, ...others] = changes;
   if (!first) return { history, change: null };

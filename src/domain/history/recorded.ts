@@ -2,15 +2,15 @@ import type { HistoryPolicy } from '../commands/command';
 import { applyChange, invert } from './change';
 import { type History, type HistoryStep, recordStep } from './history';
 
-/** One thing that was done to a map, as the journal keeps it: enough to do it again, undo stack included. */
+/** One action on a map, as the journal stores it: enough to repeat it, undo stack included. */
 export interface Recorded extends HistoryStep {
   readonly kind: 'do' | 'undo' | 'redo';
   readonly policy: HistoryPolicy;
-  /** How many steps were undone or redone at once; absent: one. */
+  /** Number of steps undone or redone at once; absent: one. */
   readonly steps?: number;
 }
 
-/** The history after what was recorded. An undone step that is no longer in the stack can still be redone. */
+/** Returns the history after a recorded action. An undone step that has left the stack can still be redone. */
 export function replay(history: History, recorded: Recorded): History {
   const { kind, policy, steps = 1, ...step } = recorded;
   const document = applyChange(history.document, step.change);

@@ -1,6 +1,6 @@
 import type { Day, SnapshotId } from '../brand';
 
-/** The map as it was on a day, under a name a person gave it: what a later state is compared with. Only its name is ever changed. */
+/** The map as it was on a day, under a name the user gave it, to be compared with later states. Only its name can change. */
 export interface Snapshot<Copy> {
   readonly id: SnapshotId;
   readonly name: string;

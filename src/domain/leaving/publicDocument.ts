@@ -1,7 +1,7 @@
 import type { MapDocument } from '../mapDocument';
 import { withoutContactData } from './withoutContactData';
 
-/** A map as everybody may see it: without private notes, ways to reach anybody, ties said in confidence, and its milestones. */
+/** The map as anybody may see it: without private notes, contact data, confidential ties or milestones. */
 export function publicDocument(document: MapDocument): MapDocument {
   const ties = [...document.ties].filter(([, tie]) => !tie.confidential);
   return withoutContactData({

@@ -5,16 +5,16 @@ import { maskingWords } from '../masking/nameReplacer';
 import { sharing } from '../masking/sharedNames';
 import type { MapField } from '../themes/mapField';
 
-/** A map to begin others from, and how many words stayed behind because they name somebody. */
+/** A template for other maps, and the number of words left out because they name somebody. */
 export interface StartingPoint {
   readonly document: MapDocument;
   readonly leftOut: number;
 }
 
 /**
- * What others may begin from: the field with its name, the themes of the map, the publics it wants to reach and the families it
- * expects. No record of the map is in it, and no word of these that anybody of the map, person or organisation, is called by.
- * `title`: where the field has no name, or names somebody. O(letters).
+ * What other maps may start from: the field with its name, the map's themes, the publics it wants to reach and the families it
+ * expects. Contains no record of the map, and no word that any of its persons or organisations is called by. `title`: used when
+ * the field has no name, or when its name names somebody. Time O(letters).
  */
 export function startingPointOf(document: MapDocument, title: string): StartingPoint {
   const { info } = document;
@@ -43,13 +43,13 @@ export function startingPointOf(document: MapDocument, title: string): StartingP
   };
 }
 
-/** A map of one's own from a starting point; any other map is the very same. */
+/** A new map from a starting point; any other map is returned unchanged. */
 export function begunFrom(document: MapDocument, title: string): MapDocument {
   const { startingPoint, ...info } = document.info;
   return startingPoint ? { ...document, info: { ...info, title } } : document;
 }
 
-/** Tells whether a text has a word that a person of the map is called by, or the whole name of an organisation. */
+/** Returns a test: true when a text has a word of a person's name, or the whole name of an organisation. */
 function naming(document: MapDocument): (text: string) => boolean {
   const isShared = sharing(document, 'persons');
   const phrase = (text: string) => {
@@ -73,7 +73,7 @@ function publicsOf({ actors, actions }: MapDocument): string[] {
   return [...wishing, ...actions.values()].flatMap(({ publics }) => publics);
 }
 
-/** Those that have words of their own: another may be anything that somebody wrote. */
+/** Known families only: any other value may be free text. */
 function familiesOf({ actors }: MapDocument): Family[] {
   const there = new Set<string | undefined>([...actors.values()].map(({ family }) => family));
   return FAMILIES.filter((family) => family !== 'persons' && there.has(family));

@@ -2,8 +2,8 @@ import { isMyself } from '../entry/isMyself';
 import { type MapDocument, officerOf } from '../mapDocument';
 
 /**
- * The map with its officer called `name` where it calls them "moi": on a sheet that others take home, "me" would be its reader. Whoever
- * wrote their own name keeps it.
+ * The map with its officer called `name` instead of "moi": on a sheet that others take home, "me" would be the reader. An
+ * officer under their own name keeps it.
  */
 export function withOfficerCalled(document: MapDocument, name: string): MapDocument {
   const id = officerOf(document);

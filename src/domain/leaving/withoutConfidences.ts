@@ -2,7 +2,7 @@ import { copyOfMap, mapOfCopy } from '../mapCopy';
 import type { MapDocument } from '../mapDocument';
 import type { Ruling } from '../ruling';
 
-/** What of a map was told in confidence, counted: ties, with who said them, and why somebody ruled a question out. */
+/** Number of confidences on a map: confidential ties with their sources, and reasons given for rulings. */
 export interface Confidences {
   readonly ties: number;
   readonly reasons: number;
@@ -16,8 +16,8 @@ export function confidencesOf({ ties, rulings }: MapDocument): Confidences {
 }
 
 /**
- * The same map without what was told in confidence, in its snapshots too. The very same object when there is nothing of the
- * kind. O(ties + rulings), for each snapshot too.
+ * The map without confidences, in its snapshots too; the same object when there are none. O(ties + rulings), also for each
+ * snapshot.
  */
 export function withoutConfidences(document: MapDocument): MapDocument {
   const { ties, reasons } = confidencesOf(document);

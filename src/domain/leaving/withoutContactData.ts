@@ -19,9 +19,9 @@ import {
 type Attributes = Actor['attributes'];
 
 /**
- * The same map without ways to reach anybody: e-mail addresses and telephone numbers, wherever they stand, and columns of a file
- * that are called so; of persons also columns of addresses, birthdays and notes, of ties columns of notes, of anybody what they paid and the street of a seat. In its snapshots too. Private notes are
- * another matter: see `publicDocument`. Whatever holds nothing of the kind is the very same object. O(letters).
+ * The map without contact data: e-mail addresses and telephone numbers anywhere, and file columns for them; for persons also
+ * columns of addresses, birthdays and notes, for ties columns of notes, for any actor payments and the street of a seat.
+ * Snapshots included. Private notes are handled by `publicDocument`. Unchanged parts stay the same objects. O(letters).
  */
 export function withoutContactData(document: MapDocument): MapDocument {
   const cut = headingsOfTelephones(document);
@@ -79,7 +79,7 @@ export function withoutContactData(document: MapDocument): MapDocument {
   return isSame ? document : open;
 }
 
-/** Columns in which one number at least is a telephone's that lost its first zero: none of their numbers is a SIREN. */
+/** Columns with at least one telephone number that lost its leading zero: none of their numbers is then a SIREN. */
 function headingsOfTelephones({ actors }: MapDocument): ReadonlySet<string> {
   const cut = new Set<string>();
   for (const { attributes } of actors.values())
@@ -94,28 +94,28 @@ function withoutContactsOf(actor: Actor, cut: ReadonlySet<string>): Actor {
   const { reference, ...rest } = open;
   return {
     ...rest,
-    // Somebody known by an address alone keeps what stands before the "@".
+    // An actor known by an e-mail address alone keeps the part before the "@" as a name.
     name: open.name === '' ? actor.name.replace(/@.*$/s, '') : open.name,
     ...(reference === undefined || reference !== actor.reference ? {} : { reference }),
     attributes,
   };
 }
 
-/** A note that is nothing but an address goes. */
+/** Removes notes that contain only an address. */
 function withoutContactNotes(notes: MapDocument['pictureNotes']): MapDocument['pictureNotes'] {
   const open = changed(notes, scrubbed);
   const said = [...open].filter(([, { text }]) => text.trim() !== '');
   return said.length === open.size ? open : new Map(said);
 }
 
-/** What was noted of a tie is as private as what was noted of somebody. */
+/** Removes remarks: a note about a tie is as private as one about a person. */
 function withoutRemarks(attributes: Attributes): Attributes {
   const stays = ([heading, text]: Attributes[number]) =>
     isRemarkHeading(heading) || isConfided(text) || tellsOfSomebody(text);
   return attributes.some(stays) ? attributes.filter((one) => !stays(one)) : attributes;
 }
 
-/** Columns that are not ways to reach somebody, without any in their texts. */
+/** Drops columns of contact data, and removes contact data from the texts of the others. */
 function kept(attributes: Attributes, isPerson: boolean, cut: ReadonlySet<string> = new Set()): Attributes {
   const open = attributes.flatMap(([heading, text]) => {
     const isCut = isCutTelephone(heading, text, cut.has(heading));
@@ -137,7 +137,7 @@ function kept(attributes: Attributes, isPerson: boolean, cut: ReadonlySet<string
   return isSame ? attributes : open;
 }
 
-/** Any text anywhere in a record. Ids hold nothing of the kind: see `TELEPHONE`. */
+/** Removes contact data from every text of a record. Ids never match: see `TELEPHONE`. */
 function scrubbed<One>(value: One): One {
   if (typeof value === 'string') return withoutContacts(value) as One;
   if (Array.isArray(value)) {

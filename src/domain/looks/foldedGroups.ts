@@ -6,14 +6,14 @@ import type { Look } from './look';
 
 type Grouped = Pick<MapDocument, 'actors' | 'groups'>;
 
-/** The key of a group that shares a text: spellings that fold alike are one group. */
+/** Key of a group defined by a text: spellings that fold alike are one group. */
 export function writtenGroupKey(by: 'territory' | 'family', text: string): string {
   return `${by}:${fold(text)}`;
 }
 
 /**
- * What a look calls the groups with these keys: ids of groups or networks, or the text of an area or family as the map first
- * writes it. Left out: groups by anything else than `grouping`, and those that the map no longer has.
+ * What a look stores for groups with these keys: ids of groups or networks, or the text of an area or family as first written
+ * on the map. Skips groups of another grouping, and those the map no longer has.
  */
 export function foldedNames(keys: Iterable<string>, grouping: Grouping, { actors, groups }: Grouped): string[] {
   const all = [...keys];

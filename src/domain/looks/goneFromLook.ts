@@ -4,7 +4,7 @@ import { foldedKeys, foldedNames } from './foldedGroups';
 import type { Look } from './look';
 import { NOT_NARROWED } from './narrowing';
 
-/** How much of a kept look the map no longer has, by kind. `questions`: the one that was pointed at is closed. */
+/** How much of a saved look is no longer on the map, by kind. `questions`: 1 when the selected finding is closed. */
 export interface GoneFromLook {
   readonly actors: number;
   readonly ties: number;
@@ -13,7 +13,9 @@ export interface GoneFromLook {
   readonly questions: number;
 }
 
-/** What a look names and the map no longer has; whether a question is still open is not known here: it counts as there. */
+/**
+ * Counts what a look refers to that is no longer on the map. Findings are not known here, so `questions` is left to the caller.
+ */
 export function goneFromLook(look: Look, document: MapDocument): GoneFromLook {
   const { actors, ties, themes, groups } = document;
   const { from, outlined, pointed, grouping, folded = [], narrowing = NOT_NARROWED } = look;
@@ -23,7 +25,7 @@ export function goneFromLook(look: Look, document: MapDocument): GoneFromLook {
   if (pointed?.kind === 'actor' || pointed?.kind === 'chain') named.add(pointed.id as ActorId);
   if (grouping === 'network') for (const network of folded) named.add(network as ActorId);
   const foldedGroups = grouping === 'groups' ? (folded as readonly GroupId[]) : [];
-  // An area or a family in which nobody is any more.
+  // Areas or families that no actor belongs to any more.
   const isByText = grouping === 'territory' || grouping === 'family';
   const areas = isByText ? folded.length - foldedNames(foldedKeys(look), grouping, document).length : 0;
   const missing = <Id>(ids: Iterable<Id>, table: ReadonlyMap<Id, unknown>) =>

@@ -2,13 +2,13 @@ import type { ActorType } from '../actor';
 import type { ActorId, GroupId, ThemeId } from '../brand';
 import type { RoleName } from '../role';
 
-/** How far around somebody one looks, in ties. */
+/** Distances around an actor that can be chosen, in ties. */
 export const STEPS_AROUND = [1, 2, 3] as const;
 export type StepsAround = (typeof STEPS_AROUND)[number];
 
 /**
- * Which actors are looked at; the others are hidden and out of the measures. An empty list asks for nothing; several values
- * of one list: any of them; several lists: all of them. Text values are compared after folding.
+ * Restricts which actors are shown; the others are hidden and not measured. An empty list restricts nothing; values of one list
+ * are alternatives; all lists must hold. Texts are compared after folding.
  */
 export interface Narrowing {
   readonly around?: { readonly actor: ActorId; readonly steps: StepsAround };

@@ -5,7 +5,7 @@ import type { MapDocument } from '../mapDocument';
 import { isPast } from '../tie';
 import type { PerimeterLevel } from './perimeterLevel';
 
-/** `undefined`: the actor has no value at this level, it is neither in nor out. */
+/** `undefined`: the actor has no value at this level, so it is neither inside nor outside. */
 export type InsideTest = (actor: Actor) => boolean | undefined;
 
 export interface Perimeter {
@@ -16,8 +16,8 @@ export interface Perimeter {
 }
 
 /**
- * The perimeter of `beneficiary`, or `null` when it has no value at that level.
- * `structure`: a structure and the persons who work for it; the beneficiary's own structure, or itself if it is one.
+ * The perimeter of `beneficiary`; `null` when it has no value at that level. `structure`: the beneficiary's own structure
+ * (itself when it is one), and the persons who work for it.
  */
 export function perimeterOf(
   document: Pick<MapDocument, 'actors' | 'ties'>,
@@ -57,7 +57,7 @@ function structurePerimeter(document: Pick<MapDocument, 'actors' | 'ties'>, bene
   };
 }
 
-/** Structures each person works for, by confirmed or unsure "works for" ties. */
+/** Structures that each person works for, by current "works for" ties, confirmed or to be verified. */
 function structuresByPerson(document: Pick<MapDocument, 'actors' | 'ties'>): Map<ActorId, Set<ActorId>> {
   const result = new Map<ActorId, Set<ActorId>>();
   for (const tie of document.ties.values()) {

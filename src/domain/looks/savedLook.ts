@@ -1,7 +1,7 @@
 import type { LookId } from '../brand';
 import type { Look } from './look';
 
-/** A way to look at the map that a person gave a name, to come back to it. */
+/** A look saved under a name. */
 export interface SavedLook {
   readonly id: LookId;
   readonly name: string;

@@ -3,7 +3,7 @@ import type { Narrowing } from './narrowing';
 
 type Named = Pick<MapDocument, 'actors' | 'themes' | 'groups'>;
 
-/** A narrowing without what it names and the map no longer has: an actor, a network, a theme, a group. */
+/** The narrowing without references to actors, networks, themes or groups that are no longer on the map. */
 export function standingNarrowing(narrowing: Narrowing, { actors, themes, groups }: Named): Narrowing {
   const { around, ...lists } = narrowing;
   return {

@@ -8,8 +8,8 @@ import { isGeneric, isGrammar, isNeverAlone, isOrdinary } from './ordinaryWords'
 type Language = MapInfo['language'];
 
 /**
- * All by which those who are masked are known: whole names, turned ("Martin Paul"), short names, and each word that may stand
- * for somebody. What two of them bear is nobody's. O(words).
+ * Every form by which masked actors are known: whole names, turned names ("Martin Paul"), short names, and single words that
+ * may stand for somebody. A form that two actors share gets no pseudonym. O(words).
  */
 export function hiddenNames(
   masked: readonly Actor[],
@@ -37,7 +37,7 @@ export function hiddenNames(
   return [...withoutDoubts(whole), ...withoutDoubts(alone)];
 }
 
-/** Names of two words or more of those who are certainly persons: they are replaced inside names that stay, too. */
+/** Names of two or more words of actors typed as persons: they are replaced even inside names that stay. */
 export function wholePersonNames(masked: readonly Actor[], nameFor: (id: ActorId) => string): MaskedName[] {
   const certain = masked.filter(({ type }) => type === 'person');
   return withoutDoubts(
@@ -56,7 +56,7 @@ function wordsOf(text: string): string[] {
   return maskingWords(text).map(({ start, end }) => text.slice(start, end));
 }
 
-/** As written, the first word last, and the last one first. */
+/** As written, with the first word last, and with the last word first. */
 function turned(words: readonly string[]): (readonly string[])[] {
   const [first, ...others] = words;
   const last = words.at(-1);
@@ -64,7 +64,7 @@ function turned(words: readonly string[]): (readonly string[])[] {
   return [words, [...others, first], ...(others.length > 1 ? [[last, ...words.slice(0, -1)]] : [])];
 }
 
-/** "Le Du" and "A. B.": small words that follow one another in sentences too. */
+/** "Le Du" and "A. B." need a capital: such small words also follow one another in sentences. */
 function whenWhole(words: readonly string[]): FoundWhen {
   return words.every((word) => word.length < 3 || isNeverAlone(fold(word))) ? 'capital' : 'any';
 }
@@ -78,12 +78,12 @@ function whenOnly(word: string, isPerson: boolean, language: Language): FoundWhe
 function whenOfPerson(word: string, name: string, isCertain: boolean, language: Language): FoundWhen | null {
   const folded = fold(word);
   if (isNeverAlone(folded)) return null;
-  // "Marie et Paul": in a name that has capitals, a word of grammar without one is grammar.
+  // "Marie et Paul": in a name with capitals, a lower-case grammar word is only grammar.
   if (isGrammar(folded)) return isCertain && (isCapitalised(word) || name === name.toLowerCase()) ? 'capital' : null;
   return isOrdinary(folded, language) ? 'capital' : 'any';
 }
 
-/** Only what tells one organisation from others: "Pilat", not "communauté". */
+/** Only words that tell one organisation from another: "Pilat", not "communauté". */
 function whenOfOrganisation(word: string): FoundWhen | null {
   const folded = fold(word);
   const tells = folded.length > 2 && isCapitalised(word) && !isNeverAlone(folded) && !isGrammar(folded);
@@ -98,7 +98,7 @@ function withoutDoubts(borne: readonly MaskedName[]): MaskedName[] {
     if (!known) byName.set(key, one);
     else {
       const instead = known.instead === one.instead ? known.instead : null;
-      // Of two ways to find it the one that finds more.
+      // Of two rules for one name, keeps the one that matches more.
       byName.set(key, { ...known, instead, when: widest(known.when, one.when) });
     }
   }

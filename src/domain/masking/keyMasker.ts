@@ -4,12 +4,12 @@ import { fold } from '../folding';
 import type { MapDocument } from '../mapDocument';
 import type { MaskedTexts } from './maskedTexts';
 
-/** The key that a finding has on the masked map: most are made of ids alone and stay. */
+/** Translates the key of a finding to the masked map. Most keys are made of ids alone and do not change. */
 export type KeyMasker = <Key extends string = FindingKey>(key: Key) => Key;
 
 /**
- * Keys of findings about a place, a family or a public hold its text, folded (see `findingKey`): it is masked as on the map,
- * so that what was ruled out stays so, and no key names anybody. A key that is masked already stays as it is.
+ * Keys of findings about a place, a family or a public contain its text, folded (see `findingKey`). That text is masked as on
+ * the map, so that rulings still apply and no key names anybody. A masked key stays the same.
  */
 export function keyMasker(
   document: MapDocument,
@@ -45,7 +45,7 @@ export function keyMasker(
       const isSubject = rule === 'noRelay' && index === 1 && subject !== undefined && Object.hasOwn(bySubject, subject);
       const known = bySubject[isSubject ? (subject as keyof typeof bySubject) : 'public'].get(part);
       if (known !== undefined) return known;
-      // Of a text that is no longer on the map.
+      // The text may no longer be on the map.
       return isId(part) || (rule === 'noRelay' && index === 0) ? part : fold(folded(part));
     });
     if (masked.every((part, index) => part === parts[index])) return key;

@@ -19,12 +19,12 @@ import { type MaskedTexts, type MaskingWish, maskedTexts, type PseudonymWords } 
 import type { Masking } from './masking';
 import { isMasked } from './sharedNames';
 
-/** A map under other names, and how what a window holds about the map is masked alike. */
+/** A masked map, with functions that mask window state the same way. */
 export interface MaskedMap {
   readonly document: MapDocument;
   readonly key: KeyMasker;
   readonly narrowing: (narrowing: Narrowing) => Narrowing;
-  /** Keys of groups that a window folds. */
+  /** Keys of the groups that a window folds. */
   readonly folded: (keys: ReadonlySet<string>, grouping: Grouping) => ReadonlySet<string>;
 }
 
@@ -46,7 +46,7 @@ export function maskedMap(document: MapDocument, wish: MaskingWish, words: Pseud
     families: one.families.map((name) => text.label('kind', name)),
     profiles: one.profiles.map((name) => text.label('kind', name)),
   });
-  /** Named as the map writes them, since the spelling of a look may be one that no name is known by. */
+  /** Named as the map writes them: a look may have a spelling that matches no known name. */
   const folded = (keys: Iterable<string>, grouping: Grouping): readonly string[] => {
     const names = foldedNames(keys, grouping, document);
     if (grouping === 'territory') return names.map((name) => text.label('place', name));
@@ -111,7 +111,7 @@ function withTexts(
       ...texts(one, ['title'], free),
       ...texts(one, ['place'], place),
     })),
-    // An address may name whoever is hidden in a way that no text is read for.
+    // An address may contain a hidden name in a form that text masking cannot find.
     resources: mapped(document.resources, ({ address: _address, ...one }) => ({
       ...one,
       ...texts(one, ['title'], free),
@@ -123,7 +123,7 @@ function withTexts(
         return [id, { ...ruling, id }];
       }),
     ),
-    // What somebody wrote freely about a gap or on the picture names people in ways that no text is read for.
+    // Free text about a gap or on the picture may name people in forms that text masking cannot find.
     discussions: new Map(
       [...document.discussions.values()].flatMap(({ id, votes }) => {
         const own = key(id);
@@ -154,7 +154,7 @@ function maskedField(field: MapField, { free, label }: MaskedTexts): MapField {
 }
 
 function maskedActor(actor: Actor, isHidden: boolean, { free, label, organisation, nameFor }: MaskedTexts): Actor {
-  // An address may name whoever is hidden in a way that no text is read for.
+  // An address may contain a hidden name in a form that text masking cannot find.
   const { reference: _reference, links: _links, shortName, ...rest } = actor;
   const kind = (name: string) => label('kind', name);
   const short = isHidden || shortName === undefined ? undefined : organisation(actor.id, shortName);
@@ -175,7 +175,7 @@ function maskedActor(actor: Actor, isHidden: boolean, { free, label, organisatio
 }
 
 function maskedOffer(offer: Offer, free: (text: string) => string): Offer {
-  // "Clos" says that nothing more is looked for, and may be somebody's name.
+  // "Clos" means that the request is over, and may also be somebody's name.
   const isOver = isStateOver(offer.state);
   return {
     ...offer,
@@ -184,7 +184,7 @@ function maskedOffer(offer: Offer, free: (text: string) => string): Offer {
   };
 }
 
-/** Somebody who is not on the map has no pseudonym: who makes it is left out then. */
+/** Drops the introducer: a person who is not on the map has no pseudonym. */
 function maskedIntroduction({ introducer: _name, ...one }: Introduction, free: (text: string) => string): Introduction {
   const isStage = stageNamed(one.status) !== undefined;
   return {
@@ -194,12 +194,12 @@ function maskedIntroduction({ introducer: _name, ...one }: Introduction, free: (
   };
 }
 
-/** Fixed codes are the app's own words. */
+/** Masks all texts but fixed codes, which are the app's own words. */
 function unless(codes: readonly string[], mask: (text: string) => string): (text: string) => string {
   return (text) => (codes.includes(text) ? text : mask(text));
 }
 
-/** The fields that are there, each through `replace`. */
+/** The fields that are present, each passed through `replace`. */
 function texts<One extends object, Field extends keyof One>(
   record: One,
   fields: readonly Field[],

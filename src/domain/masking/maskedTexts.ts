@@ -9,35 +9,35 @@ import type { Pseudonym, Pseudonyms } from './pseudonym';
 import { isMasked, type LabelKind, labelKey, labels, namesInside, sharing } from './sharedNames';
 import { textMasker } from './textMasker';
 
-/** Labels that are no organisation's: those have pseudonyms. */
+/** Kinds of label with a numbered replacement; organisations have pseudonyms instead. */
 export type NumberedKind = Exclude<LabelKind, 'organisation'>;
 
 export interface PseudonymWords {
   /** "Élu·e 2". */
   readonly pseudonym: (pseudonym: Pseudonym) => string;
-  /** In place of a name that several answer to. */
+  /** Replaces a name that several actors share. */
   readonly somebody: string;
-  /** In place of a name that shares a word with somebody hidden: "Lieu 2". Numbered from 1 for each kind. */
+  /** Replaces a name that shares a word with a hidden one: "Lieu 2". Numbered from 1 for each kind. */
   readonly label: Readonly<Record<NumberedKind, (number: number) => string>>;
 }
 
 export interface MaskingWish {
   readonly masking: Masking;
-  /** Of every actor: see `givenPseudonyms`. */
+  /** One for every actor: see `givenPseudonyms`. */
   readonly pseudonyms: Pseudonyms;
-  /** Keys of the shared names that somebody left readable: see `sharedNames`. */
+  /** Keys of the shared names that the user left readable: see `sharedNames`. */
   readonly readable: ReadonlySet<string>;
 }
 
-/** How each sort of text is masked. */
+/** Maskers for each sort of text. */
 export interface MaskedTexts {
   readonly free: (text: string) => string;
-  /** Of a folded text. */
+  /** For a folded text. */
   readonly folded: (text: string) => string;
   readonly label: (kind: NumberedKind, name: string) => string;
-  /** `undefined`: a short name in place of which nothing is written. */
+  /** `undefined`: a short name that has no replacement. */
   readonly organisation: (id: ActorId, name: string) => string | undefined;
-  /** Of a field that says who told of something. */
+  /** For a field that names a source. */
   readonly voice: (text: string) => string;
   readonly nameFor: (id: ActorId) => string;
 }
@@ -61,7 +61,7 @@ export function maskedTexts(document: MapDocument, wish: MaskingWish, words: Pse
   for (const { kind, name, of } of labels(document, masking)) {
     if (!isShared(kind, name) || maskingWords(name).length < 2) continue;
     if (!isHidden(kind, name)) {
-      // Where it may as well be somebody's name it is one, in a text.
+      // In free text, a word that may as well be somebody's name is masked.
       if (!isTheirs(name)) kept.push(name);
     } else {
       const instead = kind === 'organisation' ? (of ? nameFor(of) : somebody) : label(kind, name);
@@ -83,7 +83,7 @@ export function maskedTexts(document: MapDocument, wish: MaskingWish, words: Pse
     voice: (text) => {
       if (shown.has(fold(text)) && !isHidden('organisation', text)) return insideNames(text);
       const said = free(text);
-      // Whoever told of it need not be on the map.
+      // The source need not be on the map.
       const isKnown = said !== text || (masking === 'persons' && !['person', 'unknown'].includes(typeOfName(text)));
       return isKnown ? said : somebody;
     },
@@ -91,7 +91,7 @@ export function maskedTexts(document: MapDocument, wish: MaskingWish, words: Pse
   };
 }
 
-/** The same name has the same number in all of a map. */
+/** Gives the same name the same number throughout a map. */
 function numberedLabels(
   words: PseudonymWords,
   isHidden: (kind: LabelKind, name: string) => boolean,

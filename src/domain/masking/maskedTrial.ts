@@ -1,13 +1,13 @@
 import type { MapDocument } from '../mapDocument';
 import type { TrialStep } from '../trialStep';
 
-/** The map and what is tried on it, as one who masks names needs them: what is tried is named on the map too. */
+/** A map and the trial on it. Masking needs both, because texts of the map may name what is only tried. */
 export interface TriedMap {
   readonly document: MapDocument;
   readonly steps: readonly TrialStep[];
 }
 
-/** What is left of a masked map that has what is tried on it: the map itself, and the steps under masked names. Pure; O(actors + ties). */
+/** Splits the masked map back into the map itself and the steps under masked names. Pure; O(actors + ties). */
 export function withoutTried(masked: MapDocument, { document, steps }: TriedMap): TriedMap {
   if (steps.length === 0) return { document: masked, steps };
   return {
@@ -33,7 +33,7 @@ export function withoutTried(masked: MapDocument, { document, steps }: TriedMap)
   };
 }
 
-/** The map as if what is tried stood on it: for the sake of names alone. */
+/** The map with the trial added, only so that its names are masked. */
 export function withTried(document: MapDocument, steps: readonly TrialStep[]): MapDocument {
   if (steps.length === 0) return document;
   const actors = steps.flatMap((step) => (step.kind === 'actor' ? [step.actor] : []));
@@ -45,7 +45,7 @@ export function withTried(document: MapDocument, steps: readonly TrialStep[]): M
   };
 }
 
-/** Those that were there before. */
+/** Records that were there before. */
 function without<Id, One>(table: ReadonlyMap<Id, One>, before: ReadonlyMap<Id, unknown>): ReadonlyMap<Id, One> {
   return new Map([...table].filter(([id]) => before.has(id)));
 }

@@ -2,12 +2,12 @@ import { fold } from '../folding';
 import { isElided } from '../words/isElided';
 
 /**
- * When a name of one word is found: as it begins in the name ("Val", not "val"), in any case, or only with a capital. Names of
- * several words are found in any case unless they ask for a capital.
+ * When a one-word name matches: `alike`, with the same case of the first letter ("Val", not "val"); `any` case; or only with a
+ * `capital`. Longer names match in any case unless they require a capital.
  */
 export type FoundWhen = 'alike' | 'any' | 'capital';
 
-/** A name and what is written in its place; `null`: several answer to it. */
+/** A name and its replacement; `null`: several actors share it. */
 export interface MaskedName {
   readonly name: string;
   readonly instead: string | null;
@@ -15,20 +15,20 @@ export interface MaskedName {
   readonly when?: FoundWhen;
 }
 
-/** Words of names, one after the other; `end` where a name ends. */
+/** Trie of the words of names; `end` where a name ends. */
 export interface NameTree {
   readonly next: Map<string, NameTree>;
   end?: { readonly instead: string | null; readonly name: string; readonly when: FoundWhen | undefined };
 }
 
-/** A word of a text, and where it stands. */
+/** A word of a text, with its position. */
 export interface MaskingWord {
   readonly folded: string;
   readonly start: number;
   readonly end: number;
 }
 
-/** A name found in a text: from some word to `last`, the word at `index`. */
+/** A name found in a text, up to the word `last`, at `index`. */
 export interface FoundName {
   readonly instead: string | null;
   readonly last: MaskingWord;
@@ -38,13 +38,13 @@ export interface FoundName {
 /** Invisible marks (soft hyphen, joiners) are part of a word: "Mar\u00ADtin" reads as Martin. */
 const WORD = /[\p{L}\p{M}\p{N}](?:[\p{L}\p{M}\p{N}\u00AD\u200B-\u200D\u2060\uFEFF]*[\p{L}\p{M}\p{N}])?/gu;
 const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
-/** What may stand between two words of one name: "Anne-Marie", "Morel, Anne" is another. */
+/** Allowed between two words of one name: "Anne-Marie"; a comma is not: "Morel, Anne". */
 const GAP = /^[\s'’./&·()‐‑-]{1,3}$/u;
 
 /**
- * Writes something else in place of each name, wherever it stands as whole words: case and accents do not matter, but
- * for names of one word as `when` says. The longest name wins; the first given of equals. `somebody` stands for a name that
- * several answer to. O(letters of the text).
+ * Replaces each name where it appears as whole words, ignoring case and accents, except for one-word names, which follow
+ * `when`. The longest name wins; of equal ones, the first. `somebody` replaces a name that several actors share. O(letters of
+ * the text).
  */
 export function nameReplacer(names: Iterable<MaskedName>, somebody: string): (text: string) => string {
   const tree = nameTree(names);
@@ -79,7 +79,7 @@ export function nameTree(names: Iterable<MaskedName>): NameTree {
   return root;
 }
 
-/** "autour de Maëlle" and "autour d’Anne", when another name takes its place. */
+/** Adapts the elision before a replaced name: "autour de Maëlle", "autour d’Anne". */
 export function elidedBefore(name: string, text: string): string {
   return isElided(name)
     ? text.replace(/(?<!\p{L})(d|qu)e\s$/iu, '$1’')
@@ -94,7 +94,7 @@ export function maskingWords(text: string): MaskingWord[] {
   }));
 }
 
-/** The longest name that begins at the word `from`. `however`: one that asks for a capital is found without it. */
+/** The longest name that begins at word `from`. `however`: also matches names that require a capital without one. */
 export function longestName(
   tree: NameTree,
   text: string,
@@ -121,12 +121,12 @@ export function longestName(
   return found;
 }
 
-/** Whether two words that follow one another may be of one name. */
+/** True when two adjacent words may belong to one name. */
 export function isJoined(text: string, before: MaskingWord | undefined, word: MaskingWord): boolean {
   return before === undefined || GAP.test(text.slice(before.end, word.start));
 }
 
-/** Scripts without case have nothing but capitals. */
+/** In scripts without case, every word counts as capitalised. */
 export function isCapitalised(word: string): boolean {
   const first = String.fromCodePoint(word.codePointAt(0) ?? 0);
   return first === first.toUpperCase();

@@ -14,7 +14,7 @@ import {
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean));
 
-/** Words of grammar: they are in names ("Le Goff", "Marie d’Arc") and in every sentence. */
+/** Grammar words: found in names ("Le Goff", "Marie d’Arc") and in every sentence. */
 const GRAMMAR = words(
   `a au aux avec ce ces cet cette chez dans de des dont du elle elles en entre est et eux il ils je la le les leur leurs
   lui mais me mes mon ma ne ni nos notre nous on ou par pas plus pour qu que qui sa sans se ses si son sous sur ta te tes
@@ -23,7 +23,7 @@ const GRAMMAR = words(
   out she so than that the their them then there they this to up us was we were what when who will with you your`,
 );
 
-/** Nouns, adjectives and times that are surnames or given names too, in the language of the map: in another they are names. */
+/** Ordinary words that are also surnames or given names, by language of the map: in the other language they count as names. */
 const PLAIN_NOUNS = {
   fr: words(
     `petit petits petite petites grand grands grande grandes gros grosse bon bonne beau belle long longue court courte haut
@@ -68,7 +68,7 @@ const PLAIN_NOUNS = {
   ),
 };
 
-/** What says nothing of a person, standing alone. */
+/** True for a word that, alone, identifies nobody. */
 export function isNeverAlone(folded: string): boolean {
   return folded.length < 2 || /^\p{N}+$/u.test(folded) || SMALL_WORDS_OF_NAMES.has(folded) || CIVILITIES.has(folded);
 }
@@ -77,12 +77,12 @@ export function isGrammar(folded: string): boolean {
   return GRAMMAR.has(folded);
 }
 
-/** A word of every text: it is somebody only where it is written with a capital. Two letters are many things. */
+/** True for an ordinary word: it is a name only with a capital. Two-letter words are too ambiguous. */
 export function isOrdinary(folded: string, language: 'fr' | 'en'): boolean {
   return folded.length === 2 || PLAIN_NOUNS[language].has(folded) || SURNAME_WORDS.has(folded) || isGeneric(folded);
 }
 
-/** What only says which sort of organisation, body or role. */
+/** True for a word that only says what sort of organisation, body or role it is. */
 export function isGeneric(folded: string): boolean {
   return GENERIC.some((known) => known.has(folded));
 }

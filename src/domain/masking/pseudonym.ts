@@ -2,23 +2,22 @@ import { type Actor, type ActorType, countsAsPerson, FAMILIES, type Family, PROF
 import type { ActorId } from '../brand';
 import { byCodeUnits } from '../folding';
 
-/** What an actor is called after: what it is, never who. */
+/** What a pseudonym is based on: what the actor is, never who. */
 export type PseudonymBase = ActorType | Profile | Exclude<Family, 'persons'>;
 
 /** "Élu·e 2": `i18n` words it. */
 export interface Pseudonym {
   readonly base: PseudonymBase;
-  /** From 1, one by one for each base. */
+  /** Counted from 1 for each base. */
   readonly number: number;
 }
 
-/** By id of actor. Whoever has one keeps it, whatever is added or said of it later. */
+/** By actor id. A pseudonym never changes, whatever is added to or said of the actor later. */
 export type Pseudonyms = ReadonlyMap<ActorId, Pseudonym>;
 
 /**
- * A pseudonym for each actor: the one given before, else the next number of what the actor is. Newcomers are numbered
- * by their ids, which are random, so that numbers follow no alphabet. The same object when nobody is new.
- * O(actors · log actors).
+ * A pseudonym for each actor: the existing one, else the next number for its base. New actors are numbered by id, which is
+ * random, so that numbers follow no alphabet. The same object when there is no new actor. O(actors · log actors).
  */
 export function givenPseudonyms(actors: Iterable<Actor>, before: Pseudonyms = new Map()): Pseudonyms {
   const newcomers = [...actors].filter(({ id }) => !before.has(id)).sort((one, other) => byCodeUnits(one.id, other.id));

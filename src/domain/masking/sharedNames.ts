@@ -9,19 +9,19 @@ import type { Masking } from './masking';
 import { maskingWords, nameReplacer } from './nameReplacer';
 import { textMasker, withoutAddresses } from './textMasker';
 
-/** What a name is of that stands in a field of its own. */
+/** Kinds of name that have a field of their own. */
 const LABEL_KINDS = ['organisation', 'place', 'theme', 'kind'] as const;
 export type LabelKind = (typeof LABEL_KINDS)[number];
 
-/** A name of no hidden person that has a word of theirs, or whoever else a text would hide in it. */
+/** A name, not of a hidden person, that contains a word to be masked. */
 export interface SharedName {
   readonly kind: LabelKind;
   readonly name: string;
-  /** The same name of the same kind has the same key, however it is written: what is confirmed is kept by it. */
+  /** The same for every spelling of a name of one kind; confirmations are stored under it. */
   readonly key: string;
 }
 
-/** A name as it stands in a field. `of`: the organisation that bears it. */
+/** A name in a field. `of`: the organisation that bears it. */
 interface Label {
   readonly kind: LabelKind;
   readonly name: string;
@@ -38,16 +38,16 @@ export function labelKey(kind: LabelKind, name: string): string {
   return `${kind}:${fold(name)}`;
 }
 
-/** True of a name that the app words by itself, whatever anybody is called. */
+/** True for a code that the app words itself, whatever actors are called. */
 function isCode(kind: LabelKind, name: string): boolean {
   return kind === 'kind' && CODES.has(name);
 }
 const CODES: ReadonlySet<string> = new Set([...FAMILIES, ...PROFILES]);
 
 /**
- * Which names would stay readable though a word of them is hidden: they are hidden as well until somebody leaves them
- * readable. Names in free texts (questions, titles, steps, groups) are not among them: there every name is replaced.
- * In the order in which the map has them, each once. O(letters).
+ * Names that would stay readable although a word of them is hidden. They are hidden too until the user leaves them readable.
+ * Names inside free texts (questions, titles, steps, groups) are not included: there every name is replaced. In map order, each
+ * once. O(letters).
  */
 export function sharedNames(document: MapDocument, masking: Masking): readonly SharedName[] {
   if (masking === 'nobody') return [];
@@ -60,13 +60,13 @@ export function sharedNames(document: MapDocument, masking: Masking): readonly S
   return [...found.values()].sort((one, other) => LABEL_KINDS.indexOf(one.kind) - LABEL_KINDS.indexOf(other.kind));
 }
 
-/** Tells whether a name has a word of somebody who is hidden. Each name is looked at once. */
+/** Returns a test: true when a name contains a word of a hidden actor. Each name is checked once. */
 export function sharing(document: MapDocument, masking: Masking): (kind: LabelKind, name: string) => boolean {
   const masked = [...document.actors.values()].filter((actor) => isMasked(masking, actor));
   const maskerOf = (actors: readonly Actor[]) =>
     textMasker({ hidden: hiddenNames(actors, (id) => id, document.info.language), kept: [], somebody: SOMEBODY });
   const mask = maskerOf(masked);
-  // A kind says of itself what organisations are called after: "PETR" is no name.
+  // Kinds are checked against persons only, because organisations are named after their kind: "PETR" is no name.
   const maskKind = maskerOf(masked.filter(({ type }) => countsAsPerson(type)));
   const whole = nameReplacer(
     wholePersonNames(masked, () => SOMEBODY),
@@ -77,7 +77,7 @@ export function sharing(document: MapDocument, masking: Masking): (kind: LabelKi
     const key = `${kind}:${name}`;
     const before = known.get(key);
     if (before !== undefined) return before;
-    // "EARL Marc Vidal" is called "EARL Élu·e 1": nothing is left of Marc to ask about.
+    // "EARL Marc Vidal" becomes "EARL Élu·e 1": no trace of Marc is left to ask about.
     const plain = withoutAddresses(kind === 'organisation' ? whole(name) : name);
     const is = !isCode(kind, name) && (kind === 'kind' ? maskKind : mask)(plain) !== plain;
     known.set(key, is);
@@ -85,7 +85,7 @@ export function sharing(document: MapDocument, masking: Masking): (kind: LabelKi
   };
 }
 
-/** Each name that stands in a field of its own and is nobody's who is hidden. */
+/** Every name in a field of its own that does not belong to a hidden actor. */
 export function labels(document: MapDocument, masking: Masking): Label[] {
   const all: Label[] = [];
   const add = (kind: LabelKind, name: string | undefined, of?: ActorId) => {
@@ -109,7 +109,9 @@ export function labels(document: MapDocument, masking: Masking): Label[] {
   return all;
 }
 
-/** True when a name of somebody who is hidden is, or holds, all words of this one: in a text it may be theirs. */
+/**
+ * Returns a test: true when all words of a name appear inside a hidden actor's name, so that in a text it may mean that actor.
+ */
 export function namesInside(masked: readonly Actor[]): (name: string) => boolean {
   const foldedWords = (text: string) =>
     ` ${maskingWords(text)

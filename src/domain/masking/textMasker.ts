@@ -13,21 +13,21 @@ import {
 import { isNeverAlone } from './ordinaryWords';
 
 export interface Masked {
-  /** Whom no text may name. */
+  /** Names that no text may contain. */
   readonly hidden: readonly MaskedName[];
-  /** Names of two words or more that stay as they are, though a word of them is hidden. */
+  /** Names of two or more words that stay readable, although a word of them is hidden. */
   readonly kept: readonly string[];
-  /** In place of a name that several answer to, or nobody on the map. */
+  /** Replaces a name that several actors share, or that belongs to nobody on the map. */
   readonly somebody: string;
-  /** Every word is looked for in any case: of texts that have none. */
+  /** Matches every word in any case: for texts without capitals. */
   readonly anyCase?: boolean;
 }
 
-/** Somebody called by a civility has at most so many words of a name. */
+/** Most words in a name after a civility. */
 const MOST_WORDS = 4;
 const HYPHEN = /^[‐‑-]$/;
 const EMAIL = /[^\s<>()[\]{},;:"«»]+(?:@|\s?[([](?:at|arobase)[)\]]\s?)[^\s<>()[\]{},;:"«»]*[\p{L}\p{N}]/giu;
-/** Ten digits by pairs or as they are written abroad; dates are none. */
+/** Ten digits in pairs, or an international number; not a date. */
 const PHONE =
   /(?<![\p{L}\p{N}])(?!\d{1,4}[./-]\d{1,2}[./-]\d{2,4}(?!\d))(?:(?:\+|00)\s?\d{1,3}(?:[\s.\-/()]{0,3}\d){6,12}|\(?0\d{1,4}\)?(?:[\s.\-/]?\d){6,9}|\d{3}[-.\s]\d{3}[-.\s]\d{4})(?![\p{L}\p{N}])/gu;
 
@@ -37,9 +37,9 @@ export function withoutAddresses(text: string): string {
 }
 
 /**
- * Writes pseudonyms in place of names, wherever they stand: "vu avec martin". What is joined to a name by a hyphen goes with
- * it ("Saint-Martin", "Martin-Roux"), unless all of it is a name that stays; so does whoever is called by a civility, on the
- * map or not. O(letters).
+ * Replaces names by pseudonyms wherever they appear: "vu avec martin". Words joined by a hyphen are replaced too
+ * ("Saint-Martin", "Martin-Roux"), unless the compound is a name that stays; so is any name after a civility, on the map or
+ * not. O(letters).
  */
 export function textMasker({ hidden, kept, somebody, anyCase = false }: Masked): (text: string) => string {
   const hiding = nameTree(anyCase ? hidden.map((name) => ({ ...name, when: 'any' })) : hidden);
@@ -55,7 +55,7 @@ export function textMasker({ hidden, kept, somebody, anyCase = false }: Masked):
       const isAfterCivility = isCalled(text, words, index);
       const isNamed = isAfterCivility && isCapitalised(text.slice(first.start, first.end));
       const called = isNamed ? lastCalled(text, words, index) : undefined;
-      // A sentence may begin with the text, and write its first word with a capital.
+      // The first word of a text may have a capital only because it begins a sentence.
       const name = longestName(hiding, text, words, index, isAfterCivility || index === 0);
       const stays = called === undefined ? keptName(keeping, hiding, text, words, index, name) : undefined;
       if (stays !== undefined) {
@@ -76,7 +76,7 @@ export function textMasker({ hidden, kept, somebody, anyCase = false }: Masked):
   };
 }
 
-/** Where a name ends that stays and begins at this word: all of a compound, and no part of a longer name that is hidden. */
+/** Index of the last word of a kept name that begins here; it must be a whole compound, and not part of a longer hidden name. */
 function keptName(
   keeping: ReturnType<typeof nameTree>,
   hiding: ReturnType<typeof nameTree>,
@@ -96,17 +96,17 @@ function keptName(
   return found.index;
 }
 
-/** Whether a civility stands before: "Mme Durand", "M. Saint-Martin". */
+/** True after a civility: "Mme Durand", "M. Saint-Martin". */
 function isCalled(text: string, words: readonly MaskingWord[], index: number): boolean {
   const [before, word] = [words[index - 1], words[index]];
   if (!before || !word || !CIVILITIES.has(before.folded)) return false;
   if (!/^\.?\s{1,2}$/.test(text.slice(before.end, word.start))) return false;
-  // "5 m", "me": letters of other things, written small.
+  // "5 m", "me": lower-case letters that mean other things.
   const said = text.slice(before.start, before.end);
   return before.folded.length > 2 || isCapitalised(said);
 }
 
-/** The last word of the name of whom a civility calls. */
+/** The last word of the name after a civility. */
 function lastCalled(text: string, words: readonly MaskingWord[], from: number): number {
   let last = from;
   for (let index = from + 1; index < Math.min(words.length, from + MOST_WORDS); index++) {
@@ -118,7 +118,7 @@ function lastCalled(text: string, words: readonly MaskingWord[], from: number): 
   return last;
 }
 
-/** All that hyphens join to these words. */
+/** The range extended to all words joined by hyphens. */
 function compound(text: string, words: readonly MaskingWord[], first: number, last: number, at: number) {
   let [from, to] = [first, last];
   while ((words[from - 1]?.start ?? -1) >= at && isHyphened(text, words[from - 1], words[from])) from--;

@@ -1,7 +1,7 @@
 import type { Actor } from '../actor';
 import { fold } from '../folding';
 
-/** Fields of an actor that hold one value: where two that are one differ, a person says which stands. */
+/** Single-value fields of an actor: where two merged actors differ, the user chooses which value stays. */
 const SINGLE_FIELDS = [
   'type',
   'shortName',
@@ -18,7 +18,7 @@ const SINGLE_FIELDS = [
 ] as const satisfies readonly (keyof Actor)[];
 export type SingleField = (typeof SINGLE_FIELDS)[number];
 
-/** A field in which both say something, and not the same. */
+/** A field in which both have a value, and the values differ. */
 export interface ActorDifference {
   readonly field: SingleField;
   readonly first: string;
@@ -29,13 +29,13 @@ export function actorDifferences(first: Actor, second: Actor): ActorDifference[]
   return SINGLE_FIELDS.flatMap((field) => {
     const [one, other] = [first[field], second[field]];
     if (one === undefined || other === undefined || fold(one) === fold(other)) return [];
-    // Still to be said: it gives way to what is.
+    // An unknown type gives way to a known one.
     if (field === 'type' && (one === 'unknown' || other === 'unknown')) return [];
     return [{ field, first: one, second: other }];
   });
 }
 
-/** The first with these fields as the second has them. */
+/** The first actor, with these fields taken from the second. */
 export function withFieldsOf(first: Actor, second: Actor, fields: readonly SingleField[]): Actor {
   const taken = fields.filter((field) => second[field] !== undefined).map((field) => [field, second[field]] as const);
   const since = fields.includes('consent') ? { consentSince: second.consentSince } : {};

@@ -1,24 +1,24 @@
 import { fold } from '../folding';
 
 /**
- * "J-B Faure", "JB Faure", "J. Faure" and "FAURE J.-B." beside "Jean-Baptiste Faure": the given names of one are the initials of the
- * other's, and the rest is the same. "M. Martin" has no initial, but a civility.
+ * True for "J-B Faure", "JB Faure", "J. Faure" and "FAURE J.-B." beside "Jean-Baptiste Faure": the given names of one are the
+ * initials of the other's, and the rest is equal. "M. Martin" has a civility, not an initial.
  */
 export function isWithInitials(short: string, long: string): boolean {
   const [one, other] = [lettersOf(short), lettersOf(long)];
   return isInitialsOf(one, other) || isInitialsOf(turned(one), turned(other)) || isInitialsOf(turned(one), other);
 }
 
-/** Fewer letters than this are no surname to go by. */
+/** Shortest surname that counts, in letters. */
 const SURNAME = 3;
 const MISTER = 'm';
 
 const lettersOf = (name: string) => name.split(/[^\p{L}\p{M}\p{N}]+/u).filter((word) => word !== '');
 
-/** "FAURE J B": the surname last. */
+/** "FAURE J B": puts the surname last. */
 const turned = ([first = '', ...others]: readonly string[]) => [...others, first];
 
-/** "J", or "JB" where it comes first. */
+/** "J", or "JB" in first place. */
 const isInitial = (word: string, at: number) => word.length === 1 || (at === 0 && /^\p{Lu}{2}$/u.test(word));
 
 function isInitialsOf(short: readonly string[], long: readonly string[]): boolean {

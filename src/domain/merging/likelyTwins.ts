@@ -6,19 +6,19 @@ import { nameWords } from '../words/nameWords';
 import { LOOSE_WORDS } from '../words/shortForms';
 import { nameLikeness } from './nameLikeness';
 
-/** Two actors that may be one. `same`: their names have the same words; else they are near. */
+/** Two actors that may be the same. `same`: their names have the same words; else they are near. */
 export interface LikelyTwins {
   readonly a: ActorId;
   readonly b: ActorId;
   readonly likeness: 'same' | 'near';
 }
 
-/** A word of more actors than this ("association") brings nobody together by itself. */
+/** A word shared by more actors than this ("association") makes no candidates by itself. */
 export const COMMON = 60;
 
 /**
- * Pairs of actors that may be one by their names (short names too): the surest first, then by name. Two of another type
- * never are, unless one of them is still to be said. Only actors that share a rare word, or its first letters, are compared: about O(actors × 60) in time.
+ * Pairs of actors that may be the same by name or short name, most likely first, then by name. Their types must match, unless
+ * one is unknown. Compares only actors that share a rare word, or its first letters: time about O(actors × 60).
  */
 export function likelyTwins(actors: Iterable<Actor>): LikelyTwins[] {
   const byWord = new Map<string, Actor[]>();
@@ -51,18 +51,21 @@ export function likelyTwins(actors: Iterable<Actor>): LikelyTwins[] {
     .map(({ a, b, likeness }) => ({ a, b, likeness }));
 }
 
-/** The likeness of the names of two actors, short names included. */
+/** Likeness of two actors by name, short names included. */
 function actorLikeness(a: Actor, b: Actor): ReturnType<typeof nameLikeness> {
   const likenesses = namesOf(a).flatMap((one) => namesOf(b).map((other) => nameLikeness(one, other)));
   return likenesses.find((one) => one === 'same') ?? likenesses.find((one) => one === 'near') ?? 'other';
 }
 
-/** All that an actor is called. */
+/** Name and short name of an actor. */
 export function namesOf({ name, shortName }: Actor): string[] {
   return shortName === undefined ? [name] : [name, shortName];
 }
 
-/** What brings two actors together to be compared: whole words, beginnings and ends of words, all words as one, initials. */
+/**
+ * Keys under which actors become candidates for comparison: whole words, beginnings and ends of words, all words joined,
+ * initials.
+ */
 export function twinKeys(names: readonly string[]): Set<string> {
   const keys = new Set<string>();
   for (const name of names) {
@@ -79,7 +82,7 @@ export function twinKeys(names: readonly string[]): Set<string> {
   return keys;
 }
 
-/** Of one type, or one of them of a type that is still to be said. */
+/** True when the types match, or when one is unknown. */
 export function canBeOneByType(a: Pick<Actor, 'type'>, b: Pick<Actor, 'type'>): boolean {
   return a.type === b.type || a.type === 'unknown' || b.type === 'unknown';
 }

@@ -4,9 +4,9 @@ import type { Role } from '../role';
 import { mergedRecord } from './mergedRecord';
 
 /**
- * Two actors that are one, under the identity of the first. The other name is kept: as short name when it is shorter and
- * there is none, else as an attribute under `otherName`, the heading for it. A role is held once, from its earliest day
- * on, and still held when either of them says so.
+ * Merges two actors under the identity of the first. The other name is kept: as short name when it is shorter and there is
+ * none, else as an attribute with the heading `otherName`. A role is held once, from its earliest day, and is current when
+ * either record says so.
  */
 export function mergedActor(kept: Actor, gone: Actor, otherName: string): Actor {
   const type = kept.type === 'unknown' ? gone.type : kept.type;
@@ -32,7 +32,7 @@ function mergedRole(a: Role, b: Role): Role {
   return { role: a.role, ...(since ? { since } : {}), ...(until ? { until } : {}) };
 }
 
-/** Notes on two actors that are one: each text once, one under the other; a second address or number joins the notes. */
+/** Merges private notes: each text once, one under the other; a second address or number goes into the notes. */
 export function mergedNotes(kept: PrivateNotes, gone: PrivateNotes): PrivateNotes {
   const merged = mergedRecord(kept, gone);
   const others = (['email', 'phone', 'attitude'] as const).flatMap((field) => {

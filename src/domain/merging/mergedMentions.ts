@@ -3,7 +3,7 @@ import { byCodeUnits } from '../folding';
 import type { Look } from '../looks/look';
 import type { PictureNote } from '../pictureNote';
 
-/** A look that named `gone`, naming `kept` instead; the same look when it did not. */
+/** The look with `gone` replaced by `kept`; the same look when it does not refer to `gone`. */
 export function lookOfKept(look: Look, kept: ActorId, gone: ActorId): Look {
   const own = (id: ActorId) => (id === gone ? kept : id);
   const all = (ids: readonly ActorId[]) => (ids.includes(gone) ? [...new Set(ids.map(own))] : ids);
@@ -29,8 +29,8 @@ export function lookOfKept(look: Look, kept: ActorId, gone: ActorId): Look {
 }
 
 /**
- * What was said of findings about `gone` is said of `kept`. Where both were spoken of, the word on `kept` stands; a word on
- * the two of them says nothing any more. `null`: the record is gone. Of rulings, and of whatever else goes by such a key.
+ * Moves rulings, or other records keyed by finding, from `gone` to `kept`. When both have one, that of `kept` stays; one about
+ * the pair is dropped. `null`: remove the record.
  */
 export function rulingsOfKept<One extends { readonly id: FindingKey }>(
   rulings: ReadonlyMap<FindingKey, One>,
@@ -52,7 +52,7 @@ export function rulingsOfKept<One extends { readonly id: FindingKey }>(
   return changes;
 }
 
-/** A note about `gone`, or about a gap of theirs, is about `kept`. */
+/** Moves a note about `gone`, or about one of its gaps, to `kept`. */
 export function noteOfKept(note: PictureNote, kept: ActorId, gone: ActorId): PictureNote {
   const { actor, seat } = note;
   return {
@@ -62,21 +62,21 @@ export function noteOfKept(note: PictureNote, kept: ActorId, gone: ActorId): Pic
   };
 }
 
-/** A record that was begun for a question. */
+/** A record begun for a finding. */
 export interface Serving {
   readonly serves?: FindingKey;
 }
 
-/** What was begun for a question about `gone` is for the one about `kept`. */
+/** Redirects `serves` from a finding about `gone` to the one about `kept`. */
 export function servingKept<One extends Serving>(one: One, kept: ActorId, gone: ActorId): One {
   const after = one.serves && (keyOfKept(one.serves, kept, gone) as FindingKey);
   return after === one.serves ? one : { ...one, serves: after };
 }
 
-/** Rules about a pair of actors, named in the order of their ids. */
+/** Rules about a pair of actors, whose keys list them in order of id. */
 const PAIRS: ReadonlySet<string> = new Set(['dormantTie', 'memberWithoutExchange', 'sameActor', 'introduction']);
 
-/** The key of a finding (`analysis/findings/findingKey`) with one actor in place of another. */
+/** The key of a finding (`analysis/findings/findingKey`) with one actor replaced by another. */
 function keyOfKept(key: string, kept: ActorId, gone: ActorId): string {
   const [rule = '', ...parts] = key.split(':');
   const [from, to] = [encoded(gone), encoded(kept)];

@@ -1,4 +1,4 @@
-/** Two records of one thing as one: what the first holds stands, what it leaves blank comes from the second; lists are united, each value once. */
+/** Merges two records: values of the first win, blanks are filled from the second, and lists are united without duplicates. */
 export function mergedRecord<One extends object>(first: One, second: One): One {
   const merged = { ...second, ...first } as Record<string, unknown>;
   for (const [field, value] of Object.entries(second)) {

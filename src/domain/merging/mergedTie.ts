@@ -4,8 +4,8 @@ import type { Tie } from '../tie';
 import { mergedRecord } from './mergedRecord';
 
 /**
- * Two ties that say the same as one: as of any record, and both tell when the two were in touch: the later day is the last. Whose turn
- * it is stays with the day it was said for.
+ * Merges two equivalent ties like other records, except that exchanges are united and the later last exchange wins. Whose turn
+ * it is goes with the day it was set for.
  */
 export function mergedTie(first: Tie, second: Tie): Tie {
   const last = laterDay(first.lastExchange, second.lastExchange);

@@ -4,9 +4,9 @@ import { mergedTie } from './mergedTie';
 import { tieSameness, turnedTie } from './tieSameness';
 
 /**
- * What becomes of the ties of `gone` when it is the same as `kept`: they go to `kept`; one between the two is gone; one that
- * says the same as a tie that `kept` has (same other end, nature, direction and certainty, not said being no other one) joins it, its blanks filled.
- * `null`: the tie is gone.
+ * Changes to the ties of `gone` when merged into `kept`: they move to `kept`; a tie between the two is removed; one equivalent
+ * to a tie of `kept` (same other end, nature, direction and certainty) is merged into it, filling its blanks. `null`: remove
+ * the tie.
  */
 export function mergedTies(ties: ReadonlyMap<TieId, Tie>, kept: ActorId, gone: ActorId): Map<TieId, Tie | null> {
   const changed = new Map<TieId, Tie | null>();

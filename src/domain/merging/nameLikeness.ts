@@ -3,8 +3,8 @@ import { LOOSE_WORDS } from '../words/shortForms';
 import { isWithInitials } from './isWithInitials';
 
 /**
- * `same`: the same words, whatever their order and writing. `near`: a slip of the pen apart, initials, or without a word
- * that speech leaves out ("Parc du Pilat").
+ * `same`: the same words, in any order and spelling. `near`: one slip apart, initials, or without a word left out in speech
+ * ("Parc du Pilat").
  */
 export type NameLikeness = 'same' | 'near' | 'other';
 
@@ -21,8 +21,8 @@ export function nameLikeness(a: string, b: string): NameLikeness {
 }
 
 /**
- * One word of the short name is the initials of words that follow each other in the long one, and all others are the same:
- * "FDC", "DDT Loire". Two letters are too few to say; a word that both have is no initials.
+ * True when one word of the short name is the initials of consecutive words of the long one and all other words match: "FDC",
+ * "DDT Loire". Two letters are too few, and a word that both have is no set of initials.
  */
 function hasInitialsOf(short: readonly string[], long: readonly string[]): boolean {
   return short.some((initials, at) => {
@@ -38,7 +38,7 @@ function hasInitialsOf(short: readonly string[], long: readonly string[]): boole
   });
 }
 
-/** "CIVAM" beside "CIVAM du Val": in a room one says no more of the only one there is. */
+/** "CIVAM" beside "CIVAM du Val": in a room, people say no more for the only one there is. */
 function isAcronymAlone(short: string, long: string): boolean {
   return /^\p{Lu}{3,8}$/u.test(short) && long.startsWith(`${short} `);
 }
@@ -48,7 +48,7 @@ function isSameButLoosely(first: readonly string[], second: readonly string[]): 
   return one !== undefined && one.length > 0 && one.join(' ') === other?.join(' ');
 }
 
-/** Every word of one has its own in the other, all but one of them written the same, and that one by a slip. */
+/** True when all words match but one, and that one differs by a slip. */
 function areSlips(first: readonly string[], second: readonly string[]): boolean {
   const left = [...second];
   const unlike = first.filter((word) => {
@@ -62,13 +62,13 @@ function areSlips(first: readonly string[], second: readonly string[]): boolean 
   return first.length !== 2 || !isOtherFirstName(word, other);
 }
 
-/** "Paul" and "Paule", "Marie" and "Mario" Durand: another ending makes another person, not a slip. */
+/** "Paul" and "Paule", "Marie" and "Mario" Durand: a different ending means a different person, not a slip. */
 function isOtherFirstName(a: string, b: string): boolean {
   const stem = (word: string) => word.replace(/[aeio]$/, '');
   return stem(a) === stem(b);
 }
 
-/** One letter more, less, other or swapped, in words long enough for it to be a slip and not another word. */
+/** True for one letter added, missing, different or swapped, in words long enough for that not to be another word. */
 function isSlip(a: string, b: string): boolean {
   if (Math.min(a.length, b.length) < 4 || Math.abs(a.length - b.length) > 1 || /\d/.test(a + b)) return false;
   let start = 0;

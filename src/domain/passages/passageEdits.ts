@@ -2,7 +2,7 @@ import { fold } from '../folding';
 import type { Passage, PassageKind } from './passage';
 import type { TextWord } from './textWords';
 
-/** Where words stand in a text. */
+/** A range in a text. */
 export interface Span {
   readonly from: number;
   readonly to: number;
@@ -10,7 +10,7 @@ export interface Span {
 
 export type Side = 'before' | 'after';
 
-/** Everywhere that the words of a span stand in a text, whole: itself at least. */
+/** Every place where the words of a span appear whole, itself included. */
 export function sameWords(text: string, words: readonly TextWord[], span: Span): Span[] {
   const wanted = words.filter((word) => isWithin(word, span)).map(({ folded }) => folded);
   const [first] = wanted;
@@ -29,8 +29,8 @@ export function sameWords(text: string, words: readonly TextWord[], span: Span):
 }
 
 /**
- * The passages with words being something else wherever they stand, `null` for nothing; elsewhere only where no longer passage
- * holds them.
+ * Sets the kind of a passage everywhere its words appear, or removes it there when `null`; other places inside a longer passage
+ * are left alone.
  */
 export function withKind(
   passages: readonly Passage[],
@@ -45,7 +45,7 @@ export function withKind(
   return inOrder(kind === null ? others : [...others, ...spans.map(({ from, to }) => ({ from, to, kind }))]);
 }
 
-/** The span with the next word on that side, within its line and its brackets; `undefined` when there is none. */
+/** The span extended by one word on that side, within its line and brackets; `undefined` when there is none. */
 export function grown(text: string, words: readonly TextWord[], span: Span, side: Side): Span | undefined {
   const word =
     side === 'before'
@@ -57,7 +57,7 @@ export function grown(text: string, words: readonly TextWord[], span: Span, side
   return /[\n\r()[\]{};:«»“”"<>]/.test(between) ? undefined : next;
 }
 
-/** The span without its first or last word; `undefined` when it has no other. */
+/** The span without its first or last word; `undefined` when only one is left. */
 export function shrunk(words: readonly TextWord[], span: Span, side: Side): Span | undefined {
   const within = words.filter((word) => isWithin(word, span));
   const [first, last] = side === 'before' ? [within[1], within.at(-1)] : [within[0], within.at(-2)];
@@ -65,7 +65,7 @@ export function shrunk(words: readonly TextWord[], span: Span, side: Side): Span
   return { from: side === 'before' ? first.from : span.from, to: side === 'before' ? span.to : last.to };
 }
 
-/** The passages with one of them of other words. Those it runs into give way. */
+/** Changes the span of a passage; passages it overlaps are removed. */
 export function withSpan(passages: readonly Passage[], before: Span, after: Span): Passage[] {
   const moved = passages.find((one) => one.from === before.from && one.to === before.to);
   if (!moved) return [...passages];

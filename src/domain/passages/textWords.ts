@@ -1,6 +1,6 @@
 import { fold } from '../folding';
 
-/** A word of a text, and where it stands. */
+/** A word of a text, with its position. */
 export interface TextWord {
   readonly from: number;
   readonly to: number;
@@ -8,7 +8,10 @@ export interface TextWord {
   readonly folded: string;
 }
 
-/** Initials with their points; what is elided before a vowel, which is no part of a name; any other run of letters and digits. */
+/**
+ * Matches initials with their points, an elided word before a vowel (no part of a name), or any other run of letters and
+ * digits.
+ */
 const WORD =
   /(?:\p{Lu}h?\.-?)+(?![\p{L}\p{N}])|(?:[dljnscmt]|qu|[LD])['’](?=[\p{L}\p{N}])|[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}·]|[-’'.&](?=[\p{L}\p{N}]))*/gu;
 

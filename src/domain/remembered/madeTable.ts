@@ -1,9 +1,9 @@
-/** A record that was set or taken away. `null`: it was not there, it is gone. */
+/** A record that was set or removed. `null`: absent before, or absent after. */
 export type RecordChange<Id, One> = readonly [id: Id, before: One | null, after: One | null];
 
-/** How a table came to be: from which one, with which records set or taken away, in that order. */
+/** How a table was made: from which table, with which records set or removed, in order. */
 interface Origin<Id, One> {
-  /** Not kept from being forgotten: a table would otherwise hold all those before it. */
+  /** Weak, or a table would keep all its predecessors in memory. */
   readonly before: WeakRef<ReadonlyMap<Id, One>>;
   readonly changes: readonly RecordChange<Id, One>[];
 }
@@ -11,16 +11,15 @@ interface Origin<Id, One> {
 const origins = new WeakMap<ReadonlyMap<unknown, unknown>, Origin<unknown, unknown>>();
 
 /**
- * A copy of the table with these records set, or taken away where `null`; new ones come last. It is remembered what
- * changed, so that whoever follows a map from edit to edit need not compare thousands of records to find one
- * (`originOf`). Time O(records), as any copy.
+ * Copies the table with these records set, or removed where `null`; new ones go last. Remembers what changed (`originOf`), so
+ * that following a map from edit to edit does not mean comparing thousands of records. Time O(records), like any copy.
  */
 export function tableWith<Id, One>(
   before: ReadonlyMap<Id, One>,
   records: Iterable<readonly [id: Id, after: One | null]>,
 ): ReadonlyMap<Id, One> {
   const table = new Map<Id, One>();
-  // A third faster than what the constructor does of another table.
+  // A third faster than the Map constructor on another table.
   before.forEach((record, id) => table.set(id, record));
   const changes: RecordChange<Id, One>[] = [];
   for (const [id, after] of records) {
@@ -35,7 +34,7 @@ export function tableWith<Id, One>(
   return table;
 }
 
-/** The table this one was made from by `tableWith`, when somebody still has it, and what changed. */
+/** The table this one was made from by `tableWith`, if it is still in memory, and what changed. */
 export function originOf<Id, One>(
   table: ReadonlyMap<Id, One>,
 ): { readonly before: ReadonlyMap<Id, One>; readonly changes: readonly RecordChange<Id, One>[] } | undefined {
@@ -44,7 +43,7 @@ export function originOf<Id, One>(
   return origin && before ? { before, changes: origin.changes } : undefined;
 }
 
-/** A record set twice would not be where it is said to be. */
+/** False when a record is set twice: its position would then be wrong. */
 function isOnceEach(changes: readonly RecordChange<unknown, unknown>[]): boolean {
   return changes.length < 2 || new Set(changes.map(([id]) => id)).size === changes.length;
 }

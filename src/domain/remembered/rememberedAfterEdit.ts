@@ -2,9 +2,9 @@ import { originOf, type RecordChange } from './madeTable';
 import { sameList } from './rememberedFor';
 
 /**
- * A function of a table that never changes, which answers at once when it is asked again about the same table with the same
- * further arguments. Of a table that was made from one it answered about, `after` is asked first: it has that answer and
- * what changed, and gives `undefined` where this does not help. One answer is kept for each table. Pure for whoever calls it.
+ * Memoises a function of an immutable table and further arguments. For a table made from one already answered, tries `after`
+ * first: it receives that answer and the changes, and returns `undefined` when they do not help. Keeps one answer for each
+ * table. Pure from the outside.
  */
 export function rememberedAfterEdit<Id, One, Rest extends readonly unknown[], Result>(
   compute: (table: ReadonlyMap<Id, One>, before: Result | undefined, ...rest: Rest) => Result,

@@ -2,10 +2,9 @@ import type { Actor } from '../actor';
 import { sameList } from './rememberedFor';
 
 /**
- * A function of each actor of a list, beside the list, that is worked out again only for the actors whose record is
- * another than in the list it was asked about before: an edit changes one record in thousands. `compute` reads the record
- * and the further arguments, nothing else. An answer that is the `same` as before is the one before; when all are, so is
- * the list. Pure for whoever calls it. Time O(actors) to find who changed.
+ * Memoises a function of each actor of a list, recomputing only for actors whose record differs from the previous list: an edit
+ * changes one record in thousands. `compute` may read only the record and the further arguments. A result that is the `same` as
+ * before stays the same object; when all are, so does the list. Pure from the outside. Time O(actors) to find what changed.
  */
 export function rememberedByActor<Rest extends readonly unknown[], Result>(
   compute: (actor: Actor, ...rest: Rest) => Result,
@@ -24,7 +23,7 @@ export function rememberedByActor<Rest extends readonly unknown[], Result>(
   };
 }
 
-/** Both lists mostly have one order: one steps over whoever left, the other over whoever came. */
+/** Both lists mostly have the same order, so it skips actors that left the one or joined the other. */
 function afterEdit<Result>(
   before: readonly Actor[],
   results: readonly Result[],

@@ -1,6 +1,6 @@
 /**
- * For something that follows from numbers alone: the last few answers are kept, and given again when every number is the
- * same. `make` may look at nothing that the numbers do not tell.
+ * Memoises a result that depends on numbers alone: keeps the last few answers, reused when every number is equal. `make` may
+ * depend on nothing else.
  */
 export function rememberedByNumbers<Result>(most: number): (numbers: readonly number[], make: () => Result) => Result {
   let known: { readonly numbers: Float64Array; readonly result: Result }[] = [];

@@ -1,6 +1,6 @@
 /**
- * A function of something that one text says, which answers at once when the text was asked about before. `textOf` must say
- * all that `compute` looks at. Beyond `most` texts, over many maps, it begins again. Pure for whoever calls it.
+ * Memoises a function of something that one text identifies. `textOf` must cover everything that `compute` reads. Clears its
+ * memory after `most` texts, over many maps. Pure from the outside.
  */
 export function rememberedByText<What, Result>(
   most: number,

@@ -1,6 +1,6 @@
 /**
- * A function of data that never changes, which answers at once when it is asked again about the same `key` with the same
- * further arguments: one answer is kept for each key, as long as the key itself is. Pure for whoever calls it.
+ * Memoises a function of immutable data, by `key` object and further arguments: keeps one answer for each key, as long as the
+ * key itself lives. Pure from the outside.
  */
 export function rememberedFor<Key extends object, Rest extends readonly unknown[], Result>(
   compute: (key: Key, ...rest: Rest) => Result,
@@ -15,7 +15,7 @@ export function rememberedFor<Key extends object, Rest extends readonly unknown[
   };
 }
 
-/** The same values, one by one, in the same order. */
+/** True when both lists hold the same values in the same order. */
 export function sameList(one: readonly unknown[], other: readonly unknown[]): boolean {
   if (one.length !== other.length) return false;
   for (let index = 0; index < one.length; index++) if (!Object.is(one[index], other[index])) return false;

@@ -8,26 +8,26 @@ import type { Role } from '../role';
 import type { Tie } from '../tie';
 import { type RecordedDays, recordedDays, roleKey } from './recordedDays';
 
-/** First days on which a map knows something of its records, none after today. Whoever is not in it is there from the start. */
+/** First day on which the map knows each record, never after today. Records that are missing here exist from the start. */
 export interface KnownDays {
   readonly actors: ReadonlyMap<ActorId, Day>;
   readonly ties: ReadonlyMap<TieId, Day>;
-  /** The days on which ties are over. */
+  /** Days on which ties ended. */
   readonly ends: ReadonlyMap<TieId, Day>;
-  /** By `heldKey`: the days on which roles began, and on which they are over. */
+  /** By `heldKey`: days on which roles began, and on which they ended. */
   readonly roles: ReadonlyMap<string, Day>;
   readonly roleEnds: ReadonlyMap<string, Day>;
   readonly testimonies: ReadonlyMap<TestimonyId, Day>;
 }
 
-/** A role can be held twice. */
+/** Includes the start, because a role can be held twice. */
 export function heldKey(actor: ActorId, { role, since = '' as Day }: Role): string {
   return `${roleKey(actor, role)} ${since}`;
 }
 
 /**
- * What a map says of when its records came: the day that somebody wrote (`since`), else the earliest on which the record shows,
- * in what is said of it, in a milestone or in the steps that were made. Whom the map is about is always there.
+ * Derives when records appeared: the written day (`since`), else the earliest day on which the record shows, in its own facts,
+ * in a milestone or in the undo steps. The beneficiary is always there.
  */
 export function knownDays(document: MapDocument, past: readonly HistoryStep[], today: Day): KnownDays {
   const recorded = recordedDays(document, past, today);
@@ -82,7 +82,7 @@ function earliestOf(days: readonly (Day | undefined)[]): Day | undefined {
   return days.filter((day) => day !== undefined).sort(byCodeUnits)[0];
 }
 
-/** How many actors and ties of the map have no day. */
+/** Number of actors and ties without a day. */
 export interface DaylessCount {
   readonly actors: number;
   readonly ties: number;

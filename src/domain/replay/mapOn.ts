@@ -6,8 +6,8 @@ import type { Tie } from '../tie';
 import { heldKey, type KnownDays } from './knownDays';
 
 /**
- * The map as it stood on a day: who and what came later is not on it, and what was over later still holds. Records are as they
- * are now: what was written about them meanwhile is not taken back.
+ * The map as of a day: without records that came later, and with ties and roles that ended later still current. Records keep
+ * their present content: later edits are not reverted.
  */
 export function mapOn(document: MapDocument, days: KnownDays, day: Day): MapDocument {
   const isThere = (came: Day | undefined) => came === undefined || came <= day;

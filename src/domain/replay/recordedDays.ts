@@ -5,7 +5,7 @@ import type { HistoryStep } from '../history/history';
 import type { MapCopy, MapDocument } from '../mapDocument';
 import type { Role, RoleName } from '../role';
 
-/** The days on which records came into the map, as far as its steps and its milestones tell. */
+/** Days on which records were added, as far as undo steps and milestones show. */
 export interface RecordedDays {
   readonly actors: ReadonlyMap<ActorId, Day>;
   readonly ties: ReadonlyMap<TieId, Day>;
@@ -21,7 +21,10 @@ export function roleKey(actor: ActorId, role: RoleName): string {
 const RECORDED = ['actors', 'ties', 'testimonies'] as const;
 type RecordedTable = (typeof RECORDED)[number];
 
-/** Steps say it to the day. Of what none of them made: the first milestone that has it, or today where only the map itself does. */
+/**
+ * Undo steps give the exact day. Other records get the day of the first milestone that has them, or today when only the current
+ * map does.
+ */
 export function recordedDays(document: MapDocument, past: readonly HistoryStep[], today: Day): RecordedDays {
   const made = madeInSteps(past);
   const shown = shownInMilestones(document);
@@ -65,7 +68,7 @@ function madeInSteps(past: readonly HistoryStep[]): DaysOf {
   return days;
 }
 
-/** `null`: the map has no milestone, which says nothing about any day. */
+/** `null`: the map has no milestone, so nothing is known. */
 function shownInMilestones({ snapshots }: MapDocument): DaysOf | null {
   if (snapshots.size === 0) return null;
   const days = none();

@@ -5,22 +5,22 @@ import { likelyMatch, type SearchQuery, SURE, sureMatch } from './searchQuery';
 export interface Match<One> {
   readonly item: One;
   readonly score: number;
-  /** Every word typed begins a word of it, or is its initials; otherwise it may be a slip of the pen. */
+  /** True when every typed word begins a word of it, or is its initials; false for a possible slip. */
   readonly sure: boolean;
 }
 
-/** With fewer sure answers than this, slips of the pen are looked for too. */
+/** With fewer sure matches than this, slips are tried too. */
 const ENOUGH = 3;
 
-/** Something that can be found, with what it is found by. */
+/** An item with its searchable text. */
 export interface Searched<One> {
   readonly item: One;
   readonly text: SearchedText;
 }
 
 /**
- * Items that answer, best first, equal ones by name. Slips are looked for only when little is found without: somebody who
- * writes well is not shown what looks alike. Time O(items): some 0.2 microseconds each, a few times that for slips.
+ * Items that match, best first, equal ones by name. Slips are tried only when few sure matches exist, so that correct typing
+ * does not bring up lookalikes. Time O(items): some 0.2 microseconds each, a few times that with slips.
  */
 export function bestMatches<One>(items: readonly Searched<One>[], query: SearchQuery, limit: number): Match<One>[] {
   if (query.words.length === 0 || limit < 1) return [];
@@ -46,7 +46,7 @@ interface Scored<One> {
   readonly score: number;
 }
 
-/** Keeps the best of what it is offered, in order: thousands may answer to one letter. */
+/** Keeps only the best matches, in order: thousands may match one letter. */
 function keptBest<One>(limit: number) {
   const kept: Scored<One>[] = [];
   const offer = (searched: Searched<One>, score: number) => {

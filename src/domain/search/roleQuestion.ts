@@ -7,7 +7,7 @@ import { valueKey, valueOf } from '../words/values';
 import { actorNamed } from './actorSearch';
 import { isJoint } from './searchedText';
 
-/** What "témoin jeunesse" or "élu mobilité" asks: who of the map holds the role or profile, on the theme or for the public. */
+/** A query such as "témoin jeunesse" or "élu mobilité": actors who hold the role or profile, for the theme or public. */
 export interface RoleQuestion {
   readonly role?: RoleName;
   readonly profile?: Profile;
@@ -16,16 +16,16 @@ export interface RoleQuestion {
   readonly publics: readonly string[];
 }
 
-/** A role, a profile, a theme or a public has at most this many words. */
+/** Most words in a role, a profile, a theme or a public. */
 const LONGEST = 6;
-/** What ties the parts of a question, beside the joints of any name. */
+/** Words that link the parts of a query, besides the usual joints. */
 const TIES: ReadonlySet<string> = new Set(['devant', 'aupres', 'avec', 'about', 'before', 'to', 'with']);
-/** No question is longer: a long line is a name or a sentence. */
+/** Most words in a query: a longer line is a name or a sentence. */
 const MOST_WORDS = 12;
 
 /**
- * Reads a line that is nothing but a role or profile with a theme or public of the map, in any order. Any other line is none,
- * and so is the name of an actor. Time O(actors) for a line that holds a role or profile.
+ * Reads a line made only of a role or profile and a theme or public of the map, in any order; `undefined` for any other line,
+ * or for an actor's name. Time O(actors) for a line with a role or profile.
  */
 export function roleQuestion(document: MapDocument, typed: string): RoleQuestion | undefined {
   const words = fold(typed.replace(/\s*\?\s*$/, ''))
@@ -46,7 +46,7 @@ export function roleQuestion(document: MapDocument, typed: string): RoleQuestion
 
 type Reader = (span: string, found: RoleQuestion) => RoleQuestion | undefined;
 
-/** The longest reading of the next words with which all others can be read too. */
+/** The longest reading of the next words that lets all the others be read too. */
 function readFrom(
   words: readonly string[],
   at: number,
@@ -103,7 +103,7 @@ function labelsOf<One, Id>(all: Iterable<One>, named: (one: One) => readonly [Id
   });
 }
 
-/** What has this label, or alone has all these words in it: "mobilité" for "mobilité solidaire". */
+/** The record with this label, or the only one with all these words in its label: "mobilité" for "mobilité solidaire". */
 function namedBy<Id>(labels: readonly Labels<Id>[], span: string): Id | undefined {
   const parts = wordsIn(span);
   const exact = labels.find(({ words }) => words.join(' ') === parts.join(' '));
@@ -120,7 +120,7 @@ function publicsOf(actors: ReadonlyMap<ActorId, Actor>): Iterable<string> {
   return byKey.values();
 }
 
-/** Words without what people vary: accents, plurals, inclusive endings. */
+/** Words without variations: accents, plurals, inclusive endings. */
 function wordsIn(text: string): readonly string[] {
   return valueKey(text)
     .split(/[^\p{L}\p{N}]+/u)

@@ -2,22 +2,22 @@ import { nameWords } from '../words/nameWords';
 import { isJoint, lettersOf, type SearchedText, wordsOf } from './searchedText';
 import { beginsWithSlips, slipsAllowed } from './slips';
 
-/** What was typed, read once for all that is searched. */
+/** The typed text, parsed once for a whole search. */
 export interface SearchQuery {
   /** All words, with a space before each. */
   readonly text: string;
-  /** Words that must be found, in any order: joints are not, but for a last one that may be the beginning of a word. */
+  /** Words that must match, in any order. Joints are left out, except in last place, where one may be the beginning of a word. */
   readonly words: readonly QueryWord[];
-  /** Letters that whatever answers surely has. */
+  /** Letters that any match must contain, as bits. */
   readonly letters: number;
 }
 
 interface QueryWord {
   readonly text: string;
   readonly letters: number;
-  /** What a short form stands for: "cc" is read as "communauté", "communes". */
+  /** Expansion of a short form: "cc" gives "communauté", "communes". */
   readonly stoodFor: readonly string[];
-  /** Words that were looked at for slips: those of a map repeat. */
+  /** Cache of words checked for slips, because the words of a map repeat. */
   readonly slipped: Map<string, boolean>;
 }
 
@@ -36,7 +36,7 @@ export function searchQuery(typed: string): SearchQuery {
   };
 }
 
-/** How well one word answers. What is at least `PLAIN` is what was meant; less may be a slip of the pen. */
+/** Scores of one word. From `PLAIN` up, the match is certain; below, it may be a slip. */
 const WHOLE = 6;
 const BEGINS = 5;
 const SHORT_FORM = 4;
@@ -44,10 +44,10 @@ const PLAIN = 3;
 const INSIDE = 2;
 const SLIP = 1;
 
-/** How well a text answers; 0: not at all. Above `SURE` every word typed begins a word of it, or is its initials. */
+/** Threshold of a text's score, where 0 is no match: from `SURE` up, every typed word begins a word of it, or is its initials. */
 export const SURE = 100;
 
-/** Exact answers only: no word inside another, no slip. Time O(length of the text). */
+/** Exact matches only: no word inside another, no slip. Time O(length of the text). */
 export function sureMatch(query: SearchQuery, searched: SearchedText): number {
   if (query.words.length === 0 || (query.letters & ~searched.letters) !== 0) return 0;
   if (query.text === searched.name) return 10 * SURE;
@@ -58,11 +58,11 @@ export function sureMatch(query: SearchQuery, searched: SearchedText): number {
     total += one;
   }
   const start = searched.name.startsWith(query.text) ? 4 * SURE : 0;
-  // Of two that answer alike the shorter is the nearer.
+  // Of two equal matches, the shorter name ranks first.
   return start + SURE + (20 * total) / query.words.length - Math.min(searched.name.length, 200) / 20;
 }
 
-/** Answers that may be meant: words inside words, slips of the pen. Always below `SURE`. */
+/** Possible matches: words inside words, typing slips. Always below `SURE`. */
 export function likelyMatch(query: SearchQuery, searched: SearchedText): number {
   let total = 0;
   for (const word of query.words) {
@@ -87,7 +87,7 @@ function sureWord({ text, letters, stoodFor }: QueryWord, searched: SearchedText
   return isStoodFor ? SHORT_FORM : 0;
 }
 
-/** "ccp", "comcom" of "communauté communes Pilat": beginnings of words that follow one another, two at least. */
+/** "ccp", "comcom" for "communauté communes Pilat": beginnings of at least two consecutive words. */
 function isSpeltByBeginnings(text: string, words: readonly string[]): boolean {
   for (let first = 0; first < words.length - 1; first++) if (spells(text, 0, words, first, 0)) return true;
   return false;
@@ -105,11 +105,11 @@ function spells(text: string, from: number, words: readonly string[], at: number
 
 function insideWord({ text, letters }: QueryWord, { name, joined, letters: all }: SearchedText): number {
   if (text.length < 2 || (letters & ~all) !== 0) return 0;
-  // "lavenir", "saintetienne": written without what parts the words.
+  // "lavenir", "saintetienne": typed without spaces or apostrophes.
   return name.includes(text) || (text.length > 4 && joined.includes(text)) ? INSIDE : 0;
 }
 
-/** One of the first two letters is right: a word with a slip is still told by how it begins. */
+/** Requires a common letter among the first two: a word with a slip still begins nearly right. */
 function slippedWord({ text, letters, slipped }: QueryWord, searched: SearchedText): number {
   const most = slipsAllowed(text.length);
   if (most === 0 || ones(letters & ~searched.letters) > most) return 0;

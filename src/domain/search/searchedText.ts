@@ -2,22 +2,22 @@ import { rememberedByText } from '../remembered/rememberedByText';
 import { foldedWords } from '../words/foldedWords';
 import { nameWords } from '../words/nameWords';
 
-/** A name and what else it is found by, ready to be searched. */
+/** A name and its other searchable text, prepared for search. */
 export interface SearchedText {
   /** The words of the name, folded, with a space before each. */
   readonly name: string;
-  /** The words of the name in one, as they are typed by whoever parts them otherwise. */
+  /** The words of the name joined, for users who split them differently. */
   readonly joined: string;
-  /** The same of what else it is found by: short name, kind, place, and what short forms stand for. */
+  /** The same for other text: short name, kind, place, and expanded short forms. */
   readonly also: string;
   readonly nameWords: readonly string[];
-  /** Words of the name that say something: those its initials are made of. */
+  /** Words of the name that count for initials, without joints. */
   readonly tellingWords: readonly string[];
-  /** Which letters there are, one bit each: most of what does not answer is told by it at once. */
+  /** Letters it contains, one bit each: a quick test that rules out most items. */
   readonly letters: number;
 }
 
-/** Articles and joints of both languages: nobody is asked to type them, no initials have them. */
+/** Articles and joints of both languages: optional in queries, and absent from initials. */
 const JOINTS: ReadonlySet<string> = new Set(
   'a an and au aux d de des du en et for in l la le les of on pour sur the un une'.split(' '),
 );
@@ -26,7 +26,7 @@ export function isJoint(word: string): boolean {
   return JOINTS.has(word);
 }
 
-/** The words of a text, folded: apostrophes, hyphens and all other signs part them. A text of signs alone has these for words. */
+/** Folded words of a text, split at apostrophes, hyphens and all other signs. A text of signs alone is split at spaces only. */
 export function wordsOf(text: string): readonly string[] {
   const written = text.split(WHITE).filter(Boolean);
   const words = written.flatMap(partsOf);
@@ -35,23 +35,23 @@ export function wordsOf(text: string): readonly string[] {
 
 const WHITE = /\s+/;
 
-/** More words than any map has. */
+/** More than the distinct words of any map. */
 const MOST_WORDS = 50_000;
 const itself = (word: string) => word;
 
-/** Folding costs most, and the words of a map repeat. */
+/** Cached: folding is the main cost, and the words of a map repeat. */
 const partsOf = rememberedByText(MOST_WORDS, itself, (part: string): readonly string[] =>
   PLAIN.test(part) ? [part.toLowerCase()] : foldedWords(part),
 );
 const PLAIN = /^[a-z0-9]+$/i;
 
-/** What a word stands for when it is a short form, beside itself. */
+/** Expansion of a word that is a short form, without the word itself. */
 const stoodForBy = rememberedByText(MOST_WORDS, itself, (word: string): readonly string[] =>
   word.length > LONGEST_FORM ? [] : nameWords(word).filter((one) => one !== word),
 );
 const LONGEST_FORM = 6;
 
-/** Cost: some microseconds; to be remembered beside what it is of. */
+/** Cost: some microseconds; to be cached with its record. */
 export function searchedText(name: string, also: readonly (string | undefined)[] = []): SearchedText {
   const words = wordsOf(name);
   const others = also.flatMap((text) => (text === undefined ? [] : wordsOf(text)));
@@ -74,7 +74,7 @@ function spaced(words: readonly string[]): string {
 const OTHER_LETTERS = 26;
 const DIGITS = 27;
 
-/** The 26 plain letters, digits together, all else together. */
+/** One bit for each of the 26 plain letters, one for digits, one for everything else. */
 export function lettersOf(folded: string): number {
   let letters = 0;
   for (let at = 0; at < folded.length; at++) {

@@ -1,16 +1,16 @@
-/** Slips of the pen that are let through in a word of so many letters: none in short ones, where another letter is another word. */
+/** Slips allowed in a word of this length: none in short ones, where another letter makes another word. */
 export function slipsAllowed(length: number): 0 | 1 | 2 {
   return length < 4 ? 0 : length < 8 ? 1 : 2;
 }
 
 /**
- * True when what was typed is the beginning of the word, or all of it, with at most `most` slips: a letter more, less,
- * other, or two swapped. Time O(typed × most).
+ * True when the typed text is the word, or its beginning, with at most `most` slips: a letter added, missing, different, or two
+ * swapped. Time O(typed × most).
  */
 export function beginsWithSlips(typed: string, word: string, most: number): boolean {
   const width = Math.min(word.length, typed.length + most);
   if (width < typed.length - most) return false;
-  // Rows of the table of distances: two before, the one before, this one.
+  // Rows of the distance table: two before, the one before, the current one.
   let older: number[] = [];
   let before = Array.from({ length: width + 1 }, (_, at) => at);
   for (let i = 1; i <= typed.length; i++) {

@@ -1,15 +1,15 @@
 import type { Family } from '../actor';
 
-/** Fields of work that come with the app, in the order in which they are offered. */
+/** Fields of work that come with the app, in the order offered. */
 export const FIELD_NAMES = ['leader', 'health', 'education', 'thirdPlace', 'socialEconomy', 'international'] as const;
 export type FieldName = (typeof FIELD_NAMES)[number];
 
 /**
- * The field of work that a map starts from, in words. All of it is only offered and asked about: nothing is said of anybody
- * by it. Themes are offered where they are asked for; publics and families are those a relay is expected to.
+ * The field of work that a map starts from, in words. It only feeds suggestions and questions, and says nothing about any
+ * actor. Themes are suggested where themes are asked for; publics and families are those expected to have a relay.
  */
 export interface MapField {
-  /** Of one that comes with the app; absent: one's own. */
+  /** Set for a field that comes with the app; absent for the user's own. */
   readonly known?: FieldName | (string & {});
   readonly name: string;
   readonly themes: readonly string[];
@@ -17,7 +17,7 @@ export interface MapField {
   readonly families: readonly (Family | (string & {}))[];
 }
 
-/** Families of actors that are expected in each field. */
+/** Families of actors expected in each field. */
 export const FIELD_FAMILIES: Readonly<Record<FieldName, readonly Family[]>> = {
   leader: ['localAuthority', 'business'],
   health: ['localAuthority', 'association'],

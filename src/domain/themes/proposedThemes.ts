@@ -1,7 +1,7 @@
 import { fold } from '../folding';
 import type { MapDocument } from '../mapDocument';
 
-/** Themes of the field of work that nobody has put on the map, however spelt. Their ids are their places in the field's list. */
+/** Themes of the field of work that are not on the map, however spelt. Their ids are their indices in the field's list. */
 export function proposedThemes({
   themes,
   info,

@@ -1,7 +1,7 @@
 import type { ThemeId } from '../brand';
 import type { MapDocument } from '../mapDocument';
 
-/** How many records of each kind have a theme. */
+/** Number of records of each kind with a theme. */
 export interface ThemeUses {
   readonly actors: number;
   readonly actions: number;

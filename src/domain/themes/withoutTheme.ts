@@ -7,7 +7,10 @@ interface Themed {
   readonly themes: readonly ThemeId[];
 }
 
-/** The document without a theme; `change` says what all that had it has instead. Kept looks pass over what is gone. */
+/**
+ * The document without a theme; `change` returns the new theme list of each record that had it. Saved looks skip missing themes
+ * by themselves.
+ */
 export function withoutTheme(
   document: MapDocument,
   id: ThemeId,

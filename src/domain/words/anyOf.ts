@@ -1,4 +1,4 @@
-/** A pattern, in brackets, of all that these match: long lists of words in groups, each with its reason. */
+/** A group that matches any of these patterns: it lets long word lists be split, each with its reason. */
 export function anyOf(...patterns: readonly (RegExp | string)[]): string {
   return `(?:${patterns.map((one) => (typeof one === 'string' ? one : one.source)).join('|')})`;
 }

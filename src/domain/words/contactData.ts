@@ -4,20 +4,20 @@ import { anyOf } from './anyOf';
 import { headingWords } from './headingWords';
 import { PERSON_ROLES } from './tellTaleWords';
 
-/** Bounded, so that a text of megabytes without a sign of an address costs what it takes to read it. */
+/** Bounded, so that a text of megabytes without an address takes linear time. */
 const ADDRESS = /(?:mailto:)?[\p{L}\p{N}._%+'-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63})+/giu;
 
 /**
- * French numbers of ten digits, however cut, those of neighbours as they are cut there ("07700 900123", "07700900123", "0475 12 34 56"), and
- * numbers with the code of a country. Never a part of a longer code or number.
+ * Ten-digit French numbers, however spaced, British-style ones ("07700 900123", "07700900123", "0475 12 34 56"), and numbers
+ * with a country code. Never part of a longer code or number.
  */
 const TELEPHONE =
   /(?<![\p{L}\p{N}-])(?:33[1-9]\d{8}|0[1-9]\d{9}|0[1-9](?:[ .\u00A0\u202F/-]?\d{2}){4}|0[1-9]\d{1,3}[ \u00A0]\d{3,4}[ \u00A0]?\d{3,4}|0[1-9]\d{1,2}[ \u00A0/](?:\d{2,3}[ \u00A0.]){2}\d{2}|(?:\+\d|00[1-9])\d{0,2}(?:[ .\u00A0\u202F/()-]{0,3}\d){7,10})(?![\p{L}\p{N}]|[-.][\p{L}\p{N}])/gu;
 
-/** The address of a computer, from which somebody answered or signed up. */
+/** IP address, from which a form was answered or a sign-up made. */
 const COMPUTER = /(?<![\d.])\d{1,3}(?:\.\d{1,3}){3}(?![\d.])/g;
 
-/** "19.2.1.2" numbers a measure, or a paragraph. */
+/** False for "19.2.1.2", which numbers a measure or a paragraph. */
 function isComputer(text: string): boolean {
   const parts = text.split('.').map(Number);
   return parts.every((part) => part < 256) && parts.some((part) => part >= 20);
@@ -42,9 +42,9 @@ const PERSONAL_HEADING = new RegExp(
     /^relation \d - (?:value|valeur)$/,
     // what they answered
     /^(?:reponses?(?: recues?)?|retours?|suites?(?: donnees?| a donner)?)$|linkedin/,
-    // the address of their computer
+    // the IP address
     /\bip\b/,
-    // what they eat, their health, whom to call
+    // what they eat, their health, emergency contacts
     /(?:regimes?|restrictions?|contraintes?|preferences?) (?:alimentaire|particulier)|\bdiet|^repas\b|\bmeals?\b|allerg/,
     /situation de handicap|\brqth\b|disabilit|access(?:ibility)? (?:needs|requirements)/,
     /besoins? (?:specifiques?|particuliers?|d'accessibilite)|\burgence\b|emergency|a prevenir/,
@@ -56,7 +56,7 @@ export function holdsContact(text: string): boolean {
   return withoutContacts(text) !== text;
 }
 
-/** A text without the addresses and numbers in it: an ellipsis stands for each. Of a text that is nothing else, ''. O(letters). */
+/** Replaces addresses and numbers by an ellipsis; '' when the text has nothing else. O(letters). */
 export function withoutContacts(text: string): string {
   const mayHold = text.includes('@') || /\d{2}/.test(text);
   if (!mayHold) return text;
@@ -68,14 +68,14 @@ export function withoutContacts(text: string): string {
   return /[\p{L}\p{N}]/u.test(open) ? open.replace(/\s*[<([]\s*…\s*[>)\]]/g, '').trim() : '';
 }
 
-/** The first address and the first number in a text, as they stand there. */
+/** The first address and the first number in a text, as written. */
 export function contactsIn(text: string): { readonly email?: string; readonly phone?: string } {
   const email = text.match(ADDRESS)?.[0].replace(/^mailto:/i, '');
   const phone = text.replace(ADDRESS, ' ').match(TELEPHONE)?.[0];
   return defined({ email, phone });
 }
 
-/** Whatever else a text holds of these: a second address, another number. */
+/** Every further address or number in a text. */
 export function furtherContactsIn(text: string): string[] {
   const [, ...addresses] = text.match(ADDRESS) ?? [];
   const [, ...numbers] = text.replace(ADDRESS, ' ').match(TELEPHONE) ?? [];
@@ -83,8 +83,8 @@ export function furtherContactsIn(text: string): string[] {
 }
 
 /**
- * "met at the July fair, keen", or a page of their own: what is nobody else's business where it is said of a person, whatever its column is
- * called. What somebody is may begin small too.
+ * True for a remark ("met at the July fair, keen") or a personal page: private when about a person, whatever the column. A
+ * description of a role may also begin in lower case.
  */
 export function isRemark(text: string): boolean {
   const words = text.trim().split(/\s+/);
@@ -93,12 +93,12 @@ export function isRemark(text: string): boolean {
 }
 
 const REMARK = 4;
-/** True of what whoever wrote it says is for nobody else, and of somebody's illness or leave, whoever and whatever it is said of. */
+/** True for a text marked as confidential, or about somebody's illness or leave, whatever record it is on. */
 export const isConfided = (text: string): boolean => {
   const folded = fold(text);
   return CONFIDED.test(folded) || UNWELL.test(folded);
 };
-/** Of somebody, and never what a house works on: "prévention du cancer", "congés solidaires". */
+/** About a person, never an organisation's subject: "prévention du cancer", "congés solidaires". */
 const UNWELL = new RegExp(
   anyOf(
     /\b(?:(?:en|son|sa|d'|est en) ?)?(?:arrets?|conges?)[ -](?:de |pour )?(?:longue )?(?:maladie|maternite|paternite|parental)\b|\ben arret(?: de travail)?(?= (?:depuis|jusqu|pour|apres)|[,;.]|$)/,
@@ -108,21 +108,21 @@ const UNWELL = new RegExp(
 );
 const CONFIDED =
   /\b(?:a ne pas|ne pas|not to be) (?:ebruiter|repeter|diffuser|divulguer|repeated|shared)\b|\bentre nous\b|\boff the record\b|\bnot (?:yet (?:public|announced|official)\b|public(?: yet\b|$))|\bpas encore (?:publique?|officiel(?:le)?|annoncee?)s?\b/;
-/** True of a sentence about somebody: beside a tie it is what was thought of them, and not what the tie is. */
+/** True for a sentence about a person: on a tie, it is an opinion of them, not a description of the tie. */
 export const tellsOfSomebody = (text: string): boolean => OF_SOMEBODY.test(fold(text));
 const OF_SOMEBODY =
   /^(?:she|he|elle|il)s? (?!s'agi|y a|faut|faudra|est (?:prevu|convenu|possible|propose|decide))(?=\S+ \S+ )/;
 const OWN_PAGE = /\b(?:linkedin\.com\/in|facebook\.com|instagram\.com|x\.com|twitter\.com)\//;
 
-/** True when a column so called holds ways to reach somebody. */
+/** True for the heading of a column of contact data. */
 export function isContactHeading(heading: string): boolean {
   return CONTACT_HEADING.test(headingWords(heading));
 }
 
 /**
- * True for nine digits under a heading that says how to reach somebody, or under "numéro": a telephone number whose first zero a
- * spreadsheet took off. A SIREN, which a bare "numéro" may be, has a check digit (Luhn's) that nine in ten of these have not.
- * `isAmongOthers`: the column has one for certain.
+ * True for nine digits under a contact heading, or under "numéro": a telephone number whose leading zero a spreadsheet removed.
+ * A bare "numéro" may be a SIREN, whose check digit (Luhn) nine in ten of these fail. `isAmongOthers`: the column has a certain
+ * one.
  */
 export function isCutTelephone(heading: string, text: string, isAmongOthers = false): boolean {
   const digits = text.replace(/[ .\u00A0\u202F]/g, '');
@@ -161,7 +161,7 @@ const REMARK_HEADING = new RegExp(
   ),
 );
 
-/** True when a column so called holds what somebody noted for themselves, whoever it is about: "relation tendue depuis le départ …". */
+/** True for the heading of a column of private notes, whoever they are about: "relation tendue depuis le départ …". */
 export function isRemarkHeading(heading: string): boolean {
   return REMARK_HEADING.test(headingWords(heading));
 }
@@ -169,18 +169,18 @@ export function isRemarkHeading(heading: string): boolean {
 const PAYMENT_HEADING =
   /\bcotis(?:ations?)?\b|^(?:(?:modes?|moyens?|dates?|etat|statut|suivi)(?: de | du ))?paiements?(?: recus?| effectues?)?$|^payments?(?: (?:received|status|date|method))?$|^(?:a |est )?a jour(?: de .*)?$|^(?:a |est )?(?:paye|regle)(?:e?s?|\(e\))(?: le)?$|^reglements?$|^relances?$|^(?:has )?paid(?: on| up)?$|\bmembership fees?\b|^(?:membership )?(?:dues|subscriptions?)(?: paid)?$/;
 
-/** True when a column so called says who paid what they owe ("Cotis.", "Payé", "À jour"): it is between them and whom they pay. */
+/** True for the heading of a column of payments ("Cotis.", "Payé", "À jour"): private between payer and payee. */
 export function isPaymentHeading(heading: string): boolean {
   return PAYMENT_HEADING.test(headingWords(heading));
 }
 
-/** True when a column so called holds what concerns a person alone: where they live, when they were born, what was noted of them. */
+/** True for the heading of a column of personal data: home, birth, notes about the person. */
 export function isPersonalHeading(heading: string): boolean {
   const isOfThem = isRemarkHeading(heading) || isPaymentHeading(heading) || isSeatHeading(heading);
   return isOfThem || PERSONAL_HEADING.test(headingWords(heading));
 }
 
-/** True of a text that begins as the address of a home does: "3 square Lyautey", "16 bis, rue du Tambour", "tour Erckmann, 7e étage". */
+/** True for a text that begins like a home address: "3 square Lyautey", "16 bis, rue du Tambour", "tour Erckmann, 7e étage". */
 export function isStreetAddress(text: string): boolean {
   return STREET_ADDRESS.test(text.trim());
 }
@@ -194,14 +194,17 @@ const STREET_ADDRESS = new RegExp(
   'iu',
 );
 
-/** True where a seat is somebody's home, and says whose: "chez Mme Batlle, 17 rue du Mas", "c/o Mrs Hart". */
+/** True for a seat at somebody's home, which names them: "chez Mme Batlle, 17 rue du Mas", "c/o Mrs Hart". */
 export function isAtSomebodys(text: string): boolean {
   return AT_SOMEBODYS.test(text.trim());
 }
 
 const AT_SOMEBODYS = /^(?:chez|c\/o|care of)\s+(?:m(?:r|rs|s|me|lle|elle)?\.?|monsieur|madame)\s+(?:et\s|&\s)?\p{L}/iu;
 
-/** True of the street and number of a seat, as registers write them: that of a small association is somebody's home. Its town is not. */
+/**
+ * True for the street and number of a seat, as registers write them: for a small association, that is somebody's home. The town
+ * is not.
+ */
 export function isSeatHeading(heading: string): boolean {
   return SEAT_HEADING.test(headingWords(heading));
 }

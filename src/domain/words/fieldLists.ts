@@ -1,6 +1,6 @@
 import type { ValueList } from './values';
 
-/** Fields whose values are words of a closed list, by table: what a spreadsheet can offer, and how a value is said. */
+/** Fields with a closed list of values, by table: used for spreadsheet choices and for wording values. */
 export const FIELD_LISTS: Readonly<Partial<Record<string, Readonly<Record<string, ValueList>>>>> = {
   actors: {
     type: 'type',

@@ -1,6 +1,6 @@
 import { fold } from '../folding';
 
-/** The words of a text, folded: apostrophes, hyphens and all other signs part them. */
+/** Folded words of a text, split at apostrophes, hyphens and all other signs. */
 export function foldedWords(text: string): string[] {
   return fold(text)
     .split(/[^\p{L}\p{N}]+/u)

@@ -1,7 +1,7 @@
 /**
- * Usual given names of people in rural France, wherever their families come from, folded. A name that begins with one is
- * most likely a person's. Names that are words, places or trades as well ("Rose", "Florence", "Avril") are left out.
- * A list of our own, fourteen kilobytes: it only has to decide where capitals do not.
+ * Common given names in rural France, of any origin, folded. A name that begins with one is most likely a person's. Excludes
+ * names that are also words, places or trades ("Rose", "Florence", "Avril"). Our own list, fourteen kilobytes: it decides only
+ * where capitals do not.
  */
 export const GIVEN_NAMES: ReadonlySet<string> = new Set(
   `abdallah abdel abdelaziz abdelkader abdelkarim abdou abdoulaye abigail ada adam adama adel adelaide adele ademir

@@ -1,14 +1,14 @@
 import { fold } from '../folding';
 
-/** Where a word begins inside of another, as programs write headings: "contactEmail". "eMail", "LinkedIn" and "WhatsApp" are one. */
+/** Word boundaries inside a word, as programs write headings: "contactEmail". "eMail", "LinkedIn" and "WhatsApp" are one word. */
 const INSIDE = /(?<=\p{L}\p{Ll})(?!In(?:$|\p{Lu})|App)(?=\p{Lu}\p{Ll})/gu;
 
-/** The words of a heading, folded: "Contact_Email", "contactEmail" and "contact email" are the same. */
+/** Folded words of a heading: "Contact_Email", "contactEmail" and "contact email" are equal. */
 export function headingWords(heading: string): string {
   return fold(heading.replace(INSIDE, ' ').replace(/[_\u00A0\u202F]/g, ' '));
 }
 
-/** "name_en", "nameEn", "name:fr", "Nom (FR)": a heading without the language of what is below it. */
+/** Removes the language from a heading: "name_en", "nameEn", "name:fr", "Nom (FR)". */
 export function withoutLanguage(heading: string): string {
   return heading.replace(LANGUAGE, '');
 }

@@ -1,8 +1,8 @@
-/** Names that begin with a vowel sound: "Yves" and "Hélène" too, not "Yannick" nor "Hautes-Terres". */
+/** Names that begin with a vowel sound: "Yves" and "Hélène" too, but not "Yannick" or "Hautes-Terres". */
 const VOWEL =
   /^(?:[aeiouàâäéèêëîïôöùûüœæ]|y(?=[b-df-hj-np-tv-xz])|h(?:é|élè|elen|enri|erv|ermi|ono|orten|orti|abit|ospit|[ôo]tel|ydr|isto|armon|uma|eur|omm|uguette|ubert))/i;
 
-/** True of a name before which French writes "d’" and "qu’". */
+/** True for a name before which French writes "d’" and "qu’". */
 export function isElided(name: string): boolean {
   return VOWEL.test(name);
 }

@@ -19,7 +19,7 @@ const WORDS: Readonly<Record<TieLevel, readonly string[]>> = {
   4: ['tres fort', 'tres forte', 'etroit', 'etroite', 'permanent', 'permanente', 'very strong', 'very high', 'close'],
 };
 
-/** The level of a tie that a word most likely means ("fort", "weak"): a proposal, since everybody's scale is their own. */
+/** The most likely level of tie for a word ("fort", "weak"). Only a proposal, since scales differ between people. */
 export function likelyLevel(text: string): TieLevel | undefined {
   const word = fold(text);
   return ([1, 2, 3, 4] as const).find((level) => WORDS[level].includes(word));

@@ -2,20 +2,20 @@ import { crc32 } from '../formats/zip/crc32';
 import { endOfPiece } from './endOfPiece';
 
 const ENCODER = new TextEncoder();
-/** UTF-16 units that become bytes at once. */
+/** UTF-16 units encoded at a time. */
 const PIECE = 500_000;
 const MOST_BYTES_OF_UNIT = 3;
 
 /**
- * CRC-32 of bytes, of a text its UTF-8 ones, and their count, `"89abcdef-1234"`. A text may come in pieces that end within no
- * letter. Finds every damage of up to four bytes in a row; says nothing about somebody who forges. Not `crypto.subtle`: it is
+ * CRC-32 of bytes (a text counts as UTF-8), followed by their count: `"89abcdef-1234"`. A text may come in pieces that never split a
+ * character. Detects any damage of up to four consecutive bytes; gives no protection against forgery. Not `crypto.subtle`, which is
  * missing on pages without HTTPS.
  */
 export function checksum(content: string | Uint8Array | readonly string[]): string {
   if (content instanceof Uint8Array) return written(crc32(content), content.length);
   const texts = typeof content === 'string' ? [content] : content;
   const longest = texts.reduce((most, { length }) => Math.max(most, length), 0);
-  // A browser tidies its memory wherever it is asked for room for bytes: one room for all pieces.
+  // One buffer for all pieces: a browser may collect garbage each time a buffer is allocated.
   const room = new Uint8Array(MOST_BYTES_OF_UNIT * (Math.min(longest, PIECE) + 1));
   let [crc, length] = [0, 0];
   for (const text of texts) {

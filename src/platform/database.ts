@@ -1,7 +1,7 @@
 import { deleteDB, type IDBPDatabase, type OpenDBCallbacks, openDB } from 'idb';
 import { keepsInBrowser } from './keepsInBrowser';
 
-/** Rejects where nothing may be kept, as a browser without databases does: whoever asks works without one already. */
+/** Rejects where nothing may be kept, like a browser without databases, which callers already handle. */
 export async function openDatabase(
   name: string,
   version?: number,

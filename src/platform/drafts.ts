@@ -2,29 +2,28 @@ import { deviceTexts } from './safeStorage';
 
 const KEY = 'maillon.drafts.';
 
-/** Texts that are typed and not yet kept, by the place where they are typed. They hold names: they belong to their map. */
+/** Texts typed and not yet saved, by the field they are typed in. They contain names, so they belong to their map. */
 export type Drafts = Readonly<Record<string, string>>;
 
-/** A text, and when it was typed last: `0` where an older build did not say. */
+/** A draft and when it was last typed: `0` if an older build did not store it. */
 interface KeptDraft {
   readonly text: string;
   readonly at: number;
 }
 
-/** What of the drafts of a map is spent: all that was typed until then, in one place or (`''`) in any. */
+/** Drafts of a map to drop: all typed up to `at`, in one place, or in any (`''`). */
 export interface SpentDrafts {
   readonly at: number;
   readonly place: string;
 }
 
-/** Texts half typed on a map, on this device. */
 export function readDrafts(mapId: string): Drafts {
   return Object.fromEntries([...readKept(mapId)].map(([place, { text }]) => [place, text]));
 }
 
 /**
- * Keeps what is being typed in one place; `null` once it is kept or given up. At once and not in turn with the journal: a page
- * that is being left has no time for it. A browser that is killed may forget its last seconds.
+ * Stores the draft of one place; null once it is saved or given up. Written at once, not queued with the journal: a page that is being
+ * left has no time for it. A browser that is killed may lose the last seconds.
  */
 export function keepDraft(mapId: string, place: string, text: string | null, now: number): void {
   const drafts = readKept(mapId);
@@ -34,7 +33,9 @@ export function keepDraft(mapId: string, place: string, text: string | null, now
   write(mapId, drafts);
 }
 
-/** Takes what was half typed on a map off this device: all of it, with somebody who is erased from it, or what is spent. */
+/**
+ * Drops drafts of a map from this device: all of them when somebody is erased from it, or only those given. True when any was dropped.
+ */
 export function dropDrafts(mapId: string, spent: SpentDrafts = { at: Number.POSITIVE_INFINITY, place: '' }): boolean {
   const drafts = readKept(mapId);
   const gone = [...drafts].filter(([place, { at }]) => at <= spent.at && (spent.place === '' || spent.place === place));
@@ -43,7 +44,7 @@ export function dropDrafts(mapId: string, spent: SpentDrafts = { at: Number.POSI
   return gone.length > 0;
 }
 
-/** The same for all maps but these. */
+/** Drops the drafts of all maps but these. */
 export function dropStrayDrafts(mapIds: ReadonlySet<string>): void {
   const keys = Array.from({ length: deviceTexts.length }, (_, index) => deviceTexts.key(index) ?? '');
   for (const key of keys) if (key.startsWith(KEY) && !mapIds.has(key.slice(KEY.length))) deviceTexts.removeItem(key);
@@ -68,7 +69,7 @@ function keptDraft(value: unknown): KeptDraft[] {
 }
 
 function write(mapId: string, drafts: ReadonlyMap<string, KeptDraft>): void {
-  // Private windows, or a full disk, refuse: the text then lasts as long as its field.
+  // Private windows or a full disk refuse: the text then lasts as long as its field.
   if (drafts.size === 0) deviceTexts.removeItem(KEY + mapId);
   else deviceTexts.setItem(KEY + mapId, JSON.stringify(Object.fromEntries(drafts)));
 }

@@ -1,6 +1,6 @@
 /**
- * Where a piece that begins at `from` ends, in UTF-16 units or bytes: after `size`, or at the end. Never between the two
- * halves of a letter beyond 16 bits: each alone would become another letter.
+ * End of the piece that begins at `from`, in UTF-16 units or bytes: after `size`, or at the end. Never inside a surrogate pair: each half
+ * alone would become another character.
  */
 export function endOfPiece(content: string | Uint8Array, from: number, size: number): number {
   const to = Math.min(content.length, from + size);

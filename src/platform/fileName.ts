@@ -1,15 +1,15 @@
 import type { Day } from '../domain/brand';
 
 const MAX_LENGTH = 120;
-/** Most file systems allow 255; some leeway for "(1)" and for what a synchronisation adds. */
+/** Most file systems allow 255; leaves room for "(1)" and for what a sync tool appends. */
 const MAX_BYTES = 200;
-/** Not allowed on Windows, or read as a folder; and marks that make a name look like another. */
+/** Forbidden on Windows or read as a folder separator, and invisible characters that make one name look like another. */
 const FORBIDDEN = /[<>:"/\\|?*\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu;
 const RESERVED = /^(con|prn|aux|nul|com\d|lpt\d)$/i;
 
 /**
- * A name for a file that every system takes: `Haute-Combe 2026-01-15.maillon.json`. `extension` without its first dot.
- * At most 120 characters, whatever the title; one that has no usable character is called `maillon`.
+ * File name that every system accepts: `Haute-Combe 2026-01-15.maillon.json`. `extension` comes without its first dot. At most 120
+ * characters, whatever the title; a title without usable characters becomes `maillon`.
  */
 export function fileName(title: string, extension: string, day: Day): string {
   const end = ` ${day}.${extension}`;
@@ -22,7 +22,7 @@ export function fileName(title: string, extension: string, day: Day): string {
   return `${trimmed(stem)}${end}`;
 }
 
-/** Without spaces and dots at its ends: the first hide a file, the last are dropped by Windows. */
+/** Trims spaces and dots at both ends: a leading dot hides a file, and Windows drops trailing ones. */
 function trimmed(text: string): string {
   return text.replace(/^[\s.]+|[\s.]+$/g, '');
 }

@@ -1,21 +1,21 @@
 import { type FileWithHandle, fileOpen, fileSave } from 'browser-fs-access';
 import { checksum } from './checksum';
 
-/** A file of the person's own that a map is saved in. `checksum`: of what we last read or wrote there. */
+/** A file of the person's in which a map is saved. `checksum` is of what was last read from or written to it. */
 export interface KnownFile {
   readonly handle: FileSystemFileHandle;
   readonly checksum: string;
 }
 
 export type SavedFile =
-  /** Written and read again: it holds what was meant. */
+  /** Written and read back: it holds the intended content. */
   | { readonly outcome: 'saved'; readonly file: KnownFile }
-  /** Handed to the browser, which says no more of it. */
+  /** Handed to the browser, which reports nothing more. */
   | { readonly outcome: 'downloaded'; readonly name: string }
   | { readonly outcome: 'cancelled' }
-  /** Somebody else changed the file meanwhile. Nothing was written. */
+  /** The file was changed elsewhere meanwhile. Nothing was written. */
   | { readonly outcome: 'conflict'; readonly name: string; readonly theirs: File }
-  /** `refused`: no permission, or the disk is gone, full or locked. `differs`: what is there is not what was written. */
+  /** `refused`: no permission, or the disk is gone, full or locked. `differs`: the file does not hold what was written. */
   | { readonly outcome: 'failed'; readonly name: string; readonly reason: 'refused' | 'differs' };
 
 export interface FileKind {
@@ -37,12 +37,12 @@ export async function pickFiles(kind: FileKind): Promise<FileWithHandle[] | null
   }
 }
 
-/** What to remember of an opened file, so as to save in it, with what was read; `null` when the browser gave no handle. */
+/** What to remember of an opened file in order to save to it later; null when the browser gave no handle. */
 export function knownFile(file: FileWithHandle, read: Uint8Array): KnownFile | null {
   return file.handle ? { handle: file.handle, checksum: checksum(read) } : null;
 }
 
-/** Files dropped on the page, with their handles where the browser has some. To be called in the very event. */
+/** Files dropped on the page, with their handles where available. Must be called synchronously in the drop event. */
 export async function droppedFiles({ items, files }: DataTransfer): Promise<FileWithHandle[]> {
   const whole = [...files];
   const handles = await Promise.all(Array.from(items, handleOf));
@@ -58,11 +58,11 @@ interface WithHandle {
 
 async function handleOf(item: DataTransferItem): Promise<FileSystemHandle | null> {
   if (item.kind !== 'file') return null;
-  // Without a handle it is a file to read, and saved under a name to choose.
+  // Without a handle the file can still be read, and is saved under a new name.
   return (await (item as WithHandle).getAsFileSystemHandle?.().catch(() => null)) ?? null;
 }
 
-/** Asks to write in a file that was opened, or known from another day. To be called in a click. */
+/** Asks for permission to write to a file, opened now or remembered. Must be called in a click. */
 export async function mayWrite({ handle }: KnownFile): Promise<boolean> {
   const asking = (handle as FileSystemFileHandle & Partial<Asking>).requestPermission?.({ mode: 'readwrite' });
   return asking === undefined || (await asking.catch(() => 'denied')) === 'granted';
@@ -72,7 +72,7 @@ interface Asking {
   readonly requestPermission: (wanted: { readonly mode: 'readwrite' }) => Promise<PermissionState>;
 }
 
-/** Saves under a name of the person's choice where the browser allows, else as a download. To be called in a click. */
+/** Saves under a name the person chooses where the browser allows it, else as a download. Must be called in a click. */
 export async function saveFileAs(content: Blob, name: string, kind: FileKind): Promise<SavedFile> {
   let handle: FileSystemFileHandle | null;
   try {
@@ -89,7 +89,7 @@ export async function saveFileAs(content: Blob, name: string, kind: FileKind): P
     : writeThrough(handle, content, expected);
 }
 
-/** Several files of one click: a browser shows its window for one only, so all go where downloads go. */
+/** Downloads several files on one click: a browser shows its save dialog only once, so all go to the download folder. */
 export async function downloadFiles(
   files: readonly { readonly content: Blob; readonly name: string }[],
 ): Promise<void> {
@@ -98,13 +98,13 @@ export async function downloadFiles(
     link.href = URL.createObjectURL(content);
     link.download = name;
     link.click();
-    // A browser that is asked for two at once keeps the last only.
+    // Of two downloads at the same time, a browser keeps only the last.
     await new Promise((resolve) => setTimeout(resolve, DOWNLOAD_PAUSE_MS));
     URL.revokeObjectURL(link.href);
   }
 }
 
-/** Saves in the same file again. `anyway`: over what somebody else put there, once the person has said so. */
+/** Saves to the same file again. `anyway`: overwrites changes made elsewhere, once the person has agreed. */
 export async function saveFileInPlace(content: Blob, known: KnownFile, anyway = false): Promise<SavedFile> {
   const { handle } = known;
   try {
@@ -119,7 +119,7 @@ export async function saveFileInPlace(content: Blob, known: KnownFile, anyway = 
   }
 }
 
-/** How a known file is on the disk; `null` when it was last changed at `seen`, or cannot be read without asking. */
+/** Current state of a known file; null when it was last changed at `seen`, or cannot be read without asking. */
 export async function fileNow(
   { handle }: KnownFile,
   seen?: number,
@@ -134,7 +134,7 @@ export async function fileNow(
   }
 }
 
-/** Writes beside, replaces, reads back and compares; a write that did not take is tried again. */
+/** Writes a temporary file, replaces, reads back and compares; a write that does not match is retried. */
 async function writeThrough(handle: FileSystemFileHandle, content: Blob, expected: string): Promise<SavedFile> {
   for (let tries = 0; tries < TRIES; tries += 1) {
     const writable = await handle.createWritable();

@@ -1,4 +1,4 @@
-/** Waits for a task of its own, by a message to oneself: timers of a page that is hidden are asked once a second only. */
+/** Waits for the next task through a message to itself: timers of a hidden page run only once a second. */
 export function nextTask(): Promise<void> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();

@@ -1,14 +1,14 @@
 import { keepsInBrowser } from './keepsInBrowser';
 import { hasWindowChannels, type WindowChannel, windowChannel } from './windowChannel';
 
-/** What a window that was opened says first, with its end of the line. `name` is known to the two of them alone. */
+/** First message of an opened window, sent with its port. Only the two windows know `name`. */
 interface Hello {
   readonly maillon: string;
 }
 
 /**
- * Opens a window and a line to it. Where channels would be heard by other pages the line is a port that the opened window hands over, and no
- * third one has an end of it. `null`: the browser opens no window, or nothing could be said to it.
+ * Opens a window and a channel to it. Where other pages would hear a named channel, a port handed over by the opened window is used
+ * instead, which no third page can reach. Returns null when the browser opens no window or has no channels.
  */
 export function openWithChannel<Said>(address: string, name: string, look: string): WindowChannel<Said> | null {
   const isByPort = !keepsInBrowser;
@@ -18,12 +18,12 @@ export function openWithChannel<Said>(address: string, name: string, look: strin
   return isByPort ? channelToOpened(opened, name) : windowChannel(name);
 }
 
-/** The line of a window that was opened so, to whoever opened it. */
+/** Channel of an opened window to its opener. */
 export function channelToOpener<Said>(name: string): WindowChannel<Said> {
   if (keepsInBrowser) return windowChannel(name);
   const { port1: here, port2: there } = new MessageChannel();
   const hello: Hello = { maillon: name };
-  // Pages that were opened from a disk have no origin that could be named. Only the opener is given the port, and it alone knows the name.
+  // Pages opened from a disk have no origin to name. Only the opener receives the port, and it alone knows the name.
   (window.opener as Window | null)?.postMessage(hello, '*', [there]);
   return {
     say: (said) => here.postMessage(said),
@@ -35,7 +35,7 @@ export function channelToOpener<Said>(name: string): WindowChannel<Said> {
   };
 }
 
-/** A window that is loaded anew says hello again, with another port. */
+/** A window that is reloaded says hello again, with another port. */
 function channelToOpened<Said>(opened: Window, name: string): WindowChannel<Said> {
   const listeners: ((said: Said) => void)[] = [];
   const listening = new AbortController();
@@ -44,7 +44,7 @@ function channelToOpened<Said>(opened: Window, name: string): WindowChannel<Said
     used.addEventListener('message', ({ data }: MessageEvent<Said>) => {
       for (const listener of listeners) listener(data);
     });
-    // Until somebody listens, what is said waits.
+    // Messages are queued until there is a listener.
     if (listeners.length > 0) used.start();
   };
   addEventListener(

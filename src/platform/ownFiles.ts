@@ -3,35 +3,35 @@ import { openDatabase } from './database';
 import type { KnownFile } from './files';
 import { within } from './within';
 
-/** The file of the person's own that a map was last saved in. `file` where the browser lets us write in it again. */
+/** The person's file in which a map was last saved. `file` is set where the browser lets us write to it again. */
 export interface OwnFile {
   readonly file: KnownFile | null;
   /** In milliseconds since 1970. */
   readonly savedAt: number;
 }
 
-/** Which map is in which file of the person's own, kept over reloads. */
+/** Links maps to the person's files, across reloads. */
 export interface OwnFiles {
   readonly get: (mapId: string) => OwnFile | null;
   readonly remember: (mapId: string, own: OwnFile) => void;
-  /** Forgets those of other maps than these, and those that were saved before somebody was erased from the map: they bear old names. */
+  /** Forgets the files of other maps, and those saved before a person was erased from their map: they still contain the old names. */
   readonly keepThoseOf: (maps: readonly { readonly id: string; readonly erasedAt?: number }[]) => void;
-  /** Forgets the maps that are none of these. */
+  /** Forgets every map that is not listed. */
   readonly keepOnly: (mapIds: readonly string[]) => void;
 }
 
-/** A database of its own: handles of files cannot be kept as text, and no other record is like them. */
+/** A database of its own: file handles cannot be stored as text, and no other record is like them. */
 const OWN_FILES_DATABASE = 'maillon-files';
 const TABLE = 'files';
-/** Milliseconds that the database has to give what it knows: nothing of the maps is in it. */
+/** Milliseconds the database has to answer: the app can do without it, since it holds no map. */
 const ANSWERS_WITHIN = 3000;
 
-/** Over the browser's database; where it refuses, as long as the window. */
+/** Backed by the browser's database; where it refuses, kept as long as the window. */
 export async function openOwnFiles(): Promise<OwnFiles> {
   const opened = await within(ANSWERS_WITHIN, openAndRead).catch(() => null);
   const database = opened?.database;
   const kept = new Map<string, OwnFile>(opened?.files);
-  // What is not kept is asked again, by the window to choose a file.
+  // A file that could not be remembered is asked for again in the file dialog.
   const quietly = (writing: Promise<unknown> | undefined) => void writing?.catch(() => {});
   const keepOnly = (mapIds: readonly string[]) => {
     for (const mapId of Array.from(kept.keys()).filter((one) => !mapIds.includes(one))) {
@@ -53,7 +53,7 @@ export async function openOwnFiles(): Promise<OwnFiles> {
   };
 }
 
-/** A connection that is gone throws at once. */
+/** Turns the synchronous throw of a closed connection into a rejection. */
 async function started(write: () => Promise<unknown> | undefined): Promise<unknown> {
   return write();
 }

@@ -2,12 +2,11 @@ import { keepsInBrowser } from './keepsInBrowser';
 
 /** Small texts by name, as `localStorage` keeps them. */
 export type SmallStorage = Pick<Storage, 'getItem' | 'setItem'>;
-/** The same, with what is needed to take texts away. */
 export type WholeStorage = SmallStorage & Pick<Storage, 'length' | 'key' | 'removeItem'>;
 
 /**
- * A browser may refuse its `localStorage`, have none, or fail at each call: then nothing is there, and nothing is kept. Only the browser's own
- * code runs in here, so that whatever it throws means that: Firefox throws no `DOMException` when its file is damaged.
+ * Storage that never throws. A browser may refuse its `localStorage`, have none, or fail at any call: then it is empty and keeps nothing.
+ * Only browser code runs in here, so any error means just that: Firefox throws no `DOMException` when its file is damaged.
  */
 export function safeStorage(storage: () => (SmallStorage & Partial<WholeStorage>) | null | undefined): WholeStorage {
   return {
@@ -25,12 +24,12 @@ export function safeStorage(storage: () => (SmallStorage & Partial<WholeStorage>
   };
 }
 
-/** What outlives the window; where nothing may be kept, it goes with the page. */
+/** Texts that outlive the window; where nothing may be kept, they last as long as the page. */
 export const deviceTexts = keepsInBrowser ? safeStorage(() => localStorage) : pageTexts();
-/** What goes with the tab. */
+/** Texts that last as long as the tab. */
 export const tabTexts = keepsInBrowser ? safeStorage(() => sessionStorage) : pageTexts();
 
-/** Kept as long as the page. */
+/** Lasts as long as the page. */
 function pageTexts(): WholeStorage {
   const texts = new Map<string, string>();
   return {
@@ -44,7 +43,7 @@ function pageTexts(): WholeStorage {
   };
 }
 
-/** What a call of the browser gives; `null` when it throws. For the browser's own code alone: it would hide a bug of ours. */
+/** Result of a browser call; null when it throws. Only for the browser's own code: it would hide our bugs. */
 export function safely<Value>(touch: () => Value): Value | null {
   try {
     return touch();

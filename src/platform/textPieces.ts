@@ -1,6 +1,9 @@
 import { endOfPiece } from './endOfPiece';
 
-/** A text in pieces of at most `size` UTF-16 units, one more where a letter would be cut: what is longer is cut, short ones come together. None is empty. */
+/**
+ * Splits a text into pieces of at most `size` UTF-16 units (one more rather than cutting a character). Long parts are cut, short ones
+ * joined; no piece is empty.
+ */
 export function* textPieces(content: string | readonly string[], size: number): Generator<string, void> {
   let together: string[] = [];
   let length = 0;

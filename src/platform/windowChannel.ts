@@ -9,8 +9,8 @@ export interface WindowChannel<Said> {
 }
 
 /**
- * Where the browser has no channels or refuses them nothing is said and nothing heard: each window then works by itself, as the locks
- * and epochs of the journal allow.
+ * Opens a channel by name. Where the browser has no channels or refuses them, nothing is said and nothing is heard: each window then
+ * works alone, as the journal's locks and epochs allow.
  */
 export function windowChannel<Said>(name: string): WindowChannel<Said> {
   const channel = channelNamed(name);
@@ -18,11 +18,11 @@ export function windowChannel<Said>(name: string): WindowChannel<Said> {
   return {
     say: (said) => {
       try {
-        // A channel is of one origin by nature: unlike a window's, its messages take no target.
+        // A channel belongs to one origin by nature: unlike a window's messages, its messages take no target.
         // oxlint-disable-next-line unicorn/require-post-message-target-origin
         channel.postMessage(said);
       } catch (error) {
-        // What is written is written: a window that cannot tell the others must not take its own write for failed.
+        // The write itself has succeeded: a window that cannot tell the others must not treat it as failed.
         if (!(error instanceof DOMException) || error.name === 'DataCloneError') throw error;
       }
     },
@@ -37,7 +37,7 @@ export function hasWindowChannels(): boolean {
   return channel !== null;
 }
 
-/** `null` where there is none, or where others than our own windows would hear it. */
+/** Returns null where there are no channels, or where pages other than our own windows would hear them. */
 function channelNamed(name: string): BroadcastChannel | null {
   return keepsInBrowser ? safely(() => new BroadcastChannel(name)) : null;
 }

@@ -3,10 +3,10 @@ import type { CopyStore } from './copyStore';
 import { type CopyCodec, writeCopy } from './mapCopies';
 import type { Tail } from './tail';
 
-/** Milliseconds: from an edit to the copy that has it, and from one copy to the next. */
+/** Milliseconds from an edit to its copy, and minimum time between copies. */
 const SOON = 2000;
 const AT_MOST_EVERY = 30_000;
-/** A page that is being left has no time for more than this, in UTF-16 units. */
+/** Longest text copied from a page that is being left, in UTF-16 units: it has no time for more. */
 export const QUICK_TEXT = 64_000;
 
 export interface CopyWorld {
@@ -22,7 +22,7 @@ interface Wanted {
   readonly sequence: number;
 }
 
-/** Keeps the second copy of one map close behind its journal. */
+/** Keeps the second copy of a map close behind its journal. */
 export class CopyKeeper {
   private readonly world: CopyWorld;
   private readonly mapId: string;
@@ -37,13 +37,13 @@ export class CopyKeeper {
     this.mapId = mapId;
   }
 
-  /** The map is now like this: a copy will be taken soon. */
+  /** Notes the new state of the map: a copy follows soon. */
   changed(document: MapDocument, sequence: number): void {
     this.wanted = { document, sequence };
     this.takeSoon();
   }
 
-  /** Takes the copy that is due, if any. False when it could not be written. */
+  /** Writes the pending copy, if any. False when it could not be written. */
   copyNow(fitting = Number.POSITIVE_INFINITY): Promise<boolean> {
     this.writing = this.writing.then(() => this.write(fitting));
     return this.writing;
@@ -72,7 +72,7 @@ export class CopyKeeper {
     const head = { mapId, title: document.info.title, actors: document.actors.size, sequence, at: this.lastAt };
     const done = pieces !== null && (await writeCopy(this.world.copies, head, pieces).catch(() => false));
     if (done) this.world.tail.cut(mapId, sequence);
-    // What was done meanwhile is in the next one; what could not be written waits for it.
+    // Later edits go into the next copy; a failed copy is retried with it.
     if (this.wanted !== wanted) this.takeSoon();
     else if (done) this.wanted = null;
     return done;

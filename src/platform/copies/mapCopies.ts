@@ -2,39 +2,39 @@ import type { MapDocument } from '../../domain/mapDocument';
 import { checksum as checksumOf } from '../checksum';
 import type { CopyStore } from './copyStore';
 
-/** What is told of a copy without opening it. */
+/** What is known of a copy without reading it whole. */
 export interface CopyHead {
   readonly mapId: string;
   readonly title: string;
   readonly actors: number;
-  /** Entry of the journal as of which it was taken. */
+  /** Journal entry as of which it was taken. */
   readonly sequence: number;
   readonly at: number;
 }
 
 export interface MapCopy extends CopyHead {
-  /** The native file. */
+  /** Text of the native file. */
   readonly text: string;
 }
 
-/** How a map is written as a native file and read again: another code path than the journal's, on purpose. */
+/** Writes and reads a map as a native file: deliberately another code path than the journal's. */
 export interface CopyCodec {
-  /** While the page answers: pieces of which none ends within a letter. `null` when it cannot be written now. */
+  /** Written in steps that keep the page responsive, as pieces that never split a character. Null when it cannot be written now. */
   readonly write: (document: MapDocument) => Promise<readonly string[] | null>;
-  /** `null` when it cannot be read. */
+  /** Null when it cannot be read. */
   readonly read: (text: string) => Promise<MapDocument | null>;
 }
 
 const SLOTS = ['a', 'b'] as const;
 
-/** The newest whole copy of a map. Each is written over the older of two, so that a bad one never takes the good one along. */
+/** Newest intact copy of a map. Each copy overwrites the older of two, so that a bad one never destroys the good one. */
 export async function readCopy(store: CopyStore, mapId: string): Promise<MapCopy | null> {
   const [a, b] = await Promise.all(SLOTS.map((slot) => readSlot(store, mapId, slot)));
   const newest = a && (!b || isNewer(a, b)) ? a : b;
   return newest ? { ...newest.head, text: newest.pieces.join('') } : null;
 }
 
-/** Writes a copy, reads it back and compares. False when it did not come back as written. */
+/** Writes a copy, reads it back and compares. False when they differ. */
 export async function writeCopy(store: CopyStore, head: CopyHead, pieces: readonly string[]): Promise<boolean> {
   const [a, b] = await Promise.all(SLOTS.map((slot) => readSlot(store, head.mapId, slot)));
   const slot = a && (!b || isNewer(a, b)) ? 'b' : 'a';
@@ -46,8 +46,8 @@ export async function writeCopy(store: CopyStore, head: CopyHead, pieces: readon
 }
 
 /**
- * Both copies, and what a browser that was killed while it wrote one left beside it (`….json.crswap`): nobody reads that, but it
- * holds all that the copy would have held.
+ * Removes both copies, and the file a killed browser left beside one it was writing (`….json.crswap`): nothing reads that file, but it
+ * may hold the whole copy.
  */
 export async function removeCopies(store: CopyStore, mapId: string): Promise<void> {
   for (const name of await store.names()) {
@@ -55,7 +55,7 @@ export async function removeCopies(store: CopyStore, mapId: string): Promise<voi
   }
 }
 
-/** Ids of the maps that have a copy, whole or not. */
+/** Ids of the maps that have a copy, intact or not. */
 export async function copiedMaps(store: CopyStore): Promise<string[]> {
   return [...new Set((await store.names()).map((name) => name.replace(/\.[ab]\.json(?:\..*)?$/, '')))];
 }
@@ -68,9 +68,9 @@ function nameOf(mapId: string, slot: (typeof SLOTS)[number]): string {
   return `${mapId}.${slot}.json`;
 }
 
-/** A copy of which not a bit has changed. */
+/** A copy whose checksum matches. */
 interface WholeSlot {
-  /** Its first line: the head as it was written, with the checksum of what follows. */
+  /** First line: the head as written, with the checksum of what follows. */
   readonly line: string;
   readonly head: CopyHead;
   readonly pieces: readonly string[];

@@ -3,15 +3,15 @@ import type { CopyHead } from './mapCopies';
 
 export const REGISTRY_KEY = 'maillon.maps';
 
-/** The names of the maps of this browser, in a third place: so that a lost one is missed and named, never forgotten. */
+/** Names of the maps of this browser, in a third place, so that a lost map is noticed and named. */
 export interface Registry {
   read(): CopyHead[];
-  /** Remembers a map as it is now, whatever was known of it: what was lost is not missed again at each start. */
+  /** Records the current state of a map, replacing what was known: a loss is then reported only once. */
   remember(head: CopyHead): void;
   forget(mapId: string): void;
 }
 
-/** Over `localStorage`, or whatever is like it. A browser that refuses it has no registry. */
+/** Registry in `localStorage` or a similar storage. If the browser refuses it, the registry is empty. */
 export function registryOver(refusing: SmallStorage): Registry {
   const storage = safeStorage(() => refusing);
   const read = (): CopyHead[] => {

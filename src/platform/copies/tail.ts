@@ -2,25 +2,25 @@ import type { StoredEntry } from '../journal/stored';
 import { safely, type WholeStorage } from '../safeStorage';
 
 const KEY = 'maillon.tail.';
-/** UTF-16 units: whatever is longer is better off in a copy. */
+/** UTF-16 units: longer texts are better off in a copy. */
 const LONGEST = 100_000;
 
 /**
- * What was written to the journal of a map after its second copy, for a browser that loses its whole database: Chromium makes it
- * anew, empty and without a word, when it opens it on a full disk. Copy and tail together are all that was ever said to be saved.
+ * Journal entries written after the second copy of a map, in case a browser loses its whole database: Chromium silently recreates it
+ * empty when it opens it on a full disk. Copy and tail together hold everything that was reported as saved.
  */
 export interface Tail {
-  /** In their order, as they were added. */
+  /** In the order in which they were added. */
   read(mapId: string): StoredEntry[];
-  /** False when there is no place for them: only a copy has them then. */
+  /** False when there is no room for them: only a copy has them then. */
   add(mapId: string, entries: readonly StoredEntry[]): boolean;
-  /** A copy has all up to this entry. */
+  /** Drops the entries up to this one, which a copy now has. */
   cut(mapId: string, sequence: number): void;
 }
 
 type Texts = Pick<WholeStorage, 'getItem' | 'setItem' | 'removeItem'>;
 
-/** Over `localStorage`: a page that is left has written there before it goes. */
+/** Backed by `localStorage`, which is written synchronously: it is complete even when the page is being left. */
 export function tailOver(storage: Texts): Tail {
   const read = (mapId: string): StoredEntry[] => {
     const entries = safely((): unknown => JSON.parse(storage.getItem(KEY + mapId) ?? '[]'));

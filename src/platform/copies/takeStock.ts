@@ -10,13 +10,13 @@ import type { Registry } from './registry';
 import type { Tail } from './tail';
 
 /**
- * What became of a map. `restoredFromCopy`: the journal had lost it, or some of it, and the second copy was put back.
- * `olderThanKnown`: what is left is older than what was last saved. `goneFromBrowser`: nothing is left but its name.
- * `waitsForRoom`: the journal has lost it, or some of it, and the disk does not take what the second copy has.
+ * What happened to a map. `restoredFromCopy`: the journal had lost all or part of it, and the second copy was put back. `olderThanKnown`:
+ * what is left is older than what was last saved. `goneFromBrowser`: only its name is left. `waitsForRoom`: the journal has lost all or
+ * part of it, and the disk has no room for the second copy.
  */
 export interface Loss {
   readonly code: 'restoredFromCopy' | 'olderThanKnown' | 'goneFromBrowser' | 'waitsForRoom';
-  /** What it was called, and how it was when last seen (`goneFromBrowser`) or as it is now (the others). */
+  /** The map as last seen (`goneFromBrowser`), or as it is now (the others). */
   readonly head: CopyHead;
 }
 
@@ -27,14 +27,14 @@ export interface Places {
   readonly tail: Tail;
   readonly codec: CopyCodec;
   readonly now: () => number;
-  /** Nothing of the store outlives the window: the browser does not give its database, or not yet. */
+  /** True when the store does not outlive the window: the browser does not open its database, or not yet. */
   readonly memoryOnly: boolean;
 }
 
 /**
- * Compares the three places where maps are kept: a browser may empty one of them without a word. What a copy can give
- * back is put back in the journal, and all that was lost is said. The journal is read last: another window may be
- * writing, and the journal is always ahead of the two others.
+ * Compares the three places where maps are kept, since a browser may empty one of them silently. Maps that a copy can restore are put
+ * back in the journal, and all losses are reported. The journal is read last: another window may be writing, and the journal is always
+ * ahead of the other two.
  */
 export async function takeStock(places: Places): Promise<Loss[]> {
   const remembered = new Map(places.registry.read().map((head) => [head.mapId, head]));
@@ -44,7 +44,7 @@ export async function takeStock(places: Places): Promise<Loss[]> {
   for (const id of new Set([...remembered.keys(), ...copied])) {
     const [row, known] = [rows.get(id), remembered.get(id)];
     if (row && row.sequence >= (known?.sequence ?? 0)) {
-      // A browser that was killed forgot the newer name, and with the older one maybe somebody who was erased.
+      // A browser that was killed lost the newer name; the older one may contain a person who was erased.
       if (known && row.sequence > known.sequence) places.registry.remember(headOf(row));
       continue;
     }
@@ -64,10 +64,10 @@ async function lossOf(places: Places, id: string, row: MapRow | undefined, known
     places.registry.remember(head);
     return lossWith('olderThanKnown', head);
   }
-  // It is put back at a start that finds room: what is known of it stays until then.
+  // It is put back at a start that finds room: until then, what is known of it stays.
   const copy = await readCopy(places.copies, id).catch(() => null);
   if (copy) return lossWith('waitsForRoom', known ?? copy);
-  // Said once: the next start does not ask for the file again.
+  // Reported once: the next start does not ask for the file again.
   places.registry.forget(id);
   places.tail.cut(id, Number.POSITIVE_INFINITY);
   return known ? lossWith('goneFromBrowser', known) : null;
@@ -77,17 +77,18 @@ export function headOf({ id, title, actors, sequence, updatedAt }: MapRow): Copy
   return { mapId: id, title, actors, sequence, at: updatedAt };
 }
 
-/** A map that was put back: as it is now, and the last entry of the journal that is in it. */
+/** A map that was put back: its current state, and the last journal entry included in it. */
 export interface PutBack {
   readonly head: CopyHead;
   readonly taken: number;
 }
 
 /**
- * Puts the second copy of a map back in the journal when it is newer than entry `than`, with the entries after it that
- * the journal or the tail still has; what the journal gave without it is kept as a version. Its next entry is above `known` too: no
- * number ever means two things. `null` when there is no newer copy, or it cannot be read; `refused`: the disk does not take it. What the
- * journal has is then not to be worked on: its next entries would stand for others that were lost. Only for who may write the map. In memory, while the database is out of reach, only what is as new as what is `known`: the database may have the rest.
+ * Puts the second copy of a map back in the journal when it is newer than entry `than`, with the later entries that the journal or the
+ * tail still has. The state the journal had is kept as a version. Its next entry is numbered above `known`, so that no number is used
+ * twice. Returns null when there is no newer copy or it cannot be read, and `refused` when the disk does not take it: the journal's state
+ * must then not be edited, as its next entries would reuse the numbers of lost ones. Only for the window that may write the map. While
+ * the store is only in memory, a copy older than `known` is not used: the database may have the rest.
  */
 export async function putCopyBack(
   places: Places,
@@ -116,7 +117,7 @@ export async function putCopyBack(
   return { head, taken };
 }
 
-/** What is replaced can be come back to. A full disk, or a journal that gives nothing, must not keep the copy away. */
+/** Keeps the replaced state as a version. A full disk or an unreadable journal must not block the restore. */
 async function keepAsVersion(store: JournalStore, mapId: string, now: number): Promise<void> {
   const found = await recover(store, mapId);
   if (!found) return;

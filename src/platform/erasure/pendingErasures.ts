@@ -1,7 +1,7 @@
 import type { JournalStore, Operation } from '../journal/journalStore';
 import type { PendingErasure } from '../journal/stored';
 
-/** Erasures that were asked for and are not done. */
+/** Erasures that were requested and are not finished. */
 export function pendingErasures(store: JournalStore): Promise<PendingErasure[]> {
   return store.range('erasures', [''], ['\uffff']);
 }
@@ -10,7 +10,7 @@ export function putOf(erasure: PendingErasure): Operation {
   return { put: 'erasures', key: [erasure.id], value: erasure };
 }
 
-/** False when the disk refused: what is not noted would not be finished. */
+/** False when the disk refused: an erasure that is not noted would not be finished after a crash. */
 export async function noteErasure(
   store: JournalStore,
   erasure: PendingErasure,

@@ -9,7 +9,7 @@ import { recover } from '../journal/recover';
 import { snapshotInPieces } from '../journal/snapshot';
 import { listVersions, readVersion } from '../journal/versions';
 
-/** All states of a map that this browser keeps: as it is, as it was before each step that can be undone, and its versions. */
+/** All states of a map kept in this browser: the current one, with its undo steps, and its versions. */
 export async function keptStates({ store }: Places, mapId: string): Promise<MapDocument[]> {
   const recovered = await recover(store, mapId);
   const versions = await listVersions(store, mapId);
@@ -19,9 +19,9 @@ export async function keptStates({ store }: Places, mapId: string): Promise<MapD
 }
 
 /**
- * Writes these maps anew through `rewrite`, all of them in one transaction with `also`: the journal and the steps that could be
- * undone go, versions are rewritten (those that cannot be read go). Whoever was writing one is fenced off. Gives which were:
- * those that cannot be read are left out. `null` when the disk refused or another window came first: then nothing changed.
+ * Rewrites these maps through `rewrite`, all in one transaction with `also`. The journal and the undo steps are dropped, versions are
+ * rewritten (unreadable ones are dropped), and other writers are fenced off. Returns the maps rewritten, leaving out those that cannot be
+ * read. Returns null when the disk refused or another window came first: then nothing changed.
  */
 export async function rewriteMaps(
   places: Places,
@@ -71,7 +71,7 @@ async function operationsFor(
   ];
 }
 
-/** Both copies of a map and its name in the registry, as the journal has it now. What cannot be copied now is at its next edit. */
+/** Renews both copies of a map and its name in the registry from the journal. What cannot be copied now is copied at the next edit. */
 export async function renewCopies({ store, copies, registry, tail, codec }: Places, mapId: string): Promise<void> {
   tail.cut(mapId, Number.POSITIVE_INFINITY);
   await removeCopies(copies, mapId);

@@ -2,21 +2,21 @@ import { deleteDatabase, openDatabase } from '../database';
 import { JOURNAL_TABLES } from '../journal/stored';
 
 const SCRATCH = 'maillon-scratch';
-/** Writes of each round: the first moves what was erased down, the others let go of files that the browser still held then. */
+/** Writes per round: the first round moves erased data to deeper files, the others release files the browser still held open. */
 const ROUNDS = [2700, 450, 450];
-/** Bytes of a write: of larger ones the browser first notes how to take them back, in the files that are to be tidied. */
+/** Bytes per write. For larger ones the browser first logs how to undo them, in the very files that are to be compacted. */
 const SIZE = 12_000;
-/** A prime above the number of writes, and one that does not divide it: keys come in no order. */
+/** A prime above the number of writes, and one that does not divide it, so that keys come in scattered order. */
 const [KEYS, STRIDE] = [10_007, 7919];
-/** A file of the browser that is searched so often in vain is merged with the one below it. */
+/** Failed look-ups after which the browser merges a file with the one below it. */
 const READS = 150;
 
 /**
- * Has the browser tidy the files of its databases, so that what was erased leaves the disk and not only the reach of any
- * page. Chromium (LevelDB) drops an old value once the file that says that it is gone was merged with the deeper one that holds it.
- * Files are merged in turn, from the lowest key to the highest and around, as new ones come: so chance is written under keys in
- * no order (in order, or over and over, the turn never comes round to the maps), and keys that are not there are looked for in
- * this database. All of it is taken away again. False where the browser refused; nothing of the maps depends on it.
+ * Makes the browser compact its database files, so that erased data leaves the disk and is not merely out of reach of pages. Chromium
+ * (LevelDB) drops an old value once the file with its deletion is merged with the deeper file that holds it. Files are merged in turn,
+ * from the lowest key to the highest and around again, as new ones arrive. So random data is written under scattered keys (in order, or
+ * under the same keys, the turn never reaches the maps), and missing keys are looked up in this database. All of it is removed
+ * afterwards. False where the browser refused; no map depends on it.
  */
 export async function settleDisk(name: string): Promise<boolean> {
   try {
@@ -42,7 +42,7 @@ async function fillAndDrop(writes: number): Promise<void> {
 }
 
 async function searchInVain(name: string): Promise<void> {
-  // Emptied by the browser meanwhile: made here, it would lack its tables for ever.
+  // The browser may have emptied it meanwhile: if it were created here, it would lack its tables for good.
   const database = await openDatabase(name, undefined, { upgrade: (_made, _from, _to, making) => making.abort() });
   const reading = database.transaction(JOURNAL_TABLES);
   for (const table of JOURNAL_TABLES) {

@@ -1,13 +1,13 @@
-/** Whatever is kept under a key, as `localStorage` and `sessionStorage` do. */
+/** Key-value storage such as `localStorage` and `sessionStorage`. */
 export type SweptStorage = Pick<Storage, 'length' | 'key' | 'getItem' | 'removeItem'>;
 
-/** Which keys are ours; what is in `kept` is written anew by whoever keeps it. */
+/** Which keys are ours. The text under `kept` is excluded: its owner rewrites it. */
 export interface OurKeys {
   readonly prefix: string;
   readonly kept: string;
 }
 
-/** Keys of ours that are about what is erased, by the key or the text under it: drafts, mostly. */
+/** Our keys that concern what is erased, by the key or its text: drafts, mostly. */
 export function keysAbout(
   storage: SweptStorage,
   { prefix, kept }: OurKeys,
@@ -20,7 +20,7 @@ export function keysAbout(
   );
 }
 
-/** Takes away whatever of ours in a small storage is about what is erased. Gives how many. */
+/** Removes our texts that concern what is erased. Returns how many. */
 export function sweepStorage(storage: SweptStorage, ours: OurKeys, isAbout: (text: string) => boolean): number {
   const found = keysAbout(storage, ours, isAbout);
   for (const key of found) storage.removeItem(key);

@@ -6,7 +6,7 @@ import { faultsOf } from '../../domain/integrity';
 import { TABLE_NAMES } from '../../domain/mapDocument';
 import type { StoredEntry } from './stored';
 
-/** What was done, as it is written in the journal. */
+/** Journal entry of a recorded command. */
 export function entryOf(
   { change, at: madeAt, ...recorded }: Recorded,
   at: { readonly sequence: number; readonly epoch: number; readonly at: number },
@@ -14,7 +14,7 @@ export function entryOf(
   return { ...recorded, ...at, ...defined({ madeAt }), change: JSON.stringify(change) };
 }
 
-/** What an entry says was done; `null` when it cannot be read or would make the map untrue. */
+/** Command recorded in an entry; null when it cannot be read or would make the map inconsistent. */
 export function recordedOf(entry: StoredEntry, history: History): Recorded | null {
   const recorded = uncheckedRecordedOf(entry);
   if (!recorded) return null;
@@ -22,7 +22,7 @@ export function recordedOf(entry: StoredEntry, history: History): Recorded | nul
   return faultsOf(applyChange(history.document, recorded.change)).length > before ? null : recorded;
 }
 
-/** The same, whatever it would make of the map: for who looks at the map after many entries. */
+/** The same without checking its effect on the map, for callers that check the map once after many entries. */
 export function uncheckedRecordedOf(entry: StoredEntry): Recorded | null {
   const { change: text, sequence: _sequence, epoch: _epoch, at: _at, madeAt, ...step } = entry;
   const change = readChange(text);

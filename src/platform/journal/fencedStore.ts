@@ -4,9 +4,9 @@ import { claim } from './mapLibrary';
 import { snapshotInPieces } from './snapshot';
 import type { MapRow, StoredEntry } from './stored';
 
-/** A map as the writer has it, for a store that has to be given all of it. */
+/** The writer's state of a map, for a store that must be given all of it. */
 export interface WholeMap {
-  /** As the store is known to have it, and the map as of then. */
+  /** Row as the store is known to have it; `history` is the map as of that row. */
   readonly row: () => MapRow;
   readonly history: () => History;
   readonly now: () => number;
@@ -14,9 +14,9 @@ export interface WholeMap {
 }
 
 /**
- * Writes one map under the right to do so, so that a window that lost it writes nothing. A disk that was full when the map was opened gave neither
- * that right nor, for a new map, room for it: both are asked for again before anything else is written. So they are of a
- * store that the browser has emptied meanwhile.
+ * Writes one map under an epoch, so that a window that lost the map writes nothing. If the disk was full when the map was opened, it gave
+ * no epoch and, for a new map, no room: both are requested again before anything else is written. The same happens when the browser has
+ * emptied the store meanwhile.
  */
 export class FencedStore {
   private readonly store: JournalStore;
@@ -31,7 +31,7 @@ export class FencedStore {
     this.whole = isWhole;
   }
 
-  /** The store has the map, up to what is still to be written. */
+  /** True when the store has the map, except for pending entries. */
   isWhole(): boolean {
     return this.whole;
   }
@@ -58,12 +58,12 @@ export class FencedStore {
     return written;
   }
 
-  /** Made before the right to write was there, it is written under the one that was given since. */
+  /** An entry made before an epoch was granted is written under the epoch granted since. */
   ours(entry: StoredEntry): StoredEntry {
     return this.epoch === null || entry.epoch === this.epoch ? entry : { ...entry, epoch: this.epoch };
   }
 
-  /** `fenced`: somebody wrote the map since it was opened, and what was made here was made on another. */
+  /** Returns `fenced` when the map was written elsewhere since it was opened: the edits made here are based on another state. */
   private async claim(): Promise<StoreFailure | null> {
     const { id, sequence } = this.map.row();
     const claimed = await claim(this.store, id);

@@ -5,46 +5,46 @@ import type { JournalStore } from './journalStore';
 import { PARTS } from './longTexts';
 import { failureOf, readRecords, writeRecords, writeRecordsUrgently } from './storedRecords';
 
-/** Milliseconds that a connection has to be made anew. Without an end nothing would ever be tried again. */
+/** Milliseconds to reopen a connection. Without a limit, no write would ever be tried again. */
 const REOPENED_WITHIN = 5000;
 
-/** Maps of the person, and the sample's, never meet. */
+/** The person's maps and the sample are kept apart. */
 export const MAPS_DATABASE = 'maillon-maps';
 export const SAMPLE_DATABASE = 'maillon-sample';
 
-/** One step from each version of the database to the next, all in the transaction that opens it: all of them or none. */
+/** Step from one version of the database to the next. All steps run in the transaction that opens it: all of them take effect or none. */
 export type Migration = (database: IDBPDatabase, transaction: UpgradeTransaction) => void | Promise<void>;
 type UpgradeTransaction = IDBPTransaction<unknown, string[], 'versionchange'>;
 
 /**
- * A build that writes anything that the builds before it would not read or would drop adds a step, even one that does
- * nothing: the older ones then refuse the database instead of spoiling it.
+ * A build that writes anything that earlier builds could not read or would drop adds a step, even an empty one: earlier builds then
+ * refuse the database instead of damaging it.
  */
 export const MIGRATIONS: readonly Migration[] = [
   (database) => {
     const tables = ['maps', 'epochs', 'entries', 'snapshots', 'versions', 'versionTexts', 'leases'];
     for (const table of tables) database.createObjectStore(table);
   },
-  // Long texts in parts: an older build would take a record whose text is elsewhere for a damaged one.
+  // Long texts in parts: an older build would read a record whose text is elsewhere as damaged.
   (database) => {
     database.createObjectStore(PARTS);
   },
-  // An older build would show a person whose erasure was cut short.
+  // An older build would show a person whose erasure was interrupted.
   (database) => {
     for (const table of ['erasures', 'spentTexts']) database.createObjectStore(table);
   },
-  // An older build would take a map for damaged whose ties do not all say how certain they are.
+  // An older build would read a map as damaged when some of its ties have no certainty.
   () => {},
 ];
 
 export interface IndexedDbEvents {
-  /** A newer build of the app wants the database: last call to write, and this page must be reloaded to go on saving. */
+  /** A newer build of the app wants the database: last chance to write. The page must be reloaded to go on saving. */
   readonly onOutdated?: () => void;
 }
 
 /**
- * Opens the database, made or brought up to date if need be. Rejects where the browser has none or refuses it, with a
- * `MigrationError` when a step failed (the database is as it was) and a `VersionError` when it is of a newer build.
+ * Opens the database, creating or migrating it if needed. Rejects where the browser has none or refuses it: with a `MigrationError` when
+ * a step failed (the database is unchanged), with a `VersionError` when a newer build wrote it.
  */
 export async function openIndexedDbStore(
   name: string,
@@ -54,7 +54,8 @@ export async function openIndexedDbStore(
   let outdated = false;
   const open = () =>
     opened(name, migrations, (held, wanted) => {
-      // A database that the browser emptied is made anew at the same version, and one that is erased has none: no newer build.
+      // A database emptied by the browser is created again at the same version, and one being deleted has no version: neither means a
+      // newer build.
       if (wanted !== null && wanted > migrations.length) {
         outdated = true;
         events.onOutdated?.();
@@ -65,7 +66,7 @@ export async function openIndexedDbStore(
   let reopening: Promise<void> | null = null;
 
   const reopen = () => {
-    // A page older than its database stops writing: it would spoil what it does not understand.
+    // A page older than its database stops writing: it would damage what it cannot read.
     if (outdated) return Promise.reject(new Error('IndexedDB: a newer version of the app holds the database'));
     reopening ??= (async () => {
       database.close();
@@ -75,7 +76,7 @@ export async function openIndexedDbStore(
     });
     return reopening;
   };
-  /** A browser may drop the connection of a long session: it is made anew once. */
+  /** Browsers may drop the connection of a long session: reopens it once and reads again. */
   const reading = async <Result>(read: () => Promise<Result>): Promise<Result> => {
     try {
       return await read();
@@ -97,7 +98,7 @@ export async function openIndexedDbStore(
   };
 }
 
-/** A step of `Migration` failed. Nothing of it was kept. */
+/** A `Migration` step failed. None of its changes were kept. */
 export class MigrationError extends Error {
   override readonly name = 'MigrationError';
 }

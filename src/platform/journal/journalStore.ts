@@ -11,7 +11,7 @@ export type Operation =
   /** All records with keys from `from` to `to`, both included. */
   | { readonly remove: JournalTable; readonly from: StoreKey; readonly to: StoreKey };
 
-/** Nothing is written unless this record is this value (`undefined`: absent): what keeps a window that lost a map from writing. */
+/** Nothing is written unless this record has this value (`undefined`: absent). It keeps a window that lost a map from writing it. */
 export interface Condition {
   readonly table: 'epochs' | 'leases';
   readonly key: StoreKey;
@@ -19,15 +19,16 @@ export interface Condition {
 }
 
 /**
- * `fenced`: the record of the condition is another. `emptied`: it is no more, which nothing of ours does: the browser has emptied the store, as some do when
- * the disk is full. `lost`: the connection is gone. `quota`: this site may keep no more. `full`: nobody may.
+ * `fenced`: the condition's record has another value. `emptied`: the record is gone, which our code never does: the browser has emptied
+ * the store, as some do when the disk is full. `lost`: the connection is gone. `quota`: this site has used up its storage. `full`: the
+ * disk is full for everyone.
  */
 export type StoreFailure = 'fenced' | 'emptied' | 'quota' | 'full' | 'lost' | 'other';
 export type Written = { readonly done: true } | { readonly done: false; readonly failure: StoreFailure };
 
 /**
- * Records by key in tables, written all or nothing. `write` is done only when the disk has it. Reads reject when the
- * store cannot be read.
+ * Records by key in tables, written all or nothing. `write` resolves only once the disk has the data. Reads reject when the store cannot
+ * be read.
  */
 export interface JournalStore {
   get<Table extends JournalTable>(table: Table, key: StoreKey): Promise<JournalTables[Table] | undefined>;
@@ -35,15 +36,15 @@ export interface JournalStore {
   range<Table extends JournalTable>(table: Table, from: StoreKey, to: StoreKey): Promise<JournalTables[Table][]>;
   write(operations: readonly Operation[], ...conditions: readonly Condition[]): Promise<Written>;
   /**
-   * For a page that is being left: asked for at once, without a condition. A group of which an entry is already there, from
-   * a write that was under way or from another window, is left out; the others are written.
+   * For a page that is being left: requested at once, without a condition. A group whose entry already exists (from a write under way or
+   * another window) is left out; the other groups are written.
    */
   writeUrgently(groups: readonly (readonly Operation[])[]): void;
-  /** Drops the connection, makes another. Rejects when that cannot be done. */
+  /** Closes the connection and opens another. Rejects when that fails. */
   reopen(): Promise<void>;
 }
 
-/** Keys of all that belongs to a map: numbers come before texts, and no text is greater than this. */
+/** Key range of everything that belongs to a map: numbers sort before texts, and no text sorts after this one. */
 export function keysOf(mapId: string): readonly [from: StoreKey, to: StoreKey] {
   return [[mapId], [mapId, '\uffff']];
 }

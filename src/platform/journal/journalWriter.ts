@@ -10,17 +10,17 @@ import { makeRoom } from './versions';
 import { VersionWriter } from './versionWriter';
 
 export const SNAPSHOT_EVERY = 200;
-/** Milliseconds before a failed write is tried again; the last one from then on. */
+/** Milliseconds before a failed write is retried; the last value repeats. */
 const RETRY_AFTER = [500, 1000, 2000, 5000, 10_000];
-/** Milliseconds that what the app itself worked out may wait for a person's next command, to be written with it. */
+/** Milliseconds that changes made by the app itself may wait, to be written with the person's next command. */
 const QUIET_WAITS = 1000;
 
 export interface JournalProgress {
-  /** Last entry that the disk has. */
+  /** Last entry on the disk. */
   readonly sequence: number;
-  /** Commands of a person that it does not have yet. */
+  /** A person's commands that are not on the disk yet. */
   readonly pending: number;
-  /** Why the last write failed; `null` when it did not. `fenced`: another window has the map, nothing more is written. */
+  /** Why the last write failed, or null. `fenced`: another window has taken the map, and nothing more is written. */
   readonly failure: StoreFailure | null;
   readonly committedAt: number | null;
 }
@@ -28,9 +28,9 @@ export interface JournalProgress {
 export interface JournalStart {
   readonly store: JournalStore;
   readonly row: MapRow;
-  /** The right to write; `null` when the disk refused it so far: it is asked for again with every write. */
+  /** The right to write; null while the disk refuses it. It is asked for again with every write. */
   readonly epoch: number | null;
-  /** False: the store has nothing of the map yet, and gets all of it first. */
+  /** False while the store has nothing of the map: it is first given the whole map. */
   readonly isWhole: boolean;
   readonly history: History;
   /** Last good snapshot. */
@@ -50,9 +50,9 @@ interface Queued {
 }
 
 /**
- * Writes every command of one map to the journal, at once: what comes while a write is under way goes together with the
- * next. Only what the app works out by itself (`quiet`: groups, first places) waits a moment, so that an edit is one
- * transaction and not three: if it is lost, it is worked out again. Nothing counts as saved before the transaction is complete. A failed write loses nothing: its entries stay
+ * Writes every command of one map to the journal at once; commands that arrive during a write go together in the next one. Only what the
+ * app works out by itself (`quiet`: groups, first places) waits a moment, so that an edit is one transaction instead of three; if it is
+ * lost, it is worked out again. Nothing counts as saved before its transaction completes. A failed write loses nothing: its entries stay
  * first in the queue and keep their numbers, so that writing them twice does no harm.
  */
 export class JournalWriter {
@@ -72,7 +72,7 @@ export class JournalWriter {
   private failures = 0;
   private failure: StoreFailure | null = null;
   private committedAt: number | null = null;
-  /** Set while a write is under way that is said to fail for want of an answer: any other is waited for. */
+  /** Set while a write without an answer is reported as failed: calling it gives that write up. Other writes are awaited. */
   private giveUp: (() => void) | null = null;
   private closed = false;
 
@@ -110,7 +110,7 @@ export class JournalWriter {
     return { sequence: this.row.sequence, pending, failure, committedAt };
   }
 
-  /** Tries until all is written or a write fails. True when nothing is left to write. */
+  /** Writes until the queue is empty or a write fails. True when nothing is left to write. */
   async flush(): Promise<boolean> {
     this.retry();
     while (this.running) await this.running;
@@ -118,8 +118,8 @@ export class JournalWriter {
   }
 
   /**
-   * Asks at once for all that is not written, for a page that is being left. Entry by entry: the first ones may be under
-   * way and arrive after all.
+   * Requests all pending writes at once, for a page that is being left. One transaction per entry: the first ones may already be under
+   * way and still arrive.
    */
   flushUrgently(): void {
     if (this.queue.length === 0 || this.closed || this.failure === 'fenced' || !this.fenced.isReady()) return;
@@ -128,7 +128,7 @@ export class JournalWriter {
     this.start.store.writeUrgently(entries.map((put, index) => (index === entries.length - 1 ? [put, row] : [put])));
   }
 
-  /** Tries again now, without waiting for the next try. */
+  /** Retries now, without waiting for the next scheduled try. */
   retry(): void {
     this.cancelRetry?.();
     this.cancelRetry = null;
@@ -137,12 +137,12 @@ export class JournalWriter {
     this.run();
   }
 
-  /** Keeps the map as it is now as a version that is not thinned out. True when the disk has it. */
+  /** Keeps the map as it is now as a version that is never thinned out. True when the disk has it. */
   async keepVersion(): Promise<boolean> {
     return (await this.flush()) && (await this.writeVersion('kept'));
   }
 
-  /** Writes what is left and then nothing more. True when all was written. */
+  /** Writes what is left, then stops. True when everything was written. */
   async close(): Promise<boolean> {
     const done = await this.flush();
     this.closed = true;
@@ -155,7 +155,7 @@ export class JournalWriter {
     if (this.running || this.cancelRetry || this.closed || this.failure === 'fenced') return;
     if (this.queue.length === 0 && !this.mustSnapshot && this.fenced.isReady()) return;
     if (!this.isDue()) return this.waitForCompany();
-    // At once, not after the task at hand: the disk works while the picture is drawn.
+    // Starts at once, not in the next task: the disk works while the picture is drawn.
     this.running = this.writeAll().finally(() => {
       this.running = null;
       this.run();
@@ -199,7 +199,7 @@ export class JournalWriter {
     if (this.queue.length === 0) this.hurried = false;
     this.history = group.at(-1)?.history ?? this.history;
     this.mended();
-    // Before it is said that all is written: what is to be kept beside it may not be yet.
+    // Called before progress reports that all is written: the copies beside the journal may lag behind.
     this.start.onCommitted(
       group.map(({ entry }) => this.fenced.ours(entry)),
       this.history,
@@ -214,7 +214,7 @@ export class JournalWriter {
   }
 
   private failed(failure: StoreFailure): void {
-    // A database that a full disk has closed does not open again: that is still why.
+    // A database that was closed by a full disk cannot be opened again: the cause is still the full disk.
     if (this.failure !== 'full' || failure !== 'lost') this.failure = failure;
     const wait = RETRY_AFTER[Math.min(this.failures, RETRY_AFTER.length - 1)] ?? 0;
     this.failures += 1;
@@ -250,7 +250,7 @@ export class JournalWriter {
     return written;
   }
 
-  /** One write, fenced. A lost connection is made anew once; on a full disk, old versions go before the map does. */
+  /** One fenced write. A lost connection is reopened once; on a full disk, old versions are dropped to make room. */
   private async writeOrMend(operations: readonly Operation[]): Promise<Written> {
     const written = await this.fenced.write(operations);
     if (written.done || written.failure === 'fenced') return written;
@@ -262,7 +262,7 @@ export class JournalWriter {
     return (await mend().catch(() => false)) ? this.fenced.write(operations) : written;
   }
 
-  /** The map as of the last entry written. The snapshot before it stays, and the entries between: one may be damaged. */
+  /** Snapshot as of the last entry written. The previous snapshot and the entries since then stay, in case the new one is damaged. */
   private async writeSnapshot(): Promise<boolean> {
     const { id, sequence } = this.row;
     const snapshot = await snapshotInPieces(this.history, sequence, this.start.now());

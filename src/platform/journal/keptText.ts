@@ -1,4 +1,4 @@
-/** A text as it is kept. A long one is in pieces: no browser has to find room for all of it at once. */
+/** Stored text. A long one is in pieces, so that no browser needs one large block of memory for it. */
 export type KeptText = string | readonly string[];
 
 /** In UTF-16 units. */
@@ -6,7 +6,7 @@ export function lengthOfText(text: KeptText): number {
   return typeof text === 'string' ? text.length : text.reduce((length, piece) => length + piece.length, 0);
 }
 
-/** Lines without their ends, wherever its pieces end. */
+/** Yields the lines without their line ends; a line may span pieces. */
 export function* linesOf(text: KeptText): Generator<string, void> {
   let begun: string[] = [];
   for (const piece of typeof text === 'string' ? [text] : text) {

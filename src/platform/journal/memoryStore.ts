@@ -3,9 +3,9 @@ import { JOURNAL_TABLES, type JournalTable, type JournalTables } from './stored'
 
 type Rows = Map<string, { readonly key: StoreKey; readonly value: unknown }>;
 
-/** A store that lives as long as the page: for tests, and for browsers that keep nothing. */
+/** Store that lives as long as the page: for tests, and for browsers that keep nothing. */
 export class MemoryStore implements JournalStore {
-  /** How many so far. */
+  /** Number of writes so far. */
   writes = 0;
   private readonly tables = new Map<JournalTable, Rows>(JOURNAL_TABLES.map((name) => [name, new Map()]));
 
@@ -38,7 +38,7 @@ export class MemoryStore implements JournalStore {
 
   async reopen(): Promise<void> {}
 
-  /** All that it holds, as another store would be told to write it. */
+  /** Returns all its records as put operations, for writing them to another store. */
   everything(): Put[] {
     return JOURNAL_TABLES.flatMap((table) =>
       Array.from(this.rows(table).values(), ({ key, value }) => ({ put: table, key, value }) as Put),
@@ -66,7 +66,7 @@ export class MemoryStore implements JournalStore {
   }
 }
 
-/** Why a condition does not hold where this was found. */
+/** Returns why a condition fails, given the value found in its place. */
 export function failureOfCondition(found: unknown): 'fenced' | 'emptied' {
   return found === undefined ? 'emptied' : 'fenced';
 }
@@ -79,7 +79,7 @@ function isBetween(key: StoreKey, from: StoreKey, to: StoreKey): boolean {
   return byKey(key, from) >= 0 && byKey(key, to) <= 0;
 }
 
-/** The order of IndexedDB: part by part, numbers before texts, a shorter key before a longer one. */
+/** Key order of IndexedDB: part by part, numbers before texts, a shorter key before a longer one. */
 function byKey(a: StoreKey, b: StoreKey): number {
   for (let i = 0; i < Math.min(a.length, b.length); i += 1) {
     const [left, right] = [a[i] ?? 0, b[i] ?? 0];

@@ -1,16 +1,19 @@
 import type { Written } from './journalStore';
 
-/** Milliseconds: a write without an answer for so long is said to fail, and then is given up. */
+/** Milliseconds without an answer after which a write is reported as failed, and then given up. */
 const SLOW = 1500;
 const GIVEN_UP = 12_000;
 
 export interface Answer {
   readonly written: Promise<Written>;
-  /** Waits no longer: the write counts as lost. */
+  /** Stops waiting: the write counts as lost. */
   readonly giveUp: () => void;
 }
 
-/** What a store answers, or that it does not: some never do, and the person must know. Written late, it does no harm. */
+/**
+ * Answer of a store, or the fact that none came: some stores never answer, and the person must know. A write that arrives late does no
+ * harm.
+ */
 export function answerOf(
   writing: Promise<Written>,
   schedule: (milliseconds: number, run: () => void) => () => void,

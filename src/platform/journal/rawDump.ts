@@ -1,19 +1,19 @@
 import { openDatabase } from '../database';
 import { within } from '../within';
 
-/** Milliseconds that the browser has to open it. */
+/** Milliseconds the browser has to open the database. */
 const OPENED_WITHIN = 8000;
 
-/** All that a database holds, as it is: by table, each record with its key. */
+/** Raw content of a database: for each table, every record with its key. */
 export type RawDump = Readonly<Record<string, readonly { readonly key: unknown; readonly value: unknown }[]>>;
 
 /**
- * What a database holds, whatever build wrote it: nothing is understood, nothing changed. `null` when there is none, or
- * it cannot be opened.
+ * Dumps a database whatever build wrote it, without interpreting or changing anything. Returns null when there is none or it cannot be
+ * opened.
  */
 export async function rawDump(name: string): Promise<RawDump | null> {
   try {
-    // Opened without a version; one that is not there would be made, which is taken back.
+    // Opened without a version. That would create a missing database, so the upgrade is aborted.
     const database = await within(OPENED_WITHIN, () =>
       openDatabase(name, undefined, { upgrade: (_made, _from, _to, transaction) => transaction.abort() }),
     );
@@ -26,7 +26,7 @@ export async function rawDump(name: string): Promise<RawDump | null> {
     database.close();
     return Object.fromEntries(tables);
   } catch {
-    // There is only the browser in it, and one without databases throws whatever it likes.
+    // Only browser calls run in this block, and a browser without databases may throw anything.
     return null;
   }
 }

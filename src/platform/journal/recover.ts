@@ -8,20 +8,20 @@ import { type JournalStore, keysOf } from './journalStore';
 import { historyInPieces } from './snapshot';
 import type { StoredEntry, StoredSnapshot } from './stored';
 
-/** A map as the journal gives it back. */
+/** A map as recovered from the journal. */
 export interface Recovered {
   readonly history: History;
-  /** Last entry that is in `history`. */
+  /** Last entry included in `history`. */
   readonly sequence: number;
-  /** Highest entry that is stored: above `sequence` when the journal broke off. New entries go beyond it. */
+  /** Highest entry stored: above `sequence` when the journal has a gap. New entries are numbered after it. */
   readonly lastStored: number;
-  /** The snapshot it was read from. */
+  /** Snapshot it was read from. */
   readonly base: number;
   readonly at: number;
   readonly messages: readonly Message[];
 }
 
-/** Reads a map: snapshot, then the entries after it. `null` when no snapshot of it can be read. */
+/** Reads a map: a snapshot, then the entries after it. Returns null when none of its snapshots can be read. */
 export async function recover(store: JournalStore, mapId: string): Promise<Recovered | null> {
   const [from, to] = keysOf(mapId);
   const snapshots = await store.range('snapshots', from, to);
@@ -29,9 +29,9 @@ export async function recover(store: JournalStore, mapId: string): Promise<Recov
 }
 
 /**
- * From stored records alone. A damaged snapshot gives way to the one before it. Entries are replayed in their order:
- * one that is already in is passed over, so is one of an older epoch; one that makes no sense is skipped and said;
- * nothing is replayed after a missing one, since what follows was made on top of it.
+ * Recovers a map from stored records alone. A damaged snapshot gives way to the one before it. Entries are replayed in order: those
+ * already included and those of an older epoch are skipped silently; one that makes no sense is skipped and reported; nothing is replayed
+ * after a missing one, since later entries were made on top of it.
  */
 export async function recoverFrom(
   snapshots: readonly StoredSnapshot[],
@@ -49,8 +49,8 @@ export async function recoverFrom(
 }
 
 /**
- * The map after these entries. It is looked at once, at the end: only when it is less true than it was does each entry
- * have to answer for itself. Time O(map + entries), O(map × entries) for a damaged journal.
+ * Map after these entries. It is checked once, at the end: only when it has more faults than before is each entry checked separately.
+ * Time O(map + entries), O(map × entries) for a damaged journal.
  */
 export function replayOn(
   start: History,
@@ -59,7 +59,7 @@ export function replayOn(
   messages: readonly Message[] = [],
 ): Recovered {
   const trusted = replayAll(start, snapshot, entries, messages, uncheckedRecordedOf);
-  // Where nothing came after the snapshot, its checksum vouches for it.
+  // With no entries after the snapshot, the checksum alone is enough.
   const isAsItWas = trusted.history === start;
   const isTrue = isAsItWas || faultsOf(trusted.history.document).length <= faultsOf(start.document).length;
   return isTrue ? trusted : replayAll(start, snapshot, entries, messages, recordedOf);

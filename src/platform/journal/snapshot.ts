@@ -6,25 +6,25 @@ import { nextTask } from '../nextTask';
 import { type KeptText, lengthOfText, linesOf } from './keptText';
 import type { StoredSnapshot } from './stored';
 
-/** Steps of undo and of redo that outlive a reload. */
+/** Undo and redo steps that survive a reload. */
 export const KEPT_STEPS = 200;
 const TABLES = [...TABLE_NAMES, 'unknown'] as const;
-/** Records that become text, or the other way round, at once: ten milliseconds. */
+/** Records converted to or from text at a time: about ten milliseconds. */
 const PIECE = 4_000;
-/** UTF-16 units up to which a text is not in pieces. */
+/** Longest text kept in one piece, in UTF-16 units. */
 const WHOLE = 1_000_000;
 
-/** The map and its undo stack as one text. Not the native file: a fault in one code path spares the other. */
+/** The map and its undo stack as one text. Not the native file format: a fault in one code path leaves the other intact. */
 export function snapshotOf(history: History, sequence: number, at: number): StoredSnapshot {
   return drained(snapshotSteps(history, sequence, at));
 }
 
-/** As `snapshotOf`, while the page answers. */
+/** Same as `snapshotOf`, in steps that keep the page responsive. */
 export function snapshotInPieces(history: History, sequence: number, at: number): Promise<StoredSnapshot> {
   return inPieces(snapshotSteps(history, sequence, at));
 }
 
-/** As `snapshotInPieces`, but `null` as soon as its text is longer than `room`, in UTF-16 units. */
+/** Same as `snapshotInPieces`, but null as soon as the text is longer than `room`, in UTF-16 units. */
 export function snapshotWithin(
   room: number,
   history: History,
@@ -43,7 +43,10 @@ function* whileWithin(room: number, steps: ReturnType<typeof snapshotSteps>): Ge
   }
 }
 
-/** JSON, with a line for each piece, so that it can be read piece by piece too: within a text JSON has no line ends. Each step tells how long it is so far. */
+/**
+ * JSON with one line per piece, so that it can also be read piece by piece: JSON escapes line ends inside texts. Each step yields the
+ * length so far.
+ */
 function* snapshotSteps(history: History, sequence: number, at: number): Generator<number, StoredSnapshot> {
   const { document, past, future } = history;
   const lines = [`{"info":${JSON.stringify(document.info)}`];
@@ -80,7 +83,7 @@ function take(items: Iterator<unknown>, most: number): unknown[] {
 
 type StoredText = Pick<StoredSnapshot, 'text' | 'checksum'>;
 
-/** The map of a snapshot, or `null` when a bit of it has changed; read while the page answers. */
+/** Map of a snapshot, or null when a single bit of it has changed; read in steps that keep the page responsive. */
 export function historyInPieces(stored: StoredText): Promise<History | null> {
   return inPieces(historySteps(stored));
 }
@@ -111,7 +114,7 @@ function isText(text: unknown): text is KeptText {
   return typeof text === 'string' || (Array.isArray(text) && text.every((piece) => typeof piece === 'string'));
 }
 
-/** What was written before there were lines. */
+/** Reads texts written before the format had lines. */
 function readWhole(text: string): ReadText {
   const { info, ...lists } = JSON.parse(text) as Record<string, unknown[]>;
   return { info, lists: new Map(Object.entries(lists)) };
@@ -134,8 +137,8 @@ function* readSteps(text: KeptText): Generator<void, ReadText> {
 }
 
 /**
- * The result of long work that comes in steps: each of them is a task of its own, so that the page answers between two. Work
- * of one step is done at once, and so are steps that together take less than `together` milliseconds.
+ * Runs long work in steps, each in a task of its own, so that the page responds in between. Work of one step runs at once, as do steps
+ * that together take less than `together` milliseconds.
  */
 export async function inPieces<Result>(steps: Generator<unknown, Result>, together = 0): Promise<Result> {
   for (let start = performance.now(); ; ) {

@@ -2,30 +2,30 @@ import type { JournalStore, Operation } from './journalStore';
 import { MemoryStore } from './memoryStore';
 import type { MapRow } from './stored';
 
-/** Milliseconds before a database that did not open is asked for again. */
+/** Milliseconds before retrying to open the database. */
 const ASKED_AGAIN = 5000;
 
 export interface StoreOnceOpened extends JournalStore {
-  /** True once the database holds all that was written here. */
+  /** True once the database holds everything written here. */
   readonly isKept: () => boolean;
 }
 
 interface Opening {
-  /** Rejects as long as the browser does not give its database: it refuses it, or has no room to open it. */
+  /** Rejects while the browser does not open its database: it refuses, or has no room for it. */
   readonly open: () => Promise<JournalStore>;
   readonly schedule: (milliseconds: number, run: () => void) => () => void;
   readonly onKept: () => void;
 }
 
-/** How a map was first written here, and what the database has of it. */
+/** First state in which a map was written here, to compare with what the database has. */
 interface Begun {
   readonly sequence: number;
   readonly epoch: number;
 }
 
 /**
- * In memory for as long as the database does not open, then in the database: a full disk that gets room needs no reload. A map
- * that the database has in a later state than it was begun with here is not written over.
+ * Store in memory until the database opens, then in the database: when room is made on a full disk, no reload is needed. A map of which
+ * the database has a later state than the one first written here is not overwritten.
  */
 export function storeOnceOpened({ open, schedule, onKept }: Opening): StoreOnceOpened {
   const memory = new MemoryStore();
@@ -44,7 +44,7 @@ export function storeOnceOpened({ open, schedule, onKept }: Opening): StoreOnceO
       if (place === 'apart') return false;
       if (place === 'stays') stay.add(row.id);
     }
-    // What is written in memory meanwhile goes too: the switch comes in the turn in which nothing is left.
+    // Writes that arrive meanwhile are moved too: the switch happens once a round leaves nothing to move.
     for (let writes = -1; writes !== memory.writes; ) {
       writes = memory.writes;
       const all = memory.everything().filter(({ key: [mapId] }) => !stay.has(String(mapId)));
@@ -79,7 +79,7 @@ export function storeOnceOpened({ open, schedule, onKept }: Opening): StoreOnceO
   };
 }
 
-/** The maps that were begun in memory, and what becomes of each once the database is there. */
+/** Maps first written in memory, and what to do with each once the database is open. */
 function begunIn(memory: MemoryStore) {
   const begun = new Map<string, Begun>();
   const note = async (operations: readonly Operation[]) => {
@@ -90,7 +90,7 @@ function begunIn(memory: MemoryStore) {
     }
   };
 
-  /** `apart`: the database has another state than the one that was worked on here. */
+  /** `apart`: the database has a different state from the one edited here. */
   const placeOf = async (
     database: JournalStore,
     { id }: MapRow,
@@ -98,7 +98,7 @@ function begunIn(memory: MemoryStore) {
   ): Promise<'stays' | 'moves' | 'apart'> => {
     const { sequence, epoch } = begun.get(id) ?? { sequence: -1, epoch: 0 };
     const ours = (await memory.get('epochs', [id])) ?? 0;
-    // Nobody asked for the right to write it here, and another window may have it.
+    // This window never asked for the right to write the map, and another window may have it.
     if (ours === epoch) return 'stays';
     if (there.sequence <= sequence && ((await database.get('epochs', [id])) ?? 0) < ours) return 'moves';
     const worked = await memory.range('entries', [id], [id, '\uffff']);

@@ -1,7 +1,7 @@
 import type { Recorded } from '../../domain/history/recorded';
 import type { KeptText } from './keptText';
 
-/** A map in the list: what is told of it without opening it. Times in milliseconds since 1970. */
+/** A map in the list: what can be shown without opening it. Times in milliseconds since 1970. */
 export interface MapRow {
   readonly id: string;
   readonly title: string;
@@ -10,21 +10,23 @@ export interface MapRow {
   readonly updatedAt: number;
   /** Number of the last entry written. */
   readonly sequence: number;
-  /** When a window last opened it for writing: the greatest is opened again at the next start. */
+  /** When a window last opened it for writing: the map with the greatest value is opened at the next start. */
   readonly openedAt?: number;
-  /** In the bin since; gone for good 30 days later. */
+  /** When it was put in the bin; it is erased 30 days later. */
   readonly deletedAt?: number;
-  /** When a person was last erased from it: a file saved before may bear their name. */
+  /** When a person was last erased from it: a file saved earlier may still contain their name. */
   readonly erasedAt?: number;
 }
 
-/** One recorded command. `epoch`: who wrote it; a lower one than its predecessor's came from a window that had lost the map. */
+/**
+ * One recorded command. `epoch` identifies the writer: a lower epoch than the previous entry's comes from a window that had lost the map.
+ */
 export interface StoredEntry extends Omit<Recorded, 'change' | 'at'> {
   readonly sequence: number;
   readonly epoch: number;
   /** When it was written. */
   readonly at: number;
-  /** When its step was made: whether it joins the one before depends on it. */
+  /** When the step was made: decides whether it merges with the previous one. */
   readonly madeAt?: number;
   /** The change as JSON. */
   readonly change: string;
@@ -38,7 +40,7 @@ export interface StoredSnapshot {
   readonly checksum: string;
 }
 
-/** An earlier state of a map that one can come back to. The text is kept apart, so that listing stays cheap. */
+/** An earlier state of a map that can be restored. Its text is stored separately, so that listing stays cheap. */
 export interface VersionRow {
   readonly id: string;
   readonly at: number;
@@ -47,9 +49,9 @@ export interface VersionRow {
   readonly ties: number;
   /** Length of the text, in UTF-16 units. */
   readonly size: number;
-  /** `automatic` ones are thinned out; `kept` ones were made before a restore or asked for. */
+  /** `automatic` versions are thinned out; `kept` ones were requested, or made before a restore. */
   readonly kind: 'automatic' | 'kept';
-  /** What a person called it: it is then `kept`. */
+  /** Name given by a person; the version is then `kept`. */
   readonly name?: string;
 }
 
@@ -58,15 +60,15 @@ export interface VersionText {
   readonly checksum: string;
 }
 
-/** Who may write where the browser has no locks. */
+/** Right to write, where the browser has no locks. */
 export interface Lease {
   readonly owner: string;
   readonly until: number;
 }
 
 /**
- * An erasure that was asked for and is not done yet: the next start finishes it. It holds ids, never a name.
- * `person`: their map still knows them. `rewritten`: no map does, what lies beside maps may. `maps`: whole maps.
+ * An erasure that was requested and is not finished: the next start finishes it. It holds ids, never a name. `person`: their map still
+ * contains them. `rewritten`: no map does, but what is stored beside the maps may. `maps`: whole maps.
  */
 export type PendingErasure = PendingPerson | PendingRemains | PendingMaps;
 
@@ -75,7 +77,7 @@ export interface PendingPerson {
   readonly id: string;
   readonly person: string;
   readonly mapId: string;
-  /** The map is the sample, which has a database of its own. */
+  /** True when the map is the sample, which has a database of its own. */
   readonly inSample: boolean;
   readonly otherMaps: readonly string[];
   readonly instead: string;
@@ -87,7 +89,7 @@ export interface PendingRemains {
   readonly id: string;
   readonly maps: readonly string[];
   readonly sampleMaps: readonly string[];
-  /** Keys under which small storages named the person. */
+  /** Keys of small storages whose texts named the person. */
   readonly small: readonly string[];
 }
 
@@ -96,25 +98,25 @@ export interface PendingMaps {
   readonly id: string;
   readonly at: number;
   readonly maps: readonly string[];
-  /** All maps, and whatever else this app keeps in small storages. */
+  /** True: all maps, and everything else this app keeps in small storages. */
   readonly all: boolean;
 }
 
 /**
- * Until when what small storages hold is spent. A browser that is killed forgets its last seconds of `localStorage`, so that
- * what was removed there is back at the next start; the database forgets nothing.
+ * Marks texts in small storages as void up to a moment. A browser that is killed loses the last seconds of `localStorage`, so that
+ * removed texts reappear at the next start; the database does not lose anything.
  */
 export interface SpentText {
-  /** `''`: what is under the key `place`, whichever map it is about. */
+  /** `''`: the text under the key `place`, whichever map it is about. */
   readonly mapId: string;
-  /** Of a draft; `''`: all of the map. */
+  /** Place of a draft; `''`: everything of the map. */
   readonly place: string;
   readonly at: number;
-  /** Void until the map has this entry: a line whose command did not reach the disk is a draft again. */
+  /** Has no effect until the map has this entry: a text whose command did not reach the disk is a draft again. */
   readonly sequence: number;
 }
 
-/** Tables of the database with what they hold and the shape of their keys. */
+/** Tables of the database, with their records and key shapes. */
 export interface JournalTables {
   /** `[map]` */
   readonly maps: MapRow;

@@ -16,7 +16,7 @@ import type { JournalTable, JournalTables } from './stored';
 
 type Writing = IDBPTransaction<unknown, string[], 'readwrite'>;
 
-/** Records of a database with their texts. What is in parts comes part by part: the page answers between two. */
+/** Reads the records of a range with their texts. Long texts are read part by part, so that the page stays responsive. */
 export async function readRecords<Table extends JournalTable>(
   database: IDBPDatabase,
   table: Table,
@@ -38,7 +38,7 @@ export async function readRecords<Table extends JournalTable>(
   return found;
 }
 
-/** Writes all of it or nothing, and nothing unless all conditions hold. */
+/** Writes all operations or none, and only when all conditions hold. */
 export async function writeRecords(
   database: IDBPDatabase,
   operations: readonly Operation[],
@@ -59,23 +59,23 @@ export async function writeRecords(
           if (refused) return;
           unread -= 1;
           if (!sameJson(value, condition.value)) refused = failureOfCondition(value);
-          // Asked for at once: should the page go now, it is on its way.
+          // Committed as soon as possible: if the page closes now, the write is already under way.
           if (refused) transaction.abort();
           else if (isShort && unread === 0) transaction.commit();
         }),
       );
     }
     requests.push(askInTurn(transaction, operations));
-    // A request may succeed and its transaction still be refused (full disk): only `done` counts.
+    // A request may succeed and its transaction still fail (full disk): only `done` counts.
     await Promise.all([...requests, transaction.done]);
     return { done: true };
   } catch (error) {
-    // A request that was under way when the disk was full knows only that it was broken off.
+    // A request interrupted by a full disk only reports an abort: the transaction knows the cause.
     return { done: false, failure: refused ?? failureOf(begun?.error ?? error) };
   }
 }
 
-/** Committed without waiting for anything: a page that is going away runs no more of our code. */
+/** Commits without waiting for anything: a page that is being closed runs no more of our code. */
 export function writeRecordsUrgently(database: IDBPDatabase, operations: readonly Operation[]): void {
   try {
     const transaction = begin(database, operations, []);
@@ -93,19 +93,19 @@ export function writeRecordsUrgently(database: IDBPDatabase, operations: readonl
     transaction.done.catch(ignored);
     transaction.commit();
   } catch (error) {
-    // The connection is gone with the page. What is not written stays in the queue, which knows it is not.
+    // The connection is closed with the page. Unwritten entries stay in the queue.
     if (!(error instanceof DOMException)) throw error;
   }
 }
 
-/** What a browser says when it cannot read or write its database: expected, and told by what saves. */
+/** True for errors a browser throws when it cannot read or write its database: expected, and reported by the saving code. */
 export function isRefusal(error: unknown): boolean {
   return error instanceof DOMException && failureOf(error) !== 'other';
 }
 
 export function failureOf(error: unknown): StoreFailure {
   const name = error instanceof DOMException ? error.name : '';
-  // Chromium closes a database that meets a full disk, and says why in the message alone.
+  // Chromium closes a database that meets a full disk, and gives the reason in the message only.
   if (error instanceof DOMException && /NO_SPACE|full disk/.test(error.message)) return 'full';
   if (name === 'QuotaExceededError') return 'quota';
   return name === 'InvalidStateError' || name === 'UnknownError' || name === 'AbortError' ? 'lost' : 'other';
@@ -118,7 +118,7 @@ function begin(database: IDBPDatabase, operations: readonly Operation[], conditi
   return database.transaction([...tables], 'readwrite', { durability: 'strict' });
 }
 
-/** `parts`: in how many its text was put before. */
+/** `parts`: number of parts in which the text was already put. */
 function requestsFor(
   transaction: Writing,
   operation: Operation,
@@ -136,7 +136,7 @@ function requestsFor(
   return [removed, transaction.objectStore(PARTS).delete(IDBKeyRange.bound([...first], [...last]))];
 }
 
-/** What is not long, at once, in the order given; of what is long each part in a task of its own. */
+/** Puts short records at once, in the given order, and each part of a long text in a task of its own. */
 async function askInTurn(transaction: Writing, operations: readonly Operation[]): Promise<void> {
   const asked: Promise<unknown>[] = [];
   for (const operation of operations) {
@@ -147,7 +147,7 @@ async function askInTurn(transaction: Writing, operations: readonly Operation[])
     }
     for (const request of requestsFor(transaction, operation, 'put', parts)) {
       asked.push(request);
-      // It is waited for at the end, and may fail while a part is.
+      // Awaited at the end, but it may reject while a part is being written.
       request.catch(() => {});
     }
   }

@@ -8,7 +8,7 @@ import type { VersionRow } from './stored';
 
 export const VERSION_EVERY = 5 * 60_000;
 export const VERSION_KEPT = 7 * 24 * 3_600_000;
-/** Per map, in UTF-16 units of text. */
+/** Room for the versions of one map, in UTF-16 units of text. */
 export const VERSION_ROOM = 20_000_000;
 
 /** Versions of a map, newest first. */
@@ -17,15 +17,15 @@ export async function listVersions(store: JournalStore, mapId: string): Promise<
   return rows.sort((a, b) => b.at - a.at || b.sequence - a.sequence);
 }
 
-/** The map as it was, or `null` when that version is gone or damaged. */
+/** Returns the map as it was, or null when that version is gone or damaged. */
 export async function readVersion(store: JournalStore, mapId: string, version: string): Promise<MapDocument | null> {
   const stored = await store.get('versionTexts', [mapId, version]);
   return stored ? ((await historyInPieces(stored))?.document ?? null) : null;
 }
 
 /**
- * What to write to keep this state as a version, and what must go to make room for it. An automatic one that no room would be left
- * for is not even written.
+ * Operations that keep this state as a version and drop others to make room. An automatic version that would not fit is not written at
+ * all.
  */
 export async function versionOperations(
   mapId: string,
@@ -49,7 +49,7 @@ export async function versionOperations(
   ];
 }
 
-/** Gives a version a name, by which it is kept for good. False when it is gone or the disk refuses. */
+/** Names a version, which keeps it for good. False when it is gone or the disk refuses. */
 export async function nameVersion(store: JournalStore, mapId: string, version: string, name: string): Promise<boolean> {
   const row = await store.get('versions', [mapId, version]);
   if (!row || name.trim() === '') return false;
@@ -57,7 +57,7 @@ export async function nameVersion(store: JournalStore, mapId: string, version: s
   return (await store.write([{ put: 'versions', key: [mapId, version], value: named }])).done;
 }
 
-/** Automatic versions that are too old or for which there is no room; `versions` in any order. */
+/** Automatic versions that are too old or do not fit in `room`; `versions` may be in any order. */
 export function versionsToDrop(versions: readonly VersionRow[], now: number, room = VERSION_ROOM): VersionRow[] {
   let used = keptSize(versions);
   return [...versions]
@@ -74,7 +74,7 @@ function keptSize(versions: readonly VersionRow[]): number {
   return versions.reduce((used, { kind, size }) => (kind === 'kept' ? used + size : used), 0);
 }
 
-/** Frees the older half of the automatic versions: the live map goes first. False when there was none left. */
+/** Drops the older half of the automatic versions, since the live map comes first. False when there were none left. */
 export async function makeRoom(store: JournalStore, mapId: string): Promise<boolean> {
   const automatic = (await listVersions(store, mapId)).filter(({ kind }) => kind === 'automatic');
   const oldest = automatic.slice(Math.floor(automatic.length / 2));

@@ -2,31 +2,31 @@ import type { JournalStore } from '../journal/journalStore';
 import type { Lease } from '../journal/stored';
 import type { Hold, MapLocks } from './mapLocks';
 
-/** Milliseconds: how often a lease is renewed, and for how long it holds without that. */
+/** Milliseconds between renewals of a lease, and how long it lasts without one. */
 const RENEW = 2000;
 const LASTS = 6000;
-/** Whoever holds a lease may renew it just between a look at it and taking it. */
+/** The holder may renew its lease between our read and our write. */
 const MOST_TRIES = 5;
 
 export interface LeaseWorld {
   readonly store: JournalStore;
   readonly owner: string;
-  /** Who this window was until its page was left: what that one held, nobody renews. */
+  /** Identity of this window before its page was left: the leases it held are not renewed by anyone. */
   readonly before?: string | null;
   readonly now: () => number;
-  /** Runs `run` every so many milliseconds until stopped. */
+  /** Runs `run` at this interval until stopped. */
   readonly every: (milliseconds: number, run: () => void) => () => void;
 }
 
 /**
- * Locks for browsers that have none: a record with an owner and an end, renewed while it is held. A window that sleeps
- * loses it; what it then writes is refused by its epoch.
+ * Locks for browsers that have none: a record with an owner and an end, renewed while held. A window that sleeps loses its lease; its
+ * later writes are refused because of their epoch.
  */
 export function leaseLocks({ store, owner: window, before = null, now, every }: LeaseWorld): MapLocks {
   let asked = 0;
-  /** Each time it is asked for a lock, a window is another owner: what it lets go of is what it was given then, not since. */
+  /** A new owner for each request, so that a window releases only the lease it was given then, not a later one. */
   const newOwner = () => `${window} ${(asked += 1)}`;
-  /** What this window is letting go of: it may ask for the same again at once. */
+  /** Leases this window is releasing: it may request the same one again at once. */
   let releasing: Promise<void> = Promise.resolve();
 
   const put = async (owner: string, name: string, held: Lease | undefined, until: number): Promise<boolean> => {
@@ -44,7 +44,7 @@ export function leaseLocks({ store, owner: window, before = null, now, every }: 
       stop();
       onLost();
     };
-    // A store that does not answer is the journal's to report; the lease then runs out by itself.
+    // A store that does not answer is reported by the journal; the lease then expires by itself.
     const stop = every(RENEW, () => void renew().catch(() => {}));
     const release = async () => {
       const held = await store.get('leases', [name]);
@@ -81,7 +81,7 @@ export function leaseLocks({ store, owner: window, before = null, now, every }: 
   };
 }
 
-/** Tries until it is given the lock, or until it is stopped. */
+/** Tries until it gets the lock or is stopped. */
 function attempting(
   every: LeaseWorld['every'],
   take: () => Promise<Hold | null>,

@@ -3,12 +3,15 @@ export interface Hold {
   release(): void;
 }
 
-/** Who may write, across windows and tabs of one browser. `onLost`: another window took it; nothing may be written any more. */
+/** Locks across the windows and tabs of one browser. `onLost`: another window took the lock, and nothing may be written any more. */
 export interface MapLocks {
-  /** Takes the lock if it is free, else `null` at once. */
+  /** Takes the lock if it is free, else returns null at once. */
   take(name: string, onLost: () => void): Promise<Hold | null>;
-  /** Waits until the lock is free, and takes it. `onLost` comes first when it is gone by then. Returns how to stop waiting. */
+  /**
+   * Waits until the lock is free, and takes it. When it is already lost by then, `onLost` is called first. Returns a function that stops
+   * waiting.
+   */
   await(name: string, onTaken: (hold: Hold) => void, onLost: () => void): () => void;
-  /** Takes the lock from whoever holds it. */
+  /** Takes the lock from its current holder. */
   seize(name: string, onLost: () => void): Promise<Hold>;
 }

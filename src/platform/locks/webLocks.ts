@@ -4,12 +4,12 @@ import { within } from '../within';
 import type { Hold, MapLocks } from './mapLocks';
 
 /**
- * Milliseconds that a browser has to give a lock that nobody holds. Long: a window that gives up too early takes the maps by leases,
- * and then another window, with locks, would cut it off.
+ * Milliseconds for the browser to grant a lock that nobody holds. Long, because a window that gives up too early uses leases for its
+ * maps, and another window with locks would then cut it off.
  */
 const ANSWERS_WITHIN = 5000;
 
-/** The same once they were seen to work. `null`: the browser has none, refuses them or does not answer. */
+/** Browser locks once they are seen to work. Null when the browser has none, refuses them or does not answer. */
 export async function workingLocks(window: string): Promise<MapLocks | null> {
   const locks = webLocks(window);
   if (!locks) return null;
@@ -19,11 +19,11 @@ export async function workingLocks(window: string): Promise<MapLocks | null> {
 }
 
 /**
- * Locks of the browser: freed by itself when a window closes or crashes. `null` on pages without HTTPS. `window`: a name
- * that no other window has.
+ * Locks of the browser: released by themselves when a window closes or crashes. Null on pages without HTTPS. `window`: a name unique to
+ * this window.
  */
 export function webLocks(window: string): MapLocks | null {
-  // Their names, which have those of maps in them, are seen by all pages that share a storage.
+  // All pages that share a storage see lock names, which contain map ids.
   const locks = keepsInBrowser && safely(() => (navigator as { readonly locks?: LockManager }).locks);
   if (!locks) return null;
 
@@ -44,12 +44,12 @@ export function webLocks(window: string): MapLocks | null {
 
   const ownName = `window:${window}`;
   let isKnown = false;
-  /** Holds a lock as long as the window lives: by it the browser says which of all holders is this window. */
+  /** Holds a lock as long as the window lives, which tells us the client id of this window among all holders. */
   const makeKnown = (): void => {
     if (!isKnown) void locks.request(ownName, {}, () => new Promise(() => {}));
     isKnown = true;
   };
-  /** A window that slept is told what it was given before it is told that it lost it since. */
+  /** A window that slept hears of a granted lock before it hears that the lock was lost since. */
   const isStillOurs = async (name: string): Promise<boolean> => {
     const { held = [] } = await locks.query();
     const holderOf = (wanted: string) => held.find((one) => one.name === wanted)?.clientId;

@@ -3,8 +3,8 @@ import type { SmallStorage } from '../safeStorage';
 const KEY = 'maillon.window';
 
 /**
- * Who this window was before its page was reloaded; `null` when it is a new one. `storage` lasts as long as the window. It is
- * written as the page is left: a copy of a window that is still there has nothing to take back.
+ * Identity of this window before its page was reloaded; null for a new window. `storage` lasts as long as the window. Written when the
+ * page is left: a duplicate of a window that is still open must take nothing back.
  */
 export function windowBefore(
   storage: SmallStorage,
@@ -14,7 +14,7 @@ export function windowBefore(
   const before = storage.getItem(KEY) ?? '';
   storage.setItem(KEY, '');
   page.addEventListener('pagehide', () => storage.setItem(KEY, window));
-  // A page that is shown again as it was holds what it held.
+  // A page restored from the back/forward cache still holds its locks.
   page.addEventListener('pageshow', () => storage.setItem(KEY, ''));
   return before === '' ? null : before;
 }

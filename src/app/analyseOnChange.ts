@@ -9,19 +9,18 @@ import { selectVisibility } from '../store/selectors/selectVisibility';
 import { measureOnThreads } from '../workers/measureOnThreads';
 import type { Threads } from './threads';
 
-/** One seed for all: the same map gives the same groups on every machine. */
+/** Fixed seed: the same map gives the same groups on every machine. */
 const SEED = 1;
-/** Milliseconds without a change before measuring: nobody waits for it, and typing asks once. */
+/** Milliseconds without a change before measuring, so that typing triggers it once. */
 const PAUSE = 60;
-/** Milliseconds of measuring before it is said how far it is, and between two such words: a short one is not worth them. */
+/** Milliseconds of measuring before progress is shown, and between two updates: a short run needs none. */
 const UNTOLD = 700;
 const BETWEEN_WORDS = 250;
 
 /**
- * Measures what is shown each time it changes, in workers. A newer change leaves the measuring of the older one: on a
- * large map its threads are ended; on a small one it is sooner done than a thread started afresh, and nobody listens. Groups of
- * the whole map are kept with it; groups of a part are only shown. `firstPicture` settles once one was painted: a map whose groups are
- * kept needs nothing else for it.
+ * Measures what is shown each time it changes, in workers. A newer change cancels the older run: on a large map its workers are ended; on
+ * a small one the run is left to finish unheard, which is faster than starting a worker. Groups of the whole map are stored with it;
+ * groups of a part are only shown. `firstPicture` settles once a picture was painted: a map with stored groups needs nothing else for it.
  */
 export function analyseOnChange(
   store: AppStore,
@@ -31,7 +30,7 @@ export function analyseOnChange(
   let asked: AppState['documentVersion'] | null = null;
   let running: AbortController | null = null;
   let lastMeasured: ActorGraph | null = null;
-  /** The whole map that the kept groups were found on, once they were: an edit moves only those it is about. */
+  /** The whole map on which the stored groups were found: an edit then moves only the actors it concerns. */
   let grouped: { readonly mapId: string; readonly graph: ReturnType<typeof selectGraph> } | null = null;
 
   const run = async (state: AppState, controller: AbortController) => {
@@ -58,13 +57,13 @@ export function analyseOnChange(
         grouped = { mapId, graph };
         store.getState().execute(keepGroups, { groups });
       };
-      // The first picture of a map waits for its groups alone: it is laid out while go-betweens are searched.
+      // The first picture of a map only waits for its groups: it is laid out while brokers are searched.
       const early = kept.length === 0 ? { onQuickly: keep } : {};
       const calling = { signal: controller.signal, onProgress, ...early };
       const help = kept.length > 0 || helpAtFirst ? analysisHelp : null;
       const measured = await measureOnThreads([analysis, help], calling, graph, kept, options);
       if (isOutdated()) return;
-      // Groups first: what is drawn when the measures arrive is drawn with them.
+      // Groups first, so that what is drawn when the measures arrive uses them.
       keep(measured);
       store.getState().analysisReady({ mapId, graph, measured, whole });
     } catch (error) {
@@ -81,7 +80,7 @@ export function analyseOnChange(
   });
 }
 
-/** Calls `measure` now, and each time that what is shown changed and then stayed for a moment. Gives what ends it. */
+/** Calls `measure` now, and after each change of what is shown, once it has settled. Returns a function that stops it. */
 function whenShownChanges(store: AppStore, measure: () => void): () => void {
   let lastGraph: ReturnType<typeof selectGraph> | null = null;
   let lastMap: string | null = null;
@@ -90,7 +89,7 @@ function whenShownChanges(store: AppStore, measure: () => void): () => void {
     const state = store.getState();
     const graph = selectGraph(state);
     if (state.mapId === null || (graph === lastGraph && state.mapId === lastMap)) return;
-    // Its first picture waits for the groups of a map that was just opened.
+    // No pause for a map just opened: its first picture waits for its groups.
     const pause = state.mapId === lastMap ? PAUSE : 0;
     lastGraph = graph;
     lastMap = state.mapId;
@@ -101,7 +100,7 @@ function whenShownChanges(store: AppStore, measure: () => void): () => void {
   return store.subscribe(look);
 }
 
-/** Passes on how far a long calculation is, a few times a second. */
+/** Passes progress on a few times a second. */
 function seldom(tell: (share: number) => void): (share: number) => void {
   let next = performance.now() + UNTOLD;
   return (share) => {

@@ -1,4 +1,4 @@
-/** Version of the app, from package.json: put in by the build. */
+/** Version of the app, from package.json, inserted by the build. */
 declare const __APP_VERSION__: string;
-/** When this build was made, in milliseconds since 1970: put in by it. */
+/** Time of this build, in milliseconds since 1970, inserted by the build. */
 declare const __BUILT_AT__: number;

@@ -1,13 +1,13 @@
 const MARK = '/build.json';
 
-/** Whether a newer build than this one (`own`) was kept last beside it, and waits to be taken. */
+/** True when the build stored last is newer than this one (`own`) and waits to be used. */
 export async function isNewerWaiting(kept: CacheStorage, own: number): Promise<boolean> {
   return ((await buildWaiting(kept, own)) ?? 0) > own;
 }
 
 /**
- * When the build was made that was kept last beside this one (`own`); `null`: none says so, as those before it said. A host may go back
- * to an older build: the browser keeps it as it would a newer one, and only this tells them apart.
+ * Build time of the build stored last beside this one (`own`); null when none gives it, as in older builds. A host may go back to an
+ * older build, which the browser stores like a newer one: only this time tells them apart.
  */
 async function buildWaiting(kept: CacheStorage, own: number): Promise<number | null> {
   let last: number | null = null;

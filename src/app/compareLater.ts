@@ -5,7 +5,7 @@ import type { Comparer } from './comparer';
 import type { Saving } from './saving/saving';
 import type { Threads } from './threads';
 
-/** What the desk asks of comparisons; what reads their sides is loaded with the first. */
+/** Comparison services; the code that reads the sides is loaded at first use. */
 export function compareLater(
   store: AppStore,
   threads: Threads,
@@ -28,7 +28,7 @@ export function compareLater(
       if (earlier) chooseSide('earlier', earlier);
     },
     chooseSide,
-    // The window of the system is asked for in the very event: browsers open none later.
+    // The file dialog must be opened in the click event itself: browsers do not open it later.
     chooseFile: (side) =>
       void pick().then(async (files) => {
         if (files.length === 0) return;

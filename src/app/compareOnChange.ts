@@ -7,12 +7,12 @@ import { mapSender } from '../workers/sentMap';
 import { newestOnly } from './newestOnly';
 import type { Threads } from './threads';
 
-/** Milliseconds without an edit before comparing again: what was said of the map before it stays meanwhile. */
+/** Milliseconds without an edit before comparing again; the previous result stays meanwhile. */
 const PAUSE = 60;
 
 /**
- * Compares the two maps that are chosen while somebody looks at it, in the thread of what people ask for, each time that one
- * of the two is another. Maps are kept there: an edit sends the tables that it changed.
+ * Compares the two chosen maps while the comparison is displayed, in the worker for requests, each time one of them changes. Maps stay
+ * there: an edit sends only the tables it changed.
  */
 export function compareOnChange(store: AppStore, { asked }: Pick<Threads, 'asked'>): () => void {
   const [earlierMap, laterMap] = [mapSender(), mapSender()];

@@ -9,14 +9,14 @@ import { compareOnChange } from './compareOnChange';
 import type { Saving } from './saving/saving';
 import type { Threads } from './threads';
 
-/** Reads what is compared. Nothing of the open map changes, nor of what is read. */
+/** Reads the two sides of a comparison. Neither the open map nor what is read is changed. */
 export class Comparer {
   readonly #store: AppStore;
   readonly #threads: Pick<Threads, 'files' | 'asked'>;
   readonly #saving: Pick<Saving, 'readVersion' | 'readMap'>;
   readonly #reading = new Map<SideName, AbortController>();
 
-  /** Loaded when somebody compares, not before: once for each window. From then on what is chosen is compared. */
+  /** Created when somebody first compares, once per window. From then on the chosen sides are compared. */
   constructor(
     store: AppStore,
     threads: Pick<Threads, 'files' | 'asked'>,
@@ -62,18 +62,18 @@ export class Comparer {
     } catch (error) {
       if (signal.aborted) return;
       done({ step: 'refused', messages: files.map((file) => ({ code: 'NOT_READ', file: file.name })) });
-      // A folder or a file that has gone is said; anything else is a fault, said and not hidden.
+      // A folder or a deleted file is reported; any other error is a bug and must not be hidden.
       if (!(error instanceof DOMException)) throw error;
     }
   }
 
-  /** Nobody waits for what is being read any more. */
+  /** Cancels all pending reads. */
   stop(): void {
     for (const controller of this.#reading.values()) controller.abort(new Error('the comparison was left'));
     this.#reading.clear();
   }
 
-  /** The side as it is being read; what is given back says what came of it, unless another was chosen meanwhile. */
+  /** Starts reading a side. Results passed back are ignored when another side was chosen meanwhile. */
   #begin(side: SideName, state: ComparedState) {
     this.#reading.get(side)?.abort(new Error('another state was chosen'));
     const controller = new AbortController();
@@ -82,7 +82,7 @@ export class Comparer {
     this.#store.getState().sideChosen(side, { state, content });
     return {
       signal: controller.signal,
-      /** The two may have changed sides while it was read. */
+      /** The two sides may have been swapped during the read. */
       done: (read: SideContent) => {
         const { comparing, sideChosen } = this.#store.getState();
         const now = (['earlier', 'later'] as const).find((name) => comparing[name].content === content);
@@ -93,7 +93,7 @@ export class Comparer {
 
   #readKept(side: SideName, state: ComparedState, document: MapDocument | null | Promise<MapDocument | null>) {
     const { done } = this.#begin(side, state);
-    // What cannot be read is said; a fault of the disk is not hidden either.
+    // An unreadable side is reported; a disk error is not hidden either.
     const refused = (): void => done({ step: 'refused', messages: [] });
     return Promise.resolve(document).then(
       (read) => (read ? done({ step: 'read', document: read, defaultsTaken: 0 }) : refused()),

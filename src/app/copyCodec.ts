@@ -3,13 +3,13 @@ import { QUICK_TEXT } from '../platform/copies/copyKeeper';
 import type { CopyCodec } from '../platform/copies/mapCopies';
 import { nextTask } from '../platform/nextTask';
 
-/** The native file as the codec of second copies: another path than the journal's. */
+/** The native file format as codec of second copies: another code path than the journal's. */
 export interface LaterCodec extends CopyCodec {
-  /** Loads what writes, ahead of the first copy: one that is taken as the page is left has no time for that. */
+  /** Loads the writer before the first copy: a copy taken while the page is left has no time for that. */
   readonly prepare: () => Promise<void>;
 }
 
-/** Its code is not among what every start waits for. */
+/** Loaded lazily: its code is not part of every start. */
 export function copyCodec(): LaterCodec {
   let partsOf: typeof nativeParts | null = null;
   const load = async () => {
@@ -28,7 +28,7 @@ export function copyCodec(): LaterCodec {
         const text = part();
         written.push(text);
         atOnce += text.length;
-        // A small map is written at once: the page may be being left.
+        // A small map is written without a pause: the page may be about to close.
         if (atOnce <= QUICK_TEXT) continue;
         await nextTask();
         atOnce = 0;

@@ -41,12 +41,12 @@ export interface World {
   readonly offline: () => OfflineCopy | undefined;
 }
 
-/** The desk's services, and what only the composition root asks. */
+/** The desk's services, and what only the composition root needs. */
 export interface AppServices extends Services {
   readonly openSampleAsLeft: () => void;
 }
 
-/** Everything the desk asks of the world outside. */
+/** Everything the desk asks of the outside world. */
 export function createServices({ store, threads, saving, ownFiles, version, offline }: World): AppServices {
   const picture: Services['picture'] = { current: null };
   const drafts = createMapDrafts(() => store.getState().mapId, saving.draftSpent, Date.now);
@@ -77,7 +77,7 @@ export function createServices({ store, threads, saving, ownFiles, version, offl
 }
 
 interface Opened extends Pick<World, 'store' | 'threads' | 'saving'> {
-  /** Shows what opens, with nothing left of the map before. */
+  /** Shows the map that opens, with nothing left of the previous one. */
   readonly show: (opening: Promise<Opening | null>) => Promise<void>;
 }
 
@@ -91,14 +91,14 @@ function opener(store: AppStore): Opened['show'] {
   };
 }
 
-/** `of`: the example of a field of work; absent: the made-up territory that the app opens on. */
+/** `of`: example of a field of work; when absent, the made-up territory the app opens on. */
 function showSample({ store, saving, show }: Opened, afresh: boolean, of?: FieldName): void {
   const { language } = store.getState();
   const loading = of === undefined ? loadSample(language) : loadExample(of, language);
   void loading.then((sample) => show(saving.openSample(sample, afresh)));
 }
 
-/** Which of the app's own maps is open, if one of a field is. */
+/** Field of the open example, if one is open. */
 function exampleOpen({ store }: Opened): FieldName | undefined {
   const { sample, field } = store.getState().document.info;
   return sample ? FIELD_NAMES.find((name) => name === field?.known) : undefined;
@@ -156,20 +156,20 @@ function personServices(world: Opened, ownFiles: OwnFiles, drafts: MapDrafts): P
       return { traces, versions: versions.map(({ at }) => new Date(at)), otherMaps: otherMaps.map(keptMap) };
     },
     erasePerson: async (id, wish) => {
-      // Whatever of it is held by this window for a while: what is compared, tried, selected.
+      // Drops temporary references in this window: comparison, trial and selection.
       store.getState().comparisonLeft();
       store.getState().trialDropped();
       store.getState().selectionCleared();
-      // The name of the file may be the person's. The file itself is the officer's to delete or to save again.
+      // The file name may contain the person's name. The file itself is for the officer to delete or save again.
       const { mapId } = store.getState();
       const touched = [...wish.otherMaps, ...(mapId === null ? [] : [mapId])];
       const maps = (await saving.listMaps()).map((map) => map.id);
       ownFiles.keepOnly(maps.filter((map) => !touched.includes(map)));
       const done = await saving.erasePerson(id, wish);
-      // Their files still have them.
+      // The files still contain them.
       const { fileOnly, mapUnfiled } = store.getState();
       if (done && fileOnly) touched.forEach(mapUnfiled);
-      // A name that was theirs too is no longer among those left readable.
+      // A name that the erased person shared is no longer among those left readable.
       if (mapId !== null) store.getState().readableSet({ mapId, keys: keptReadable(mapId) });
       drafts.forget();
       return done;
@@ -195,10 +195,10 @@ function mapServices(world: Opened): MapServices {
       const { language, document } = store.getState();
       const empty = emptyDocument(MESSAGES[language].dialogs.maps.newMapTitle, language);
       const { sample, field } = document.info;
-      // Whoever looked at the example of a field begins in it.
+      // A new map started from a field's example begins in that field.
       void show(saving.createMap(sample && field ? { ...empty, info: { ...empty.info, field } } : empty));
     },
-    // The same map under another id: whatever was chosen or filtered on it, before or while it is written, stays.
+    // The same map under another id: filters and choices made before or during the write stay.
     keepSample: () =>
       void saving
         .createMap(withoutSampleMark(store.getState().document))

@@ -1,9 +1,9 @@
 const FIELDS = 'input, textarea, select';
 
 /**
- * Tells the browser to keep nothing of what is typed, in any field there is or will be: it would remember names, addresses
- * and numbers for its own suggestions, and fill fields again when a window is restored, in files that no page can erase.
- * One place, since a field that forgot to say so would be found by nobody. Gives what ends it.
+ * Disables autofill on all present and future fields: the browser would remember names, addresses and numbers for its suggestions, and
+ * refill fields when a window is restored, in files that no page can erase. Done in one place, since a forgotten field would not be
+ * noticed. Returns a function that stops it.
  */
 export function disableAutofill(root: Document): () => void {
   const disable = (node: Node) => {

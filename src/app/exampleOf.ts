@@ -5,7 +5,7 @@ import { LATER_MESSAGES } from '../i18n/laterMessages';
 import { knownField } from '../i18n/start/knownField';
 import { type Example, exampleMap } from '../samples/exampleMap';
 
-/** Each in a file of its own: most maps are never looked at. */
+/** One file each: most examples are never opened. */
 const EXAMPLES: Readonly<Record<FieldName, () => Promise<{ readonly example: Example }>>> = {
   leader: () => import('../samples/fields/leader'),
   health: () => import('../samples/fields/health'),

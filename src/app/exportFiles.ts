@@ -25,10 +25,10 @@ const PAGE_TYPES: Readonly<Record<PageFormat, string>> = {
   vcf: 'text/vcard',
 };
 
-/** The map's own file, and the sample, of which nobody said anything in confidence. */
+/** For the map's own file, and for the sample, which contains nothing confidential. */
 const ALL: ExportTakes = { privateNotes: true, confidences: true };
 
-/** Files out of the page. */
+/** Saves and exports files. */
 export class Exporter {
   private readonly store: AppStore;
   private readonly files: Threads['files'];
@@ -75,7 +75,7 @@ export class Exporter {
     },
   };
 
-  /** The map was read from this file, or saved into it (`upTo` so many changes): it is saved there from now on. */
+  /** The map was read from this file or saved to it (with its first `upTo` changes): later saves go there. */
   readonly cameFrom = (mapId: string | null, file: KnownFile | null, upTo?: number): void => {
     if (mapId === null) return;
     this.own.remember(mapId, { file, savedAt: Date.now() });
@@ -99,12 +99,12 @@ export class Exporter {
     return this.files.write({}, document, { kind, language, ...takes, emptySheets });
   }
 
-  /** The map itself: in its file when it has one, else under a name to choose. */
+  /** Saves the map: to its file when it has one, else under a name to choose. */
   private async save(): Promise<void> {
     const { mapId, document, fileFailed, fileSaved } = this.store.getState();
     const changes = this.changesNow();
     const last = mapId === null ? null : (this.own.get(mapId)?.file ?? null);
-    // Asked first: browsers forget a click after some seconds. Who says no is asked where else.
+    // Permission is asked first: browsers forget a click after a few seconds. After a refusal, the person is asked where else to save.
     const known = last && (await mayWrite(last)) ? last : null;
     const [file] = await this.made(document, 'native', ALL);
     if (!file) return;
@@ -112,7 +112,7 @@ export class Exporter {
     const name = fileName(document.info.title, file.extension.slice(1), today());
     const kind = kindOf(file.extension, file.mime, this.words.native);
     const first = known ? await saveFileInPlace(content, known) : await saveFileAs(content, name, kind);
-    // Somebody changed the file meanwhile: neither is overwritten, ours goes into a file of its own.
+    // The file was changed elsewhere: that version is not overwritten, ours goes to a new file.
     const saved = first.outcome === 'conflict' ? await saveFileAs(content, name, kind) : first;
     if (saved.outcome === 'saved') this.cameFrom(mapId, saved.file, changes);
     if (saved.outcome === 'downloaded') this.cameFrom(mapId, null, changes);
@@ -142,7 +142,7 @@ export class Exporter {
     return outcome;
   }
 
-  /** How many changes of the open map are in no file: those made while it is written will not be in it. */
+  /** Number of changes of the open map that are in no file: those made during the write will not be in it. */
   private changesNow(): number {
     const { mapId, unfiled } = this.store.getState();
     return (mapId === null ? undefined : unfiled.get(mapId)) ?? 0;
@@ -173,7 +173,7 @@ function blobOf(bytes: Uint8Array, type: string): Blob {
   return new Blob([new Uint8Array(bytes)], { type });
 }
 
-/** The last ending of a double one is what systems know: `.json` of `.maillon.json`. */
+/** Systems know only the last part of a double extension: `.json` of `.maillon.json`. */
 function kindOf(extension: string, mime: string, description: string): FileKind {
   const last = extension.slice(extension.lastIndexOf('.')) as `.${string}`;
   return { extensions: [last], mimeTypes: [mime], description };

@@ -3,21 +3,20 @@ import { withLaterWords } from '../ui/withLaterWords';
 import type { Exporter } from './exportFiles';
 
 export interface LaterExporter {
-  /** Loaded at once for whoever asks before the first picture. */
+  /** Loads it at once, for requests made before the first picture. */
   readonly whole: () => Promise<Exporter>;
   readonly services: Exporter['services'];
 }
 
 /**
- * What writes files. The first picture needs none of it; it is asked for then, so that it is there
- * without a connection too.
+ * Loads the code that writes files. The first picture does not need it; it is requested right after, so that it is available offline too.
  */
 export function exportLater(create: (make: typeof Exporter) => Exporter): LaterExporter {
   let made: Promise<Exporter> | undefined;
   const load = withLaterWords(() => import('./exportFiles'));
   const whole = () => {
     made ??= load().then(({ Exporter }) => create(Exporter));
-    // Without a connection for a moment: whoever asks next tries again.
+    // The load may have failed for lack of a connection: the next request tries again.
     made.catch(() => {
       made = undefined;
     });

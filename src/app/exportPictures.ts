@@ -15,18 +15,18 @@ import { withLaterWords } from '../ui/withLaterWords';
 
 const PPTX = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
 
-/** A picture or a page that is made and not yet saved. */
+/** A picture or page that is made and not yet saved. */
 export type MadePicture =
   | {
       readonly content: Blob;
       readonly extension: PictureFormat | StoryFormat;
-      /** What its file is to be called: of a masked map, its masked title. */
+      /** Title for its file; for a masked map, the masked title. */
       readonly title: string;
     }
   | 'tooLarge'
   | 'notDrawn';
 
-/** Pictures and pages of what the map shows, as files to be. */
+/** Makes pictures and pages of what the map shows, ready to save. */
 export interface PictureMaker {
   readonly picture: (format: PictureFormat, wish: PictureWish) => Promise<MadePicture>;
   readonly story: (...wish: Parameters<Services['exporting']['exportStory']>) => Promise<MadePicture>;
@@ -71,7 +71,7 @@ export function createPictureMaker(store: AppStore, picture: Services['picture']
           title: report(title),
         };
       }
-      // The library that writes slides is large: nobody waits for it before.
+      // Loaded on demand: the library that writes slides is large.
       const { storyPresentation } = await withLaterWords(() => import('../export/deck/storyPresentation'))();
       const content = new Blob([new Uint8Array(await storyPresentation(wish))], { type: PPTX });
       return { content, extension: 'pptx', title };

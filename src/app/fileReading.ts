@@ -10,21 +10,21 @@ import type { Threads } from './threads';
 type Reader = Threads['files'];
 type Found = Awaited<ReturnType<Reader['consider']>>;
 
-/** Files that were looked at, and what a person answered about them. */
+/** Files that were examined, with the person's answers. */
 export interface Answered {
   readonly files: readonly FileBytes[];
   readonly answers: Answers;
   readonly updates: boolean;
 }
 
-/** Reads files in the worker, one reading at a time: a newer one ends the one before. */
+/** Reads files in the worker, one reading at a time: a newer one cancels the previous one. */
 export class FileReading {
   private readonly store: AppStore;
   private readonly reader: Reader;
   private readonly storage: SmallStorage;
   private readonly onFailed: (files: readonly FileBytes[]) => void;
   private running: AbortController | null = null;
-  /** Counts the files that were looked at: the reader parses each once. */
+  /** Counts examinations: the reader parses each set of files once. */
   private look = 0;
 
   constructor(store: AppStore, reader: Reader, storage: SmallStorage, onFailed: (files: readonly FileBytes[]) => void) {
@@ -34,7 +34,7 @@ export class FileReading {
     this.onFailed = onFailed;
   }
 
-  /** Other files are looked at from here on. */
+  /** Starts on other files. */
   beginLook(): void {
     this.look += 1;
   }
@@ -44,7 +44,7 @@ export class FileReading {
     this.running = null;
   }
 
-  /** What there is to ask about files; `null` when that is no longer wanted. */
+  /** Questions to ask about files; null when the result is no longer wanted. */
   consider(
     { files, answers, updates }: Answered,
     review: 'always' | 'whenAsked',
@@ -67,7 +67,7 @@ export class FileReading {
     });
   }
 
-  /** The map that was considered, with all answers; `null` when it is no longer wanted. */
+  /** The examined map with all answers applied; null when it is no longer wanted. */
   accept({ files, answers, updates }: Answered, onProgress: (done: number) => void): Promise<ReadResult | null> {
     return this.whileWanted(files, (signal) => {
       const { language, document } = this.store.getState();
@@ -77,7 +77,7 @@ export class FileReading {
     });
   }
 
-  /** Keeps how the columns of these tables were understood, for the next file that looks like it. */
+  /** Remembers how the columns of these tables were read, for the next file that looks like them. */
   async remember(tables: Consideration['tables'], { document }: Extract<ReadResult, { readonly document: unknown }>) {
     const { rememberTables } = await import('./rememberTables');
     rememberTables(this.storage, tables, document);
@@ -94,14 +94,14 @@ export class FileReading {
       return await read(controller.signal);
     } catch (error) {
       if (controller.signal.aborted) return null;
-      // The reader broke down: the person is told, the open map stays, and the fault is not hidden.
+      // The reader failed: the person is told, the open map stays, and the error is not hidden.
       this.onFailed(files);
       throw error;
     }
   }
 }
 
-/** Whom and what the open map names: a text may name them too. */
+/** Names in the open map, which a text may also mention. */
 function knownNames({ actors, themes }: MapDocument): KnownNames {
   return {
     actors: [...actors.values()].map(({ name, type }) => ({ name, type })),
@@ -109,7 +109,7 @@ function knownNames({ actors, themes }: MapDocument): KnownNames {
   };
 }
 
-/** What updates the open map is one map; what is opened may be several. */
+/** An update is one map; opened files may be several. */
 function keptMaps(updates: boolean): { readonly keepMaps?: 'saved' } {
   return updates ? {} : { keepMaps: 'saved' };
 }

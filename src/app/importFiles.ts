@@ -12,16 +12,16 @@ import { mergedQuestions, settledAnswers, withoutOutdated } from './importQuesti
 import type { Saving } from './saving/saving';
 import type { Threads } from './threads';
 
-/** The opening of files: reading in a worker, a look at what comes out, and only then another map. */
+/** Opens files: reads them in a worker, shows a review, and only then replaces the map. */
 export interface Importer {
   readonly openFiles: (files: readonly File[]) => void;
-  /** Reads files to update the open map by: nothing of it changes before a person has seen what is new. */
+  /** Reads files to update the open map: nothing changes before the person has seen what is new. */
   readonly updateFrom: (files: readonly File[]) => void;
   readonly openText: (text: string) => void;
   readonly answer: (answers: Answers) => void;
   readonly accept: (as?: 'update') => void;
   readonly cancel: () => void;
-  /** Looks again at how the files of the open map were read. */
+  /** Reviews again how the files of the open map were read. */
   readonly review: () => void;
 }
 
@@ -36,14 +36,14 @@ interface LastRead {
 }
 
 interface Beginning {
-  /** The file of the person's own, in which the map is saved again. */
+  /** The person's own file, to which the map is saved again. */
   readonly own: KnownFile | null;
   readonly updates: boolean;
   readonly answers: Answers;
   readonly review: 'always' | 'whenAsked';
 }
 
-/** `onRead`: the map, just opened, is what this file holds and nothing else; `null`: it cannot be written again. */
+/** `onRead`: the map just opened matches this file exactly. Null when the file cannot be written again. */
 export function createImporter(
   store: AppStore,
   { files: reader }: Threads,
@@ -59,11 +59,11 @@ class FileImporter implements Importer {
   private readonly saving: Saving;
   private readonly onRead: (mapId: string, file: KnownFile | null) => void;
   private readonly reading: FileReading;
-  /** What the open map was read from, and the maps that were kept beside it. */
+  /** Files of the open map, and the maps created beside it. */
   private last: LastRead | null = null;
-  /** The maps whose reading is looked at again, the open one first: nothing was done to it yet, and what is read now takes their place. */
+  /** Maps whose reading is reviewed again, the open one first: they are not edited yet, and the new reading replaces them. */
   private replaced: readonly string[] = [];
-  /** What is read is to update the open map: another try is too. */
+  /** True when the files are to update the open map; stays true for a retry. */
   private updating = false;
 
   constructor(
@@ -161,7 +161,7 @@ class FileImporter implements Importer {
     }
   }
 
-  /** Then it is asked whether a table opens apart or is added, however clear it is. */
+  /** If so, the person is asked whether a table opens separately or is added, even when it is clear. */
   private isOverOwnMap(files: readonly FileBytes[]): boolean {
     const { document, readOnly } = this.store.getState();
     return !readOnly && document.actors.size > 0 && document.info.sample !== true && !isOwnMap(files);
@@ -183,7 +183,7 @@ class FileImporter implements Importer {
   private async acceptAnswers({ files, seen, questions, answers: given }: Asking, updates: boolean): Promise<void> {
     const answers = settledAnswers(seen, questions, given);
     const onProgress = this.progressOf(files);
-    // At once, so that a second press opens nothing twice.
+    // Set at once, so that a second click does not open the files twice.
     onProgress(0);
     const result = await this.reading.accept({ files, answers, updates }, onProgress);
     if (!result) return;
@@ -193,7 +193,7 @@ class FileImporter implements Importer {
     else await this.take(result, files, answers);
   }
 
-  /** The first map is shown; others that were chosen with it are maps of their own too, and that is said. */
+  /** Shows the first map; others chosen with it become maps of their own, which is reported. */
   private async take(
     result: Loaded,
     files: readonly FileBytes[],
@@ -215,8 +215,8 @@ class FileImporter implements Importer {
     importMoved({ step: 'idle' });
     if (!opening.done) return;
     await this.dropReplaced(mapFiled);
-    // One of which something was left out is not written over; where the browser gives no handle, it is known to be in a file all the same.
-    // A starting point stays what it is: the map that begins from it is in no file yet.
+    // A file is not written over when part of it was left out in reading; without a handle the map still counts as filed. A starting
+    // point stays as it is: the map that begins from it is in no file yet.
     if (result.messages.length === 0 && isOwnMap(files) && begun === result.document) this.onRead(opening.mapId, own);
     this.last = own ? null : { mapId: opening.mapId, beside, files, answers };
     mapChanged();
@@ -228,7 +228,7 @@ class FileImporter implements Importer {
     dialogOpened('maps');
   }
 
-  /** Two maps of one name, the first of them misread, would be left in the list. One that was looked at since stays. */
+  /** Otherwise two maps of one name would stay in the list, the first one misread. A map opened since is kept. */
   private async dropReplaced(onDropped: (mapId: string) => void): Promise<void> {
     const [opened, ...beside] = this.replaced;
     this.replaced = [];
@@ -243,7 +243,7 @@ class FileImporter implements Importer {
     return MESSAGES[this.store.getState().language].dialogs.maps.newMapTitle;
   }
 
-  /** What the file says otherwise than the open map is shown; what is taken of it is a person's to say. */
+  /** Shows how the file differs from the open map; the person chooses what to take. */
   private compare(files: readonly FileBytes[], { document, coverage, messages }: Loaded): void {
     const { importMoved, newerRead, dialogOpened } = this.store.getState();
     newerRead({ name: namesOf(files).join(', '), document, coverage, messages });
@@ -265,7 +265,7 @@ class FileImporter implements Importer {
   }
 }
 
-/** What nothing can be made of, whatever is answered, is refused as it is where nobody is asked. */
+/** Files that cannot be used, whatever the answers, are refused without questions. */
 function mayOpen({ glance, questions, texts }: Consideration): boolean {
   return glance !== undefined || questions.length > 0 || texts.length > 0;
 }
@@ -274,10 +274,10 @@ function namesOf(files: readonly { readonly name: string }[]): string[] {
   return files.map(({ name }) => name);
 }
 
-/** Cells of a spreadsheet have tabs between them; an outline has them before its words alone, and is no table. */
+/** Spreadsheet cells are separated by tabs; an outline only has tabs before its words, and is no table. */
 const BETWEEN_CELLS = /\S *\t/;
 
-/** What is pasted is called so in messages. */
+/** Names of pasted content in messages. */
 const PASTED = {
   fr: { table: 'Tableau collé.tsv', text: 'Texte collé.txt' },
   en: { table: 'Pasted table.tsv', text: 'Pasted text.txt' },

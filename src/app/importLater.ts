@@ -1,14 +1,14 @@
 import { withLaterWords } from '../ui/withLaterWords';
 import type { Importer } from './importFiles';
 
-/** The importer, loaded when something is asked of it for the first time; what is asked next waits its turn. */
+/** The importer, loaded at the first request; further requests wait. */
 export function importLater(
   create: (make: typeof import('./importFiles').createImporter) => Importer | Promise<Importer>,
 ): Importer {
   let importer: Promise<Importer> | undefined;
   const ask = (what: (importer: Importer) => void) => {
     importer ??= withLaterWords(() => import('./importFiles'))().then(({ createImporter }) => create(createImporter));
-    // Without a connection for a moment: whoever asks next tries again.
+    // The load may have failed for lack of a connection: the next request tries again.
     importer.catch(() => {
       importer = undefined;
     });

@@ -1,7 +1,7 @@
 import type { Consideration } from '../formats/considered';
 import type { Answers, Question } from '../formats/readResult';
 
-/** Other headings, other columns: what was said of them by place is asked again. */
+/** Drops answers given by column position when the headers have changed: they are asked again. */
 export function withoutOutdated(
   { tables }: Consideration,
   questions: readonly Question[],
@@ -20,8 +20,8 @@ export function withoutOutdated(
 }
 
 /**
- * Questions already asked stay where they were, as they are now worded; an answer may bring new ones (a hidden sheet may have
- * hidden lines) and make others void. What columns are is no question here: every table is looked at.
+ * Questions already asked keep their place, with their current wording; an answer may add some (a hidden sheet may have hidden rows) and
+ * make others void. Column roles are not asked here: every table is reviewed.
  */
 export function mergedQuestions(asked: readonly Question[], now: readonly Question[], answers: Answers): Question[] {
   const open = new Map(now.map((question) => [question.id, question]));
@@ -30,7 +30,7 @@ export function mergedQuestions(asked: readonly Question[], now: readonly Questi
   return [...still, ...now.filter(({ id }) => !known.has(id))].filter(({ kind }) => kind !== 'columns');
 }
 
-/** Everything that stands on the screen as an answer: what is then read is what was seen. */
+/** Takes every displayed choice as an answer, so that the reading matches what was seen. */
 export function settledAnswers(
   { tables, texts }: Consideration,
   questions: readonly Question[],

@@ -8,18 +8,18 @@ import { mapSender } from '../workers/sentMap';
 import { newestOnly } from './newestOnly';
 import type { Threads } from './threads';
 
-/** In each list: who wants to see further filters by person or by theme. */
+/** Longest each list gets: to see further, one filters by person or theme. */
 const MOST = 200;
-/** Milliseconds without an edit before looking again. */
+/** Milliseconds without an edit before searching again. */
 const PAUSE = 60;
 
 /**
- * Looks for introductions to try among what is shown of the map, while somebody looks at them, in the thread of what people
- * ask for. The map is kept there: an edit sends the tables that it changed.
+ * Searches introductions to try in the visible part of the map, while they are displayed, in the worker for requests. The map stays
+ * there: an edit sends only the tables it changed.
  */
 export function introduceOnChange(store: AppStore, { asked }: Pick<Threads, 'asked'>): () => void {
   const map = mapSender();
-  /** What was found, or is being looked for. */
+  /** What was last found or is being searched. */
   let last: readonly unknown[] = [];
   let lastFilter: readonly unknown[] = [];
 
@@ -62,7 +62,7 @@ export function introduceOnChange(store: AppStore, { asked }: Pick<Threads, 'ask
   return store.subscribe(look);
 }
 
-/** What introductions are made from; where actors are placed is not among it. */
+/** Records that introductions depend on; places of actors are not among them. */
 function recordsOf(state: AppState): readonly unknown[] {
   const { actors, ties, themes, offers, introductions, rulings } = state.document;
   const tables = [actors, ties, themes, offers, introductions, rulings];

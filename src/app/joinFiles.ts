@@ -11,8 +11,8 @@ import { mapsAmong } from './mapsAmong';
 import type { Threads } from './threads';
 
 /**
- * Adds to the open map what other files hold, all of them in one step to undo. Each map is one voice; tables that go together
- * (actors and ties) are one map. A file that cannot be read leaves the map as it is and is told.
+ * Adds the contents of other files to the open map, in one undo step. Each map is one voice; tables that belong together (actors and
+ * ties) are one map. A file that cannot be read leaves the map unchanged and is reported.
  */
 export async function joinFiles(store: AppStore, { files: reader }: Threads, files: readonly File[]): Promise<void> {
   const { joiningMoved, dialogOpened, language } = store.getState();
@@ -22,7 +22,7 @@ export async function joinFiles(store: AppStore, { files: reader }: Threads, fil
       const bytes = await Promise.all(one.map(bytesOf));
       return await reader.read({}, bytes, { language, answers: new Map(), keepMaps: true });
     } catch (error) {
-      // A folder or a file that has gone has no bytes; anything else is a fault.
+      // A folder or a deleted file has no bytes; any other error is a bug.
       if (error instanceof DOMException) return null;
       throw error;
     }
@@ -53,7 +53,7 @@ export async function joinFiles(store: AppStore, { files: reader }: Threads, fil
       maps.push({ map, saidBy, cameFrom });
     }
   }
-  // The map as it is by now: it may have been edited while files were read.
+  // The current map: it may have been edited while files were read.
   const { document, execute } = store.getState();
   const options = { ownVoice, otherName: words.join.otherName, newId };
   const { document: joined, parts, byVoice } = joinAll(document, maps, options);

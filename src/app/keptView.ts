@@ -12,13 +12,13 @@ interface KeptView {
   readonly locked?: unknown;
 }
 
-/** What a link to the app says of its language: `index.html?lang=en`. */
+/** Parameter that names the language in a link to the app: `index.html?lang=en`. */
 const ASKED = 'lang';
 
 /**
- * How this window starts: language, background and lock as left last time; at first the browser's language. A link that names a
- * language comes before both: whoever follows "Try it" on the English page has just chosen English, and what is kept may be no
- * choice at all but the browser's language of another day.
+ * Initial view of this window: language, background and lock as last left; at first, the browser's language. A link that names a language
+ * wins over both: a person who follows "Try it" on the English page has just chosen English, and the stored value may only be the
+ * browser's language of another day.
  */
 export function startingView(today: Day): {
   language: Language;
@@ -34,18 +34,18 @@ export function startingView(today: Day): {
 
 const languageCalled = (name: unknown) => LANGUAGES.find((one) => one === name);
 
-/** The language that the address names, when it is one of ours. */
+/** Language named in the address, when it is one of ours. */
 export function languageAsked(search: string): Language | undefined {
   return languageCalled(new URLSearchParams(search).get(ASKED));
 }
 
-/** The first of ours that the browser asks for; French when it asks for neither. */
+/** First of our languages that the browser asks for; French when it asks for neither. */
 export function languageOf(asked: readonly string[]): Language {
   const found = asked.map((tag) => LANGUAGES.find((one) => one === tag.toLowerCase().split('-')[0]));
   return found.find((one) => one !== undefined) ?? 'fr';
 }
 
-/** Keeps language, background and lock on this machine, and puts the background on the page. Returns how to stop. */
+/** Stores language, background and lock on this machine, and applies the background to the page. Returns a function that stops it. */
 export function keepView(store: AppStore): () => void {
   const apply = () => {
     const { language, colourScheme, locked } = store.getState();
@@ -64,7 +64,7 @@ export function keepView(store: AppStore): () => void {
   });
 }
 
-/** The link has been followed: a reload, or a bookmark of this page, speaks the language that was chosen since. */
+/** Removes the parameter once used: a reload or a bookmark of this page uses the language chosen since. */
 function forgetAsked(): void {
   const address = new URL(location.href);
   if (!address.searchParams.has(ASKED)) return;
@@ -77,7 +77,7 @@ function readKept(): KeptView {
     const value: unknown = JSON.parse(deviceTexts.getItem(KEY) ?? '{}');
     return typeof value === 'object' && value !== null ? value : {};
   } catch (error) {
-    // Whatever is there is no choice of ours: start as new.
+    // The stored text is not ours: start as new.
     if (error instanceof SyntaxError) return {};
     throw error;
   }

@@ -2,7 +2,7 @@ import { rowsOf } from '../analysis/rowsOf';
 import type { LayoutServices } from '../ui/services';
 import type { Threads } from './threads';
 
-/** Layouts worked out on a thread; a newer one ends the one before, which then gives `null`. */
+/** Layouts computed on a worker; a newer one cancels the previous one, which then returns null. */
 export function layoutsOn(thread: Threads['layout']): LayoutServices {
   let laying: AbortController | null = null;
   const laidOut = async <Places>(layOut: (signal: AbortSignal) => Promise<Places>): Promise<Places | null> => {

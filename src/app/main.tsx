@@ -51,7 +51,7 @@ async function begin(root: HTMLElement): Promise<void> {
   const saying = setTimeout(() => {
     if (!root.hasChildNodes()) root.textContent = STARTING[view.language];
   }, SLOW_START);
-  // Before anything is drawn: what React is about to draw is not there yet, and it would leave the sentence above it.
+  // Before the first drawing: React would otherwise leave the sentence above its own content.
   const drawn = () => {
     clearTimeout(saying);
     root.textContent = '';
@@ -62,7 +62,7 @@ async function begin(root: HTMLElement): Promise<void> {
     drawn();
     return openSafely(root, 'crashed', view, attempt);
   }
-  // Whatever a browser may refuse that was not thought of: never an empty page.
+  // Catches any browser refusal not foreseen, so that the page is never empty.
   await start(root, view, locks, attempt, drawn).catch((error: unknown) => {
     reportError(error);
     drawn();
@@ -138,9 +138,9 @@ interface Followed {
   readonly threads: ReturnType<typeof startThreads>;
 }
 
-/** What is done from now on whenever the map, the page or the day changes. */
+/** Subscribes to changes of the map, the page and the day. */
 function followChanges(store: AppStore, { saving, ownFiles, threads }: Followed): void {
-  // What this page has and no file does goes with it.
+  // Without browser storage, what is in no file is lost with the page.
   const isUnsafe = () => (keepsInBrowser ? saving.isUnsafe() : store.getState().unfiled.size > 0);
   watchPage({ ...saving, isUnsafe });
   remindOfFile(store, ownFiles, { now: Date.now, every });
@@ -151,14 +151,14 @@ function followChanges(store: AppStore, { saving, ownFiles, threads }: Followed)
   addEventListener('visibilitychange', () => store.getState().dayChanged(today()));
 }
 
-/** Outside of what is shown, a bug ends here: it is said, and the map can still be saved. */
+/** Catches bugs outside the rendered tree: they are reported, and the map can still be saved. */
 function catchBugs(store: AppStore): void {
   addEventListener('error', ({ error }) => {
-    // Browsers also use this event to say that a resize took two frames: that carries no error.
+    // Browsers also fire this event when a resize took two frames: it then carries no error.
     if (error) store.getState().errorHappened();
   });
   addEventListener('unhandledrejection', (event) => {
-    // What the database refuses is no bug, and is said by what saves: two messages would be one too many.
+    // A refusal of the database is no bug, and saving already reports it: a second message would be too many.
     if (!isRefusal(event.reason)) return store.getState().errorHappened();
     event.preventDefault();
   });
@@ -176,7 +176,7 @@ function showDesk(root: HTMLElement, store: AppStore, services: Services): void 
   );
 }
 
-/** A page of its own, loaded only then: what is shown here is what might have failed. */
+/** Opens a separate page, loaded only then: the code shown here may be what failed. */
 async function openSafely(
   root: HTMLElement,
   reason: SafeReason,

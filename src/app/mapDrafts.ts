@@ -1,15 +1,15 @@
 import { keepDraft, readDrafts } from '../platform/drafts';
 import type { DraftServices } from '../ui/mapServices';
 
-/** Drafts of a map, and what only the composition root asks of them. */
+/** Drafts of a map, and what only the composition root needs of them. */
 export interface MapDrafts extends DraftServices {
-  /** What this window holds of half-typed texts is gone with what this device kept of them: fields read them anew. */
+  /** Drops the drafts held by this window, after those on the device were removed: fields read them again. */
   readonly forget: () => void;
 }
 
 /**
- * Texts half typed on the map of this id, which may be another from one call to the next. What was typed in this window is held here too: a browser that refuses to keep it must not
- * take it out of the field.
+ * Drafts of the map with this id, which may change between calls. Text typed in this window is also held in memory: a browser that
+ * refuses to store it must not remove it from the field.
  */
 export function createMapDrafts(
   mapOf: () => string | null,

@@ -2,20 +2,20 @@ import { isGenericTitle } from '../analysis/join/mapVoice';
 import { fold } from '../domain/folding';
 import { mapTitleOf } from '../formats/mapTitle';
 
-/** Files that are one map: what one person sent. `name`: what their names share, to call them by. */
+/** Files that form one map: what one person sent. `name`: the part their names share, used as a title. */
 export interface OneMap<File> {
   readonly name: string;
   readonly files: readonly File[];
 }
 
 const TABLE = /\.(csv|tsv|tab|txt)$/i;
-/** Names that say what a table holds, at the beginning: "liens-marc.csv". */
+/** Leading words of file names that say what a table holds: "liens-marc.csv". */
 const LEADING =
   /^(?:acteurs?|actors?|noeuds?|nodes?|liens?|ties?|edges?|links?|actions?|temoignages?|testimonies|offres?|offers)[\s_-]+/;
 
 /**
- * The maps that files chosen together are: a workbook, a network or a saved map is one each; tables are one with those of the
- * same name but for what they hold ("marc-acteurs.csv", "marc-liens.csv"), those called after that alone ("liens.csv") too.
+ * Groups files chosen together into maps: a workbook, a network or a saved map is one map each; tables form one map with those whose
+ * names differ only in what they hold ("marc-acteurs.csv", "marc-liens.csv"), as do those named only after what they hold ("liens.csv").
  */
 export function mapsAmong<File extends { readonly name: string }>(
   files: readonly File[],
@@ -29,7 +29,7 @@ export function mapsAmong<File extends { readonly name: string }>(
     if (known) known.files.push(file);
     else maps.set(key, { name, files: [file] });
   }
-  // Files that are called after what they hold alone tell nobody's name.
+  // Files named only after what they hold give no title.
   return [...maps.values()].map(({ name, files: own }) => ({
     name: isGenericTitle(name) ? own.map((file) => file.name).join(', ') : name,
     files: own,
@@ -38,6 +38,6 @@ export function mapsAmong<File extends { readonly name: string }>(
 
 function leadingOf(name: string): string {
   const folded = fold(name);
-  // Folding keeps the length of usual names; where it does not, the name is kept whole.
+  // Folding keeps the length of usual names; where it does not, the whole name is kept.
   return folded.length === name.length ? name.slice(0, LEADING.exec(folded)?.[0].length ?? 0) : '';
 }

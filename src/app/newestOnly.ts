@@ -1,14 +1,14 @@
-/** What is asked again and again, of which only the newest counts. */
+/** Work requested repeatedly, of which only the newest request counts. */
 export interface NewestOnly<Asked> {
-  /** Begins after `pause` milliseconds without another, once what runs is done. */
+  /** Starts after `pause` milliseconds without another request, once the running work is done. */
   readonly ask: (asked: Asked, pause: number) => void;
-  /** Nobody waits any more: what was asked does not begin, what runs is no longer the newest. */
+  /** Drops the pending request; running work no longer counts as newest. */
   readonly leave: () => void;
 }
 
 /**
- * Does one thing at a time, and of those asked meanwhile the last alone. A thread that others use too is not ended for a
- * newer one: what runs there goes on, and `isNewest` tells that nobody waits for it.
+ * Does one thing at a time, and of the requests made meanwhile only the last. A worker shared with others is not ended for a newer
+ * request: its work goes on, and `isNewest` tells that nobody waits for it.
  */
 export function newestOnly<Asked>(work: (asked: Asked, isNewest: () => boolean) => Promise<void>): NewestOnly<Asked> {
   let last = 0;

@@ -7,8 +7,8 @@ import { selectGraph } from '../store/selectors/selectGraph';
 import type { Threads } from './threads';
 
 /**
- * Groups worked out as if there were none, when a person asks for it. One step to undo. What is counted by group (who
- * goes between them) follows; betweenness does not depend on groups and is not searched again.
+ * Finds groups from scratch when a person asks for it, in one undo step. Counts that depend on groups (brokers between them) are updated;
+ * betweenness does not depend on groups and is not computed again.
  */
 export async function regroupMap(store: AppStore, { asked }: Pick<Threads, 'asked'>): Promise<void> {
   const { document, documentVersion, mapId } = store.getState();
@@ -20,7 +20,7 @@ export async function regroupMap(store: AppStore, { asked }: Pick<Threads, 'aske
   if (state.mapId !== mapId) return;
   state.execute(regroup, { groups: quickly.groups });
   const { measures } = store.getState();
-  // Measures of another graph, or of a part of the map, are on their way or stay as they are.
+  // Otherwise measures of another graph, or of a part of the map, are pending or stay valid.
   if (measures?.whole && measures.graph === shown && selectGraph(store.getState()) === shown) {
     state.analysisReady({ ...measures, measured: { ...measures.measured, ...quickly } });
   }

@@ -6,7 +6,7 @@ import { headingSet } from '../formats/headings/headingSet';
 import type { SmallStorage } from '../platform/safeStorage';
 import { TABLES_KEY } from './tablesKey';
 
-/** Keeps how tables were read where somebody chose otherwise than what is read when nobody looks. `document`: what came of them. */
+/** Remembers how tables were read where the person changed the default reading. `document` is the resulting map. */
 export function rememberTables(storage: SmallStorage, tables: readonly TableReview[], document: MapDocument): void {
   const names = [...document.actors.values()].map(({ name }) => name);
   const chosen = [];

@@ -3,7 +3,7 @@ import type { FieldName } from '../domain/themes/mapField';
 import type { Language } from '../i18n/language';
 import { withLaterWords } from '../ui/withLaterWords';
 
-/** The made-up territory that the app opens on, in the language of the window. One file per language, loaded when needed. */
+/** The made-up territory the app opens on, in the window's language. One file per language, loaded when needed. */
 export async function loadSample(language: Language): Promise<MapDocument> {
   const [{ readNative }, { default: text }] = await Promise.all([
     import('../formats/native/read'),

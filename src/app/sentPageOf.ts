@@ -6,13 +6,13 @@ import { blankPage, pageWithMap } from '../platform/sentPage';
 import type { AppState } from '../store/appStore';
 import { type Sharing, sharedState } from '../ui/print/sharedState';
 
-/** A page that was made and not yet saved; `title`: of a masked map, its masked title. */
+/** A page that was made and not yet saved; for a masked map, `title` is the masked title. */
 export interface SentPage {
   readonly content: Blob;
   readonly title: string;
 }
 
-/** The map in the app itself, as one page that opens by a double click to be looked at. `null` without a connection to where the app comes from. */
+/** The map inside the app, as one page to open by a double click and look at. Null when the app's files cannot be reached. */
 export async function sentPageOf(state: AppState, sharing: Sharing): Promise<SentPage | null> {
   const blank = await blankPage();
   if (blank === null) return null;
@@ -23,18 +23,18 @@ export async function sentPageOf(state: AppState, sharing: Sharing): Promise<Sen
 }
 
 /**
- * What of the map goes with it. What stays here is what stays here of pictures and of the map's file without notes: each gate is
- * passed, whichever already did its part.
+ * What is sent of the map. It leaves out what pictures leave out, and what the map's file without notes leaves out: both filters apply,
+ * even where they overlap.
  */
 export function sentDocument(state: AppState, sharing: Sharing): MapDocument {
   const shared = sharedState(state, sharing).document;
   const open = withoutContactData(sharing.confidential ? shared : withoutConfidences(shared));
-  // Whoever a tie left out had brought nearer would still stand there, and the page would say that they moved.
+  // If ties were left out, actors they had brought nearer would keep their places, which would reveal the ties.
   const placements = open.ties.size === state.document.ties.size ? open.placements : withoutCircles(open.placements);
   return { ...open, placements, privates: new Map(), unknown: new Map(), snapshots: new Map() };
 }
 
-/** The places that were not chosen by hand are found anew. */
+/** Automatic places are recomputed; those chosen by hand stay. */
 function withoutCircles(placements: MapDocument['placements']): MapDocument['placements'] {
   return new Map(
     [...placements].map(([id, { circles, ...placement }]) => [

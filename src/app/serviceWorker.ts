@@ -3,18 +3,20 @@ import { safely } from '../platform/safeStorage';
 import { isNewerWaiting } from './buildWaiting';
 import { scriptUrl } from './trustedTypes';
 
-/** What keeps the app for offline use. It never updates by itself: a workshop keeps the version it started with. */
+/** Stores the app for offline use. It never updates by itself: a workshop keeps the version it started with. */
 export interface OfflineCopy {
-  /** `callback` when a newer version is kept and waits to be taken; at once if one waits already. */
+  /** Calls `callback` when a newer version is stored and waits; at once if one already waits. */
   readonly onUpdateReady: (callback: () => void) => void;
-  /** Takes the newer version and reloads the page. Save first. */
+  /** Switches to the newer version and reloads the page. Save first. */
   readonly applyUpdate: () => void;
 }
 
-/** `undefined` where nothing can be kept: development, a page that keeps nothing or is not secure, a browser without service workers. */
+/**
+ * `undefined` where nothing can be stored: development, a page that keeps nothing or is not secure, a browser without service workers.
+ */
 export async function keepOffline(): Promise<OfflineCopy | undefined> {
   if (!import.meta.env.PROD || !keepsInBrowser) return undefined;
-  // Private windows and some policies have none, or refuse it at the first word: no copy is kept, and the app works without.
+  // Private windows and some policies lack it or throw on access: no copy is kept, and the app works without.
   const serviceWorker = safely(() => (navigator as { readonly serviceWorker?: ServiceWorkerContainer }).serviceWorker);
   const url = scriptUrl('sw.js');
   const registering = safely(() => serviceWorker?.register(url, { scope: './', updateViaCache: 'none' }));
@@ -23,7 +25,7 @@ export async function keepOffline(): Promise<OfflineCopy | undefined> {
   return registration && serviceWorker ? offlineCopy(registration, serviceWorker, isNewer) : undefined;
 }
 
-/** The same, over a registration. `isNewer`: whether the build that was kept last is; an older one is no news to anybody. */
+/** The same for a given registration. `isNewer`: whether the build stored last is newer; an older one is not reported. */
 export function offlineCopy(
   registration: ServiceWorkerRegistration,
   container: Pick<ServiceWorkerContainer, 'controller' | 'addEventListener'>,
@@ -31,7 +33,7 @@ export function offlineCopy(
   reload: () => void = () => location.reload(),
 ): OfflineCopy {
   const callbacks = new Set<() => void>();
-  // Only the first worker ever finds a page without a controller: that is an installation, not an update.
+  // Only the first worker finds a page without a controller: that is an installation, not an update.
   let hadController = container.controller !== null;
   let told = false;
   const tell = async () => {
@@ -50,7 +52,7 @@ export function offlineCopy(
   let asked = false;
   container.addEventListener('controllerchange', () => {
     if (asked) reload();
-    // Another tab took the new version: this one still runs the old, and is told so.
+    // Another tab switched to the new version: this one still runs the old one, and is told.
     else if (hadController) void tell();
     hadController = true;
   });

@@ -1,6 +1,6 @@
 import type { AppStore } from '../store/appStore';
 
-/** The sample speaks the language of the window: another language opens its other file, as it was left. */
+/** The sample follows the window's language: a change opens the other language's file, as it was left. */
 export function speakSample(store: AppStore, openSample: () => void): () => void {
   let { language } = store.getState();
   return store.subscribe((state) => {

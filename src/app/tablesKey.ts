@@ -1,2 +1,2 @@
-/** Begins as all that this app keeps: whoever erases everything erases it, and so does erasing somebody whom a word of it names. */
+/** Has the app's key prefix, so that erasing everything removes it, as does erasing a person named in its text. */
 export const TABLES_KEY = 'maillon.tables';

@@ -10,35 +10,35 @@ import type { Served } from '../workers/serve';
 import { threadOrPage } from '../workers/threadOrPage';
 import { carriedWorker, scriptUrl } from './trustedTypes';
 
-/** Workers are then texts of the page, and no modules. */
+/** In the single file, workers are texts inside the page and not modules. */
 const IS_ONE_FILE = import.meta.env.MODE === 'onefile';
 
-/** The threads of a window, one for each concern: ending one (a cancelled import, a newer edit) disturbs no other. */
+/** The workers of a window, one per concern: ending one (a cancelled import, a newer edit) does not disturb the others. */
 export interface Threads {
   readonly analysis: Client<AnalysisApi>;
-  /** Takes part in the search of a large map; `null` on a machine with one processor. Started when first called. */
+  /** Helps to search a large map; null on a machine with one processor. Started when first called. */
   readonly analysisHelp: Client<AnalysisApi> | null;
-  /** True where it leaves a processor to the page and one to the layout of a first picture. */
+  /** True when it leaves one processor to the page and one to the first layout. */
   readonly helpAtFirst: boolean;
-  /** What a person asked for: edits meanwhile do not end it. */
+  /** For requests of the person, which edits do not cancel. */
   readonly asked: Client<AnalysisApi>;
   readonly layout: Client<LayoutApi>;
-  /** The picture of the room’s own window. Started when first called. */
+  /** Layout for the room's own window. Started when first called. */
   readonly roomLayout: Client<LayoutApi>;
   readonly files: Client<FilesApi>;
-  /** A thread for one update, with what ends it: it holds two whole maps, which nobody needs afterwards. */
+  /** A worker for one update, with a function that ends it: it holds two whole maps, which are not needed afterwards. */
   readonly planning: () => { readonly client: Client<AnalysisApi>; readonly end: () => void };
 }
 
-/** `onSlow`: the browser gives no threads, and the page does their work. */
+/** `onSlow`: the browser gives no workers, and the page does their work. */
 export function startThreads(onSlow: () => void): Threads {
   let isDoubted = false;
   let isSaid = false;
-  /** `url`: in the single file, the text of the worker in its place (see cli/build/oneFile). */
+  /** `url`: in the single file, the worker's text instead (see cli/build/oneFile). */
   const start = (url: string, loadFunctions: () => Promise<Served>): Thread => {
     const address = IS_ONE_FILE ? carriedWorker(url) : scriptUrl(url);
     return threadOrPage({
-      // Once is enough: each would have to be waited for.
+      // After one failure no more workers are tried: each would cost a wait.
       startWorker: () => (isDoubted ? null : new Worker(address, { type: IS_ONE_FILE ? 'classic' : 'module' })),
       loadFunctions,
       onStart: (how) => {

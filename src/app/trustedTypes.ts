@@ -1,11 +1,11 @@
-/** Scripts that the app starts by address: its service worker and its workers, by path under the app. */
+/** Scripts the app starts by address: its service worker and its workers, by path under the app. */
 const OWN_SCRIPTS = /^(?:sw\.js|assets\/[\w.-]+\.worker-[\w-]+\.js)$/;
 
 /** The development server serves workers from their source. */
 const OWN_SCRIPTS_IN_DEVELOPMENT = /^src\/workers\/[\w.-]+\.worker\.ts$/;
 
 /**
- * `url` made absolute when it is one of our own scripts, in the folder of `page`. Throws for any other address.
+ * Makes `url` absolute when it is one of our own scripts, in the folder of `page`. Throws for any other address.
  * @param page address of the page: a folder or a document in it
  */
 export function ownScript(url: string, page: string, development = false): string {
@@ -19,10 +19,10 @@ export function ownScript(url: string, page: string, development = false): strin
   throw new TypeError(`Not a script of Maillon: ${url}`);
 }
 
-/** Addresses of the workers that the single file carries as text, by that text. */
+/** Addresses of the workers carried as text by the single file, by text. */
 const carried = new Map<string, string>();
 
-/** Address of a worker that this page carries as text: there is no other file to start it from. */
+/** Address of a worker carried as text by this page, which has no other file to start it from. */
 export function carriedWorker(source: string): string {
   const known = carried.get(source) ?? URL.createObjectURL(new Blob([source], { type: 'text/javascript' }));
   carried.set(source, known);
@@ -39,8 +39,8 @@ interface PolicyFactory {
 let policy: ScriptPolicy | undefined;
 
 /**
- * The only policy of the page: it knows how to make the address of one of our own scripts, and no HTML. Typed as a
- * string for `new Worker(…)` and `register(…)`, which take both. Browsers without Trusted Types get the string.
+ * The only policy of the page: it accepts addresses of our own scripts, and no HTML. Typed as a string for `new Worker(…)` and
+ * `register(…)`, which take both. Browsers without Trusted Types get the string.
  */
 export function scriptUrl(url: string): string {
   const check = (one: string) =>

@@ -14,7 +14,7 @@ import { fieldText } from '../i18n/vocabulary/fieldText';
 import { htmlPage } from './htmlPage';
 import { type Markup, markup } from './markup';
 
-/** Sentences that this page is made of. */
+/** Messages used on this page. */
 export interface AboutWords extends Pick<Messages, 'card' | 'vocabulary' | 'actions'> {
   readonly person: PersonMessages;
 }
@@ -24,13 +24,13 @@ export interface AboutPart {
   readonly lines: readonly string[];
 }
 
-/** What is kept besides the map: as lines, told by whoever looked there. */
+/** What is stored besides the map, as lines provided by the caller. */
 export interface KeptElsewhere {
   readonly versions: readonly string[];
   readonly otherMaps: readonly string[];
 }
 
-/** All that a map holds about somebody, under headings that have something; private and confidential things too. */
+/** Everything a map holds about a person, under non-empty headings, private and confidential data included. */
 export function aboutPerson(
   document: MapDocument,
   id: ActorId,
@@ -179,7 +179,7 @@ function joined(...parts: readonly (string | undefined | false)[]): string {
   return parts.filter(Boolean).join(' · ');
 }
 
-/** Where a text that names somebody stands, in words. */
+/** Place of a text that mentions a person, in words. */
 export function mentionPlace(
   { table, record, snapshot }: Mention,
   document: MapDocument,
@@ -194,7 +194,7 @@ export function mentionPlace(
   return snapshot === undefined ? place : person.inMilestone(place, document.snapshots.get(snapshot)?.name ?? '');
 }
 
-/** The same as a page of its own, to print or to hand over. */
+/** The same as a standalone page, to print or hand over. */
 export function aboutPersonPage(title: string, lead: string, parts: readonly AboutPart[], language: Language): string {
   return htmlPage(title, language, [aboutMarkup(title, lead, parts)]);
 }

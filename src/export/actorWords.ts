@@ -3,12 +3,12 @@ import type { MapDocument } from '../domain/mapDocument';
 import { formalityOf, type Tie } from '../domain/tie';
 import type { Messages } from '../i18n/messages';
 
-/** What an actor is, as finely as it is known: "CUMA", else "structure". */
+/** Kind of an actor, as precisely as it is known: "CUMA", else "structure". */
 export function kindWords({ kind, type }: Actor, { vocabulary }: Messages): string {
   return kind ?? vocabulary.actorTypes[type].one;
 }
 
-/** The roles it holds now. */
+/** Roles it holds now. */
 export function roleWords({ roles }: Actor, { vocabulary }: Messages): string[] {
   return roles.filter(({ until }) => until === undefined).map(({ role }) => vocabulary.roles[role].one);
 }
@@ -17,7 +17,7 @@ export function themeWords({ themes }: Actor, document: MapDocument): string[] {
   return themes.flatMap((id) => document.themes.get(id)?.label ?? []);
 }
 
-/** "formel", "informel"; '' where nothing says it. */
+/** "formel", "informel"; '' when unknown. */
 export function formalityWords(tie: Tie, { vocabulary }: Messages): string {
   const formality = formalityOf(tie);
   return formality === undefined ? '' : vocabulary.formality[formality];

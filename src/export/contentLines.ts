@@ -1,16 +1,16 @@
-/** A text as a value of a calendar or of an address book (RFC 5545, RFC 2426). */
+/** Escapes a text as a value of a calendar or address book (RFC 5545, RFC 2426). */
 export function escapedText(text: string): string {
   return text.replace(/[\\;,]/g, (sign) => `\\${sign}`).replace(/\r\n|\r|\n/g, '\\n');
 }
 
-/** Lines as such a file holds them. */
+/** Lines as written in such a file. */
 export function writtenLines(lines: readonly string[]): string {
   return lines.map((line) => `${folded(line)}\r\n`).join('');
 }
 
 const MOST_BYTES = 75;
 
-/** A line of at most 75 bytes, its rest on lines that begin with a space; no letter is cut. */
+/** Folds a line after at most 75 bytes onto lines that begin with a space; no character is cut. */
 function folded(line: string): string {
   const encoder = new TextEncoder();
   let written = '';

@@ -17,19 +17,19 @@ import { sceneOf } from '../picture/sceneOf';
 
 export interface EgoInput {
   readonly document: MapDocument;
-  /** Of the whole map, as it may be seen. */
+  /** Graph of the whole map, as far as it may be seen. */
   readonly graph: ActorGraph;
   readonly visibility: Visibility;
-  /** Who is in the middle. */
+  /** Actor in the middle. */
   readonly centre: ActorId;
-  /** Of the whole map: colours stay those of the large picture. */
+  /** Of the whole map: colours match those of the large picture. */
   readonly sectors: readonly Sector[];
   readonly viewport: Size;
   readonly measure: MeasureText;
   readonly messages: Messages;
 }
 
-/** An actor, those it is tied to and the ties among them, in Circles: the same scene as the large picture, smaller. */
+/** Ego network of an actor in Circles (its neighbours and the ties among them): a smaller version of the large picture. */
 export function egoScene(input: EgoInput): Scene {
   const { visibility, centre, sectors, viewport, measure, messages } = input;
   const around = neighbourhood(input);
@@ -67,7 +67,7 @@ export function egoScene(input: EgoInput): Scene {
   });
 }
 
-/** The part of a map that is within one tie of an actor. */
+/** Part of a map within one tie of an actor. */
 function neighbourhood({ document, graph, centre }: EgoInput): MapDocument {
   const near = new Set([centre, ...contactsOf(graph, centre)]);
   return {

@@ -1,7 +1,7 @@
 import regular from '../picture/font/regular.woff2?inline';
 import semibold from '../picture/font/semibold.woff2?inline';
 
-/** The font inside a file that leaves: it is drawn the same where the font is not installed and nothing may be fetched. */
+/** Font embedded in exported files: they look the same where the font is not installed and nothing may be fetched. */
 export const EMBEDDED_FONT = [face('100 500', regular), face('600 900', semibold)].join('\n');
 
 function face(weights: string, source: string): string {

@@ -3,7 +3,7 @@ import type { Telling } from '../analysis/reportWords';
 import type { Messages } from '../i18n/messages';
 import { type Markup, markup } from './markup';
 
-/** What is missing, under the headings of the panel, each as its question, with who could help. */
+/** Gaps under the headings of the panel, each as its question, with who could help. */
 export function gapList(gaps: readonly Finding[], telling: Telling, messages: Messages): Markup[] {
   const { findings, printed } = messages;
   if (gaps.length === 0) return [markup('p', {}, printed.report.noGaps)];

@@ -4,10 +4,10 @@ import { type Markup, markup, textOf } from './markup';
 import { pageHead } from './pageHead';
 import { PAGE_STYLE, paperRule, SHEET_MARGIN, SHEET_STYLE } from './sheetStyle';
 
-/** Nothing runs, nothing is fetched: said to the browser too. */
+/** Nothing runs and nothing is fetched, which the browser enforces. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; font-src data:; base-uri 'none'; form-action 'none'";
 
-/** Sheets as a standalone HTML text: no script, no link, pictures inside. UTF-8. */
+/** Sheets as a standalone HTML page: no script, no link, pictures embedded. UTF-8. */
 export function htmlPage(title: string, language: Language, sheets: readonly Markup[]): string {
   const style = [
     EMBEDDED_FONT,
@@ -24,7 +24,7 @@ export function htmlPage(title: string, language: Language, sheets: readonly Mar
   return `<!doctype html>\n${textOf(page)}\n`;
 }
 
-/** Sheets one after the other, in the room that their style is about. */
+/** Sheets one after the other, in the container their style expects. */
 export function sheetsMarkup(sheets: readonly Markup[]): Markup {
   return markup('main', { class: 'sheets' }, sheets);
 }

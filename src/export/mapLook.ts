@@ -21,34 +21,33 @@ import type { ActorId, Day, FindingKey } from '../domain/brand';
 import type { KeptGroup } from '../domain/keptGroup';
 import { beneficiaryOf, type MapDocument } from '../domain/mapDocument';
 
-/** All that a picture says of a map, worked out without a window. */
+/** Everything a picture shows of a map, computed without a window. */
 export interface MapLook {
   readonly document: MapDocument;
   readonly graph: ActorGraph;
   readonly centre: ActorId | undefined;
   readonly groups: readonly KeptGroup[];
   readonly groupNames: ReadonlyMap<string, GroupName>;
-  /** Findings that nobody ruled out. */
+  /** Findings that nobody dismissed. */
   readonly findings: readonly Finding[];
   readonly gaps: readonly Finding[];
   readonly telling: Telling;
-  /** Empty seats for which something is under way. */
+  /** Empty seats that something under way may fill. */
   readonly underWay: ReadonlySet<FindingKey>;
   readonly brokers: ReadonlySet<ActorId>;
   readonly fragile: ReadonlySet<ActorId>;
-  /** Who might as well be in another group → the colour of that one. */
+  /** Actors that fit another group as well → the colour of that group. */
   readonly betweenGroups: ReadonlyMap<ActorId, number>;
 }
 
-/** The same of a whole map, with what it was worked out from. */
+/** The same for a whole map, with the results it was computed from. */
 export interface WholeLook extends MapLook {
-  /** The groups. */
   readonly partition: Partition;
-  /** Those ruled out are among them. */
+  /** Includes dismissed findings. */
   readonly found: Findings;
 }
 
-/** Looks at the whole of a map from its beneficiary, as a window does when it is opened. Time O(n m), for betweenness. */
+/** Look of a whole map, seen from its beneficiary, as in a newly opened window. Time O(n m), for betweenness. */
 export function mapLook(document: MapDocument, today: Day): WholeLook {
   const graph = actorGraphOf(document, ALL_VISIBLE);
   const centre = [beneficiaryOf(document)].find((id) => id !== undefined && graph.hasNode(id));
@@ -72,7 +71,7 @@ export function mapLook(document: MapDocument, today: Day): WholeLook {
     gaps: findings.filter(isGap),
     underWay: gapsUnderWay({ document, from: centre, today }, emptySeats(findings, document)),
     telling: { document, from: centre, perimeter: found.perimeter, groupNames: named },
-    // As on the desk: no go-betweens where no groups are shown, no fragile points where nearly everybody is one.
+    // As on the desk: no brokers where no groups are shown, no cut points where nearly every actor is one.
     brokers: groups.length > 0 ? brokersOf(graph, measured) : new Set(),
     fragile: tellingFragile(
       graph,

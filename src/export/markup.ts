@@ -1,4 +1,4 @@
-/** An element of a page or a picture, told as data: written as text for a file, or built in the page for printing. */
+/** Element of a page or picture as data: serialised to a file, or built in the page for printing. */
 export interface Markup {
   readonly tag: string;
   readonly attributes: Readonly<Record<string, string>>;
@@ -7,7 +7,7 @@ export interface Markup {
 
 type Value = string | number | undefined;
 
-/** An element; attributes without a value are left out, and so are children that are `null`. */
+/** Creates an element; attributes without a value and null children are left out. */
 export function markup(
   tag: string,
   attributes: Readonly<Record<string, Value>> = {},
@@ -22,12 +22,12 @@ export function markup(
   };
 }
 
-/** HTML elements that have no end. */
+/** HTML elements without an end tag. */
 const EMPTY = new Set(['br', 'col', 'hr', 'input', 'meta']);
-/** What a style sheet or a script is must not be escaped; ours are our own texts. */
+/** Style sheets and scripts must not be escaped; these contain only our own texts. */
 const RAW = new Set(['script', 'style']);
 
-/** As text that is good XML and, for the elements used here, good HTML. */
+/** Serialises to valid XML that is, for the elements used here, also valid HTML. */
 export function textOf({ tag, attributes, children }: Markup): string {
   const said = Object.entries(attributes).map(([name, value]) => ` ${name}="${escaped(value)}"`);
   if (EMPTY.has(tag)) return `<${tag}${said.join('')}>`;
@@ -39,7 +39,7 @@ export function textOf({ tag, attributes, children }: Markup): string {
   return `<${tag}${said.join('')}>${hasElements ? `\n${inside.join('\n')}\n` : inside.join('')}</${tag}>`;
 }
 
-/** Text made safe for XML: its signs written as entities, what XML cannot hold left out. */
+/** Escapes a text for XML, and drops characters XML cannot hold. */
 function escaped(text: string): string {
   return text
     .replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '')

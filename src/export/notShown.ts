@@ -3,12 +3,12 @@ import type { Messages } from '../i18n/messages';
 import { unnamed } from '../picture/labels/unnamed';
 import type { Scene } from '../picture/scene';
 
-/** Who and what a picture does not draw one by one, or has no room to name, in whole sentences. */
+/** Sentences about actors that a picture condenses or has no room to name. */
 export function notShown(scene: Scene, document: MapDocument, { printed }: Messages): string[] {
   const condensed = scene.bundles.flatMap(({ members }) => members);
   const names = condensed.flatMap((one) => document.actors.get(one)?.name ?? []);
   if (names.length > 0) return [printed.notDrawn(names)];
-  // Nobody can zoom into a sheet.
+  // A printed sheet cannot be zoomed.
   const nameless = unnamed(scene).flatMap((one) => document.actors.get(one)?.name ?? []);
   return [
     ...(nameless.length > 0 ? [printed.notNamed(nameless)] : []),

@@ -1,6 +1,6 @@
 import { type Markup, markup } from './markup';
 
-/** The head of a page that stands alone and loads nothing: `policy` says what it may run and show. */
+/** Head of a standalone page that loads nothing: `policy` says what it may run and show. */
 export function pageHead(title: string, policy: string, style: string): Markup {
   return markup(
     'head',

@@ -4,22 +4,22 @@ import type { Tie } from '../domain/tie';
 import type { Messages } from '../i18n/messages';
 import type { PosterText } from '../picture/paper/posterText';
 
-/** What a poster of a map is about, beside the map. */
+/** Facts shown on a poster beside the map. */
 export interface PosterFacts {
-  /** What is on the picture. */
+  /** Counts of what is on the picture. */
   readonly actors: number;
   readonly ties: number;
-  /** Those whose ties are on it, to say who told of them. */
+  /** Visible ties, to credit the people who reported them. */
   readonly shown: readonly Tie[];
   readonly today: Day;
   readonly sentence?: string | undefined;
-  /** Asked in place of the map's own question, which is about its beneficiary: the picture is seen from somebody else. */
+  /** Replaces the map's own question, which is about its beneficiary, when the picture is seen from another actor. */
   readonly question?: string | undefined;
-  /** What is left out, in words, each a whole sentence. */
+  /** What is left out, each in a whole sentence. */
   readonly notes: readonly string[];
 }
 
-/** The words around the picture of a map. */
+/** Words around the picture of a map. */
 export function posterWords(document: MapDocument, facts: PosterFacts, messages: Messages): PosterText {
   const { printed, vocabulary } = messages;
   const { title, question, finality } = document.info;
@@ -40,7 +40,7 @@ export function posterWords(document: MapDocument, facts: PosterFacts, messages:
   };
 }
 
-/** Who told of these ties, those who told of most first. */
+/** People who reported these ties, those with most ties first. */
 function saidBy(ties: readonly Tie[]): string[] {
   const counts = new Map<string, number>();
   for (const { saidBy: who } of ties) if (who) counts.set(who, (counts.get(who) ?? 0) + 1);

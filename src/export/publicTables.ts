@@ -5,7 +5,7 @@ import type { Messages } from '../i18n/messages';
 import { formalityWords, kindWords, roleWords, themeWords } from './actorWords';
 import { type Markup, markup } from './markup';
 
-/** A table of actors: what is public of each, in the order given. */
+/** Table of actors with their public data, in the given order. */
 export function actorTable(actors: readonly Actor[], document: MapDocument, messages: Messages): Markup {
   const { columns } = messages.printed.report;
   return table(
@@ -20,7 +20,7 @@ export function actorTable(actors: readonly Actor[], document: MapDocument, mess
   );
 }
 
-/** A table of ties: what each says, in one sentence. */
+/** Table of ties, each as a sentence. */
 export function tieTable(ties: readonly Tie[], { actors }: MapDocument, messages: Messages): Markup {
   const { vocabulary, printed } = messages;
   const { columns } = printed.report;
@@ -35,7 +35,7 @@ export function tieTable(ties: readonly Tie[], { actors }: MapDocument, messages
   );
 }
 
-/** The first cell of each row names it. */
+/** The first cell of each row is its row header. */
 function table(headings: readonly string[], rows: readonly (readonly string[])[]): Markup {
   return markup(
     'table',

@@ -6,7 +6,7 @@ import { ALL_VISIBLE } from '../analysis/visibility';
 import { beneficiaryOf, type MapDocument } from '../domain/mapDocument';
 import type { MapLook } from './mapLook';
 
-/** A map as it is drawn for what is laid over it: in the groups that it keeps, without questions and measures. Time O(n + m). */
+/** Look of a map that serves as a background: in its stored groups, without questions or measures. Time O(n + m). */
 export function quietLook(document: MapDocument): MapLook {
   const graph = actorGraphOf(document, ALL_VISIBLE);
   const centre = [beneficiaryOf(document)].find((id) => id !== undefined && graph.hasNode(id));

@@ -11,23 +11,23 @@ import { type Markup, markup } from './markup';
 import { actorTable, tieTable } from './publicTables';
 import { svgMarkup } from './svg';
 
-/** What the page of a map is made from: all of it public. */
+/** Input of the page of a map: all of it public. */
 export interface ReportInput {
   readonly document: MapDocument;
   readonly poster: Poster;
   readonly gaps: readonly Finding[];
   readonly telling: Telling;
-  /** Who and what is shown, in any order. */
+  /** What is shown, in any order. */
   readonly actors: readonly Actor[];
   readonly ties: readonly Tie[];
   readonly messages: Messages;
 }
 
-/** A map as a page: its picture, its open questions, its actors and its ties. */
+/** A map as a page: its picture, open questions, actors and ties. */
 export function reportSheets({ document, poster, gaps, telling, actors, ties, messages }: ReportInput): Markup[] {
   const words = messages.printed.report;
   return [
-    // The picture says it in large: here it is for those who do not see it.
+    // The picture shows the title in large type: this heading is for screen readers.
     markup('section', {}, markup('h1', { class: 'unseen' }, document.info.title), svgMarkup(poster)),
     markup('section', {}, markup('h2', {}, words.gaps), gapList(gaps, telling, messages)),
     actorsSection(actors, document, messages),
@@ -35,7 +35,7 @@ export function reportSheets({ document, poster, gaps, telling, actors, ties, me
   ];
 }
 
-/** The table of actors under its title, by name. */
+/** Table of actors with its title, sorted by name. */
 export function actorsSection(actors: readonly Actor[], document: MapDocument, messages: Messages): Markup {
   const sorted = [...actors].sort(byName);
   return markup(

@@ -14,8 +14,8 @@ import { markup } from './markup';
 type ListWords = Pick<ResourcesMessages, 'line' | 'sheet'> & { readonly vocabulary: Vocabulary };
 
 /**
- * Tools and examples by theme, as a page to project, to print or to hand out: an HTML text. Whoever is not certainly an organisation is left
- * out, and so is who uses what; addresses of mail and telephone numbers do not leave either. O(records × themes).
+ * Tools and examples by theme, as an HTML page to project, print or hand out. Actors that are not certainly organisations are left out,
+ * as is who uses what; mail addresses and telephone numbers are removed. O(records × themes).
  */
 export function resourceList(whole: MapDocument, words: ListWords, language: Language): string {
   const document = withoutContactData(whole);

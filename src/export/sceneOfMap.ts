@@ -22,33 +22,33 @@ import type { Scene } from '../picture/scene';
 import { sceneOf } from '../picture/sceneOf';
 import type { MapLook } from './mapLook';
 
-/** How a map is drawn where no window holds it. */
+/** How to draw a map outside a window. */
 export interface SceneLook {
   readonly measure: MeasureText;
   readonly theme: ThemeName | Theme;
   readonly wholeLegend: boolean;
-  /** What differs from another state of it, and who stands out by that. */
+  /** Differences from another state of the map, and the actors highlighted for them. */
   readonly changes?: ChangesToDraw;
   readonly highlighted?: Focus['highlighted'];
-  /** Circles or Carte, where it is chosen. */
+  /** Circles or Carte, when chosen. */
   readonly picture?: PictureName;
 }
 
-/** An earlier state of the map, drawn at the places of the later one: whoever is not there yet is missing, nobody moves. */
+/** An earlier state of the map, drawn at the places of the later one: actors not there yet are missing, and none moves. */
 export interface EarlierState {
   readonly look: MapLook;
-  /** The later one as it is drawn: its names stay where they are. */
+  /** Scene of the later state: names keep their places. */
   readonly former: Scene;
 }
 
-/** Circles around its beneficiary, else the Carte. */
+/** Circles around the beneficiary, or the Carte when there is none. */
 export function pictureOf({ centre }: Pick<MapLook, 'centre'>): PictureName {
   return centre === undefined ? 'free' : 'circles';
 }
 
 /**
- * Draws a map at the places that it keeps, for whatever room there is; `size`: about how much. `lit`: who stands out this time;
- * `earlier`: the state of the map that is drawn instead.
+ * Draws a map at its stored places, with as much room as needed; `size` is approximate. `lit`: actors highlighted this time; `earlier`:
+ * earlier state to draw instead.
  */
 export function sceneOfMap(
   look: MapLook,
@@ -92,7 +92,7 @@ function sectorsOf(
   picture: PictureName,
   messages: Messages,
 ): readonly Sector[] {
-  // An actor alone is no group.
+  // A single actor is no group.
   const several = groups.filter(({ members }) => members.length > 1);
   const sectors = several.map(({ id, colour, members }) => {
     const name = groupNames.get(id);
@@ -107,7 +107,7 @@ function sectorsOf(
   return drawnSectors(sectors, idsOf(graph), messages.picture.others, most);
 }
 
-/** Kept places, as far as there are any; the others find one. */
+/** Stored places, where there are any; other actors are given one. */
 function placesOf(
   { document, graph, centre }: MapLook,
   picture: PictureName,

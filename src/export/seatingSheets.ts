@@ -6,7 +6,7 @@ import type { Messages } from '../i18n/messages';
 import { kindWords } from './actorWords';
 import { type Markup, markup } from './markup';
 
-/** The tables of a meeting on paper: who sits where, then a place card for each guest. Nothing private is on them. */
+/** Seating of a meeting on paper: who sits where, then a place card for each guest. It contains nothing private. */
 export function seatingSheets(
   meeting: Meeting,
   document: MapDocument,

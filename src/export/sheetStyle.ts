@@ -1,24 +1,24 @@
 import { FONT_FAMILY, TEXT_RULE } from '../picture/marks/shape';
 import { millimetres, type Paper } from '../picture/paper/paper';
 
-/** Margin of printed sheets of text, in millimetres. */
+/** Margin of printed text sheets, in millimetres. */
 export const SHEET_MARGIN = 12;
-/** Less than the paper leaves, so that rounding never starts a page more. */
+/** Subtracted from the page, so that rounding never starts another one. */
 const SLACK = 1;
 
 const SHEET = millimetres({ name: 'a4', orientation: 'portrait' });
 const WIDTH = SHEET.width - 2 * SHEET_MARGIN;
 const HEIGHT = SHEET.height - 2 * SHEET_MARGIN - SLACK;
 
-/** Rules for the paper itself: they stand in the page, not in a part of it. */
+/** Rules for the paper itself: they apply to the whole page. */
 export function paperRule(paper: Paper, margin: number): string {
   const { width, height } = millimetres(paper);
   return `@page { size: ${width}mm ${height}mm; margin: ${margin}mm; }`;
 }
 
 /**
- * How sheets of text look, on paper and on a screen: dark on white whatever the window's colours. `.page` is exactly one
- * sheet A4; what else there is flows over as many as it needs. `.projected` is read from the back of a room while it is on a screen.
+ * Style of text sheets on paper and on screen: dark on white, whatever the window's colours. `.page` is exactly one A4 sheet; other
+ * content flows over as many as needed. `.projected` is large enough on screen for the back of a room.
  */
 export const SHEET_STYLE = `
 ${TEXT_RULE}
@@ -82,7 +82,7 @@ ${TEXT_RULE}
 }
 `;
 
-/** A picture that fills one sheet. */
+/** Style of a picture that fills one sheet. */
 export function posterStyle(paper: Paper): string {
   const { width, height } = millimetres(paper);
   const high = height - SLACK;
@@ -92,5 +92,5 @@ ${TEXT_RULE}
 .poster svg { display: block; width: ${width}mm; height: ${high}mm; }`;
 }
 
-/** What a page of its own needs beside: nothing around what it holds. */
+/** Additional style of a standalone page: no space around its content. */
 export const PAGE_STYLE = 'html { background: #fff; } body { margin: 0; }';

@@ -11,14 +11,14 @@ import type { Poster } from '../picture/paper/poster';
 import { EMBEDDED_FONT } from './embeddedFont';
 import { type Markup, markup, textOf } from './markup';
 
-/** A poster as a standalone SVG text: real text, no script and no link. UTF-8; sizes in CSS pixels. */
+/** A poster as a standalone SVG: real text, no script, no link. UTF-8; sizes in CSS pixels. */
 export function svgOfPoster(poster: Poster): string {
   const { attributes, children, tag } = svgMarkup(poster);
   const style = markup('style', {}, `${EMBEDDED_FONT}\n${TEXT_RULE}`);
   return `<?xml version="1.0" encoding="UTF-8"?>\n${textOf(markup(tag, attributes, style, children))}\n`;
 }
 
-/** The same as an element. `name` begins its ids: several can stand in one page. */
+/** The same as an element. `name` is a prefix of its ids, so that several fit in one page. */
 export function svgMarkup({ box, theme, title, description, shapes }: Poster, name = 'picture'): Markup {
   const [left, top] = [coordinate(box.left), coordinate(box.top)];
   const width = coordinate(box.right - box.left);
@@ -51,7 +51,7 @@ function pathMarkup({ path, fill, stroke, width, dash, opacity }: PathShape): Ma
     fill: fill ?? 'none',
     stroke,
     'stroke-width': stroke && width,
-    // Some viewers (ImageMagick) draw no line whose opacity is not said.
+    // Some viewers (ImageMagick) draw no line without an explicit opacity.
     'stroke-opacity': stroke && opacity === undefined ? 1 : undefined,
     'stroke-dasharray': dash?.join(' '),
     opacity,

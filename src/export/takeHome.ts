@@ -13,17 +13,17 @@ import { actorsSection } from './report';
 import { svgMarkup } from './svg';
 import { type Meeting, type MeetingGround, toMeet } from './toMeet';
 
-/** What sheets to take home are made from: all of it public. */
+/** Input of sheets to take home: all of it public. */
 export type TakeHomeInput = Omit<EgoInput, 'centre' | 'viewport'> & MeetingGround;
 
-/** Introductions on a sheet. */
+/** Introductions per sheet. */
 const MOST_MEETINGS = 3;
-/** Room for the small picture, in CSS pixels: as wide as a sheet A4 less its margins, higher when there are many. */
+/** Room for the small picture, in CSS pixels: as wide as an A4 sheet less its margins, higher when there are many actors. */
 const ROOM = { width: 690, fewest: 270, most: 390 };
-/** Lines to write on; as many as fit are seen. */
+/** Lines to write on; only those that fit are visible. */
 const NOTE_LINES = 24;
 
-/** A sheet for each of these, then the large picture on a page of its own, then the table of actors. */
+/** One sheet per participant, then the large picture on its own page, then the table of actors. */
 export function takeHomeSheets(participants: readonly ActorId[], group: Poster, input: TakeHomeInput): Markup[] {
   const { document, graph, messages } = input;
   const actors = idsOf(graph).flatMap((id) => document.actors.get(id) ?? []);
@@ -34,7 +34,7 @@ export function takeHomeSheets(participants: readonly ActorId[], group: Poster, 
   ];
 }
 
-/** The sheet of one participant, on exactly one page A4. `null`: not on the map that is shown. */
+/** Sheet of one participant, on exactly one A4 page. Null when the participant is not on the visible map. */
 function participantSheet(id: ActorId, input: TakeHomeInput): Markup | null {
   const { document, graph, messages } = input;
   const actor = document.actors.get(id);
@@ -126,13 +126,13 @@ function meetings(found: readonly Meeting[], { document, messages }: TakeHomeInp
   );
 }
 
-/** What is said of an actor, or room to say it. */
+/** What is known of an actor, or a line to fill in. */
 function field(name: string, texts: readonly string[], { printed }: Messages): Markup[] {
   const said = texts.length > 0 ? texts.join(', ') : `${printed.takeHome.unsaid} ${'_'.repeat(40)}`;
   return [markup('dt', {}, name), markup('dd', { class: 'clip' }, said)];
 }
 
-/** With a capital and a full stop, as reasons and subjects have none. */
+/** Adds a capital and a full stop, which reasons and subjects lack. */
 function sentence(text: string): string {
   const whole = text.charAt(0).toUpperCase() + text.slice(1);
   return /[.?!…]$/.test(whole) ? whole : `${whole}.`;

@@ -7,7 +7,7 @@ import { idsOf } from '../analysis/rowsOf';
 import type { ActorId, Day } from '../domain/brand';
 import type { MapDocument } from '../domain/mapDocument';
 
-/** Somebody whom an actor could meet: as it was noted, or because they have somebody in common. */
+/** Somebody an actor could meet: by a noted introduction, or because they have a contact in common. */
 export type Meeting =
   | {
       readonly kind: 'noted';
@@ -23,24 +23,24 @@ export type Meeting =
       readonly reasons: readonly Reason[];
     };
 
-/** What introductions are looked for in. */
+/** Input of the search for introductions. */
 export interface MeetingGround {
   readonly document: MapDocument;
   readonly graph: ActorGraph;
-  /** The computed groups. */
+  /** Computed groups. */
   readonly groups: Partition;
   readonly today: Day;
 }
 
 /**
- * Whom an actor could meet: introductions that were noted and are still to be made, the first day first; then those to
- * try, across groups and within in turn. Those made or dropped are no meeting to come.
+ * People an actor could meet: noted introductions still to be made, earliest first; then introductions to try, alternating between other
+ * groups and the actor's own. Introductions made or dropped are left out.
  */
 export function toMeet(actor: ActorId, { document, graph, groups, today }: MeetingGround, most: number): Meeting[] {
   const isThere = new Set(idsOf(graph));
   const noted = followedIntroductions(document, today).flatMap(({ introduction, stage, overdue }): Meeting[] => {
     const { a, b, subject, madeBy } = introduction;
-    // A day that is past is no plan: a new one is to be written on the sheet.
+    // A date in the past is no plan: a new one is to be written on the sheet.
     const due = overdue ? undefined : introduction.due;
     if (stage !== 'toDo' || (a !== actor && b !== actor)) return [];
     const whom = a === actor ? b : a;

@@ -8,26 +8,26 @@ import type { LaterMessages, Messages } from '../i18n/messages';
 import { kindWords } from './actorWords';
 import { type Markup, markup } from './markup';
 
-/** What a sheet about a witness is made from. */
+/** Input of a sheet about a witness. */
 export interface WitnessInput {
-  /** As it may be seen: public, under the names that it has here. */
+  /** The public part of the map, under the names displayed here. */
   readonly document: MapDocument;
   readonly graph: ActorGraph;
   readonly today: Day;
   readonly messages: Messages;
   readonly words: LaterMessages['committee']['witness'];
-  /** Ways to reach the witness, only when somebody chose to write them. */
+  /** Contact details of the witness, only when somebody chose to print them. */
   readonly contact?: Pick<PrivateNotes, 'email' | 'phone'> | undefined;
 }
 
-/** Testimonies on a sheet: more have no room on one page. */
+/** Testimonies per sheet: more do not fit on one page. */
 const MOST = 3;
-/** Lines to write on; as many as fit are seen. */
+/** Lines to write on; only those that fit are visible. */
 const NOTE_LINES = 24;
 
 /**
- * Who can tell of which cooperation, through whom to ask, and that they agreed, on exactly one page A4. `null`: nobody who
- * agreed to it is on the map that is shown.
+ * Who can talk about which cooperation, whom to ask through, and their consent, on exactly one A4 page. Null when the actor is not on the
+ * visible map or has given no consent.
  */
 export function witnessSheet(id: ActorId, input: WitnessInput): Markup | null {
   const { document, messages, words, contact } = input;
@@ -94,7 +94,7 @@ function testimony(one: Testimony, { document, messages, words }: WitnessInput):
   ];
 }
 
-/** From whom the map is looked at to the witness. */
+/** Path from the beneficiary to the witness. */
 function wayTo(id: ActorId, { document, graph, messages, words }: WitnessInput): string {
   const from = beneficiaryOf(document);
   if (from === id) return words.noStart;
@@ -102,7 +102,7 @@ function wayTo(id: ActorId, { document, graph, messages, words }: WitnessInput):
   return chain ? `${messages.findings.chain(chain, document)}.` : words.noChain;
 }
 
-/** What is known, with its name; nothing otherwise. */
+/** Labelled value, or nothing when it is unknown. */
 function field(name: string, text: string | undefined): Markup[] {
   return text?.trim() ? [markup('dt', {}, name), markup('dd', { class: 'clip' }, text)] : [];
 }

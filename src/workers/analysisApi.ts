@@ -25,9 +25,9 @@ import { mapHolder, type SentMap } from './sentMap';
 import { type SentSubject, subjectHolder } from './updateSubject';
 
 /**
- * What an analysis thread does: the same pure functions as on the page and on the command line. A map that is searched
- * by several threads is sent to each once: it keeps its plan for the parts that it is asked for. Maps that are looked at
- * again after each edit stay here, and only what is new on them is sent.
+ * Functions of an analysis worker: the same pure functions as on the page and on the command line. A map searched by several workers is
+ * sent to each once: each keeps its plan for the parts it is asked for. Maps examined again after each edit stay here, and only their
+ * changes are sent.
  */
 export function analysisApi() {
   const [earlierMap, laterMap, introducedMap] = [mapHolder(), mapHolder(), mapHolder()];
@@ -40,13 +40,13 @@ export function analysisApi() {
     measureQuickly: (_serving: Serving, rows: Rows, kept: readonly KeptGroup[], options: QuickOptions) =>
       measureQuickly(graphOfRows(rows), kept, options),
 
-    /** How many parts there are to search. */
+    /** Returns the number of parts to search. */
     planBetweenness: (_serving: Serving, graph: Adjacency, version: number): number => {
       planned = { version, plan: betweennessPlan(graph) };
       return planned.plan.parts;
     },
 
-    /** `null`: a map was sent as what is new on one that is not here; it is to be sent whole. */
+    /** Null when a map was sent as changes to a version that is not here: it must be sent whole. */
     compare: (
       _serving: Serving,
       maps: { readonly earlier: SentMap; readonly later: SentMap },
@@ -57,7 +57,7 @@ export function analysisApi() {
       return toldComparison(compareMaps(earlier, later, options));
     },
 
-    /** `null`: as of `compare`. */
+    /** Null as for `compare`. */
     introduce: (
       _serving: Serving,
       sent: SentMap,
@@ -69,10 +69,10 @@ export function analysisApi() {
       return map ? introductionsToTry(map, graphOfRows(rows), groups, options) : null;
     },
 
-    /** Some of what `planUpdate` will be about. */
+    /** Receives a piece of the subject of `planUpdate`. */
     takePiece: (_serving: Serving, piece: Piece): void => updating.take(piece),
 
-    /** `sent`: `null` when it is about what was sent before. */
+    /** `sent`: null to use the subject sent before. */
     planUpdate: (_serving: Serving, sent: SentSubject | null, said: UpdateSources['said']): UpdatePlan =>
       planUpdate({ ...updating.subject(sent), said, newId }),
 

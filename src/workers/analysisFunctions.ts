@@ -1,6 +1,6 @@
 import type { AnalysisApi } from './analysisApi';
 
-/** Names of what an analysis thread does, for `connect`: apart, so that the page does not load what only threads run. */
+/** Function names of an analysis worker, for `connect`: in a separate file, so that the page does not load worker-only code. */
 export const ANALYSIS_FUNCTIONS = [
   'measure',
   'measureQuickly',

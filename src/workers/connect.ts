@@ -3,12 +3,12 @@ import type { Endpoint, Reply, Request } from './protocol';
 import type { Served } from './serve';
 
 export interface CallOptions {
-  /** Aborting lets go of the call at once and ends the thread it ran on. */
+  /** Aborting rejects the call at once and ends the worker it ran on. */
   readonly signal?: AbortSignal;
   readonly onProgress?: (done: number) => void;
 }
 
-/** A thread that can be ended; a new one is started at the next call. */
+/** A worker that can be ended; a new one is started at the next call. */
 export interface Thread extends Endpoint {
   terminate(): void;
   addEventListener(type: 'message' | 'error', listener: (event: MessageEvent) => void): void;
@@ -17,7 +17,7 @@ export interface Thread extends Endpoint {
 type Arguments<Function> = Function extends (serving: never, ...args: infer Args) => unknown ? Args : never;
 type Value<Function> = Function extends (...args: never[]) => infer Result ? Awaited<Result> : never;
 
-/** The served functions, as promises. */
+/** The served functions, returning promises. */
 export type Client<Functions extends Served> = {
   readonly [Name in keyof Functions]: (
     options: CallOptions,
@@ -33,8 +33,8 @@ interface Pending {
 }
 
 /**
- * The other side of `serve`. `start` makes a thread; it is called at the first call, and again after an abort or a
- * thread that broke down: then every call that was waiting is rejected.
+ * Client side of `serve`. `start` creates a worker: at the first call, and again after an abort or a crash, when every pending call is
+ * rejected.
  */
 export function connect<Functions extends Served>(
   names: readonly (keyof Functions & string)[],

@@ -12,19 +12,19 @@ import type { Serving } from './protocol';
 interface Reading {
   readonly language: 'fr' | 'en';
   readonly answers: Answers;
-  /** Several saved maps come back as such, to be joined or each to be opened. */
+  /** Several saved maps are returned separately, to be joined or each to be opened. */
   readonly keepMaps?: boolean | 'saved';
-  /** Of the open map, to be found in texts. */
+  /** Names in the open map, to be recognised in texts. */
   readonly known?: KnownNames;
 }
 
 interface Looking extends Reading {
-  /** The same number for the same files: they are parsed once, however often a person answers. */
+  /** Stays the same for the same files: they are parsed once, however often a person answers. */
   readonly look: number;
 }
 
 interface Considering extends Looking {
-  /** How tables were read before, as it is kept. */
+  /** Stored memory of how tables were read before. */
   readonly memory: string | null;
   readonly review: 'always' | 'whenAsked';
 }
@@ -34,13 +34,13 @@ interface Writing {
   readonly language: 'fr' | 'en';
   readonly privateNotes: boolean;
   readonly confidences: boolean;
-  /** Sheets that hold nothing too: for a template. */
+  /** Includes empty sheets, for a template. */
   readonly emptySheets: boolean;
 }
 
-/** What the files thread does: all parsing and all writing of tables, off the page. It is ended when a person cancels. */
+/** Functions of the files worker: parses and writes all tables, off the page. It is ended when a person cancels. */
 export function filesApi() {
-  /** Of the files that a person looks at. */
+  /** Parse result of the files being reviewed. */
   let held: { readonly look: number; readonly parsed: ParsedFiles } | null = null;
 
   const parsedOnce = async (files: readonly FileBytes[], look: number, context: ReadContext): Promise<ParsedFiles> => {
@@ -55,7 +55,7 @@ export function filesApi() {
     read: ({ onProgress }: Serving, files: readonly FileBytes[], reading: Reading): Promise<ReadResult> =>
       readFiles(files, { newId, ...reading, onProgress }),
 
-    /** As `read`, for somebody who may have to look at the tables first: then a glance comes in place of the map. */
+    /** Same as `read`, but when the tables may need a review, a preview is returned in place of the map. */
     consider: async (
       { onProgress }: Serving,
       files: readonly FileBytes[],
@@ -68,7 +68,7 @@ export function filesApi() {
       return found;
     },
 
-    /** Reads what was considered, with all answers. */
+    /** Reads the reviewed files, with all answers. */
     accept: async (
       { onProgress }: Serving,
       files: readonly FileBytes[],

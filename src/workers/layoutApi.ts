@@ -5,12 +5,12 @@ import type { CirclesInput } from '../picture/circles/circlesInput';
 import { circlesLayout } from '../picture/circles/circlesLayout';
 import type { Serving } from './protocol';
 
-/** What Circles are laid out from, as it crosses to a thread: a graph would arrive without what it can do. */
+/** Input of Circles as sent to a worker: a graph would arrive without its methods, so its rows are sent. */
 export interface SentCircles extends Omit<CirclesInput, 'graph'> {
   readonly graph: Rows;
 }
 
-/** What the layout thread does. */
+/** Functions of the layout worker. */
 export const LAYOUT_API = {
   freeLayout: (_serving: Serving, input: FreeInput) => freeLayout(input),
   circlesLayout: (_serving: Serving, input: SentCircles) =>

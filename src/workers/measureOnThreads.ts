@@ -11,17 +11,16 @@ type AnalysisThread = Client<AnalysisApi>;
 
 export interface MeasuringOptions extends CallOptions {
   /**
-   * Told of all but betweenness before the first thread searches for that, on a map that is large enough for it to take long. The
-   * search waits for what it does: the page needs the processor meanwhile.
+   * Called with everything but betweenness, before its search starts, on a map large enough for the search to take long. The search waits
+   * for it, since the page needs the processor meanwhile.
    */
   readonly onQuickly?: (quickly: QuicklyMeasured) => void | Promise<void>;
 }
 
 /**
- * As `measure`, in one call to the first thread, or, where the map is large enough for it to pay, part by part: the second
- * thread, if any, searches while the first finds the groups, then both take the next part of the search until none is left. Which of them
- * searched a part changes nothing: the result is that of one thread to the last bit. Progress is that of the whole
- * search, and never goes back.
+ * Same as `measure`: in one call to the first worker, or part by part where the map is large enough for that to pay. The second worker,
+ * if any, searches while the first finds the groups; then both take parts until none is left. Which worker searched a part makes no
+ * difference: the result is bit for bit that of one worker. Progress covers the whole search and never goes back.
  */
 export async function measureOnThreads(
   [first, second]: readonly [AnalysisThread, AnalysisThread | null],
@@ -64,7 +63,7 @@ export async function measureOnThreads(
     const [quickly] = await Promise.all([measureThenSearch(), second && search(second)]);
     return { ...quickly, betweenness: sumOfParts(sums) };
   } finally {
-    // When one thread fails, the other takes no further part.
+    // When one worker fails, the other takes no more parts.
     next = Number.POSITIVE_INFINITY;
   }
 }

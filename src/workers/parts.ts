@@ -1,42 +1,42 @@
 /**
- * Values that are too large to cross between threads at once: what is received is built in one go, some microseconds a
- * record, and the page answers nobody meanwhile. Long lists and tables are sent ahead, piece by piece, and put back.
+ * Splits values too large to cross between threads in one message: the receiver builds a message in one go, some microseconds per record,
+ * and the page freezes meanwhile. Long lists and tables are sent ahead, piece by piece, and put back.
  */
 
-/** Records of one piece: some ten milliseconds on an old machine. */
+/** Records per piece: about ten milliseconds on an old machine. */
 const PIECE = 1_000;
-/** How deep long lists and tables are looked for. What is within their records stays with these. */
+/** Depth to which long lists and tables are looked for. Those inside their records are not split. */
 const DEPTH = 3;
 
 type Part = unknown[] | Map<unknown, unknown>;
 
-/** Some of a long list or table: of which one, counted from 0. */
+/** Piece of a long list or table; `part` numbers the list or table from 0. */
 export interface Piece {
   readonly part: number;
   readonly of: 'list' | 'table';
   readonly records: readonly unknown[];
 }
 
-/** Where a list or table that came in pieces belongs. */
+/** Place of a list or table that was sent in pieces. */
 export interface PartPlace {
   readonly path: readonly string[];
   readonly part: number;
 }
 
-/** A value without its long parts, the pieces of these, and where they belong. */
+/** A value without its long parts, their pieces, and their places. */
 export interface Parted {
   readonly value: unknown;
   readonly pieces: readonly Piece[];
   readonly places: readonly PartPlace[];
 }
 
-/** The value itself is left as it is. */
+/** Splits a value. The value itself is not modified. */
 export function parted(value: unknown): Parted {
   const parts: Part[] = [];
   const places: PartPlace[] = [];
   const without = (one: unknown, path: readonly string[]): unknown => {
     if (isLong(one)) {
-      // One that stands at two places stays one.
+      // A part found at two places is sent once.
       const known = parts.indexOf(one);
       places.push({ path, part: known === -1 ? parts.push(one) - 1 : known });
       return null;
@@ -58,7 +58,7 @@ function piecesOf(parts: readonly Part[]): Piece[] {
   });
 }
 
-/** Puts pieces together as they come. */
+/** Collects pieces as they arrive. */
 export class Gathered {
   private readonly parts = new Map<number, Part>();
 
@@ -69,7 +69,7 @@ export class Gathered {
     else for (const record of records) whole.push(record);
   }
 
-  /** The value as it was, with its long parts where they belong. */
+  /** Restores the value, with its long parts in their places. */
   whole(value: unknown, places: readonly PartPlace[]): unknown {
     let whole = value;
     for (const { path, part } of places) whole = withAt(whole, path, this.parts.get(part));

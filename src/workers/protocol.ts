@@ -10,21 +10,21 @@ export interface Request {
 }
 
 export type Reply =
-  /** First of all: a worker that is refused may never say anything. */
+  /** Sent first: a worker that is refused may never send anything. */
   | { readonly id: 0; readonly kind: 'ready' }
   | { readonly id: number; readonly kind: 'progress'; readonly done: number }
-  /** Some of a long list or table of the value, which comes last. */
+  /** Piece of a long list or table of the value, which comes last. */
   | { readonly id: number; readonly kind: 'piece'; readonly piece: Piece }
   | { readonly id: number; readonly kind: 'value'; readonly value: unknown; readonly places: readonly PartPlace[] }
   | { readonly id: number; readonly kind: 'failed'; readonly message: string };
 
-/** The part that `Worker`, `MessagePort` and a worker's own global scope have in common. */
+/** Interface shared by `Worker`, `MessagePort` and a worker's global scope. */
 export interface Endpoint {
   postMessage(message: unknown): void;
   addEventListener(type: 'message', listener: (event: MessageEvent) => void): void;
 }
 
-/** What a served function is given besides its arguments: how to say how far it is, from 0 to 1. */
+/** Passed to a served function before its arguments: reports progress from 0 to 1. */
 export interface Serving {
   readonly onProgress: (done: number) => void;
 }

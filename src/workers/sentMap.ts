@@ -1,21 +1,21 @@
 import type { MapDocument } from '../domain/mapDocument';
 
-/** A map on its way to a thread that may hold the one before it: then only the tables that are others are sent. */
+/** A map sent to a worker that may hold an earlier version: then only the changed tables are sent. */
 export interface SentMap {
   readonly version: number;
-  /** The version that `parts` are to be laid over; `null`: nothing needs to be there. */
+  /** Version that `parts` are merged into; null: the worker needs to hold nothing. */
   readonly over: number | null;
   readonly parts: Partial<MapDocument>;
 }
 
 export interface MapSender {
-  /** What to send of a map, when what was last sent arrived. Time O(1): tables are compared by identity. */
+  /** What to send of a map, given that the last one sent arrived. Time O(1): tables are compared by identity. */
   readonly next: (document: MapDocument) => SentMap;
-  /** All of it, for a thread that does not hold what was sent before: it was started afresh. */
+  /** The whole map, for a worker that was restarted and holds nothing. */
   readonly whole: (document: MapDocument) => SentMap;
 }
 
-/** The page's side, for one map that is sent again and again. `mapHolder` is the other. */
+/** Page side, for one map sent repeatedly. The counterpart of `mapHolder`. */
 export function mapSender(): MapSender {
   let last: { readonly version: number; readonly document: MapDocument } = { version: 0, document: {} as MapDocument };
   const sent = (document: MapDocument, over: number | null, parts: Partial<MapDocument>): SentMap => {
@@ -34,8 +34,8 @@ export function mapSender(): MapSender {
 }
 
 /**
- * The thread's side: gives the map that was sent, or `undefined` when what it is laid over is not there. Tables that were
- * not sent again are the very same as before, and so is the map when none was: what is remembered for them stays.
+ * Worker side: returns the map that was sent, or `undefined` when the version it builds on is missing. Tables that were not sent again
+ * keep their identity, and so does a map without changes: results cached for them stay valid.
  */
 export function mapHolder(): (sent: SentMap) => MapDocument | undefined {
   let held: { readonly version: number; readonly document: MapDocument } | undefined;

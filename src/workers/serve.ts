@@ -1,10 +1,10 @@
 import { parted } from './parts';
 import type { Endpoint, Reply, Request, Serving } from './protocol';
 
-/** Functions of the worker's side: the arguments of the client's, after a `Serving`. */
+/** Functions on the worker's side: the client's arguments, after a `Serving`. */
 export type Served = Readonly<Record<string, (serving: Serving, ...args: never[]) => unknown>>;
 
-/** Answers the requests that come through `endpoint`, each with its value, or the reason why there is none. */
+/** Answers each request from `endpoint` with its value, or with the error. */
 export function serve(functions: Served, endpoint: Endpoint): void {
   const known = new Map(Object.entries(functions));
   endpoint.postMessage({ id: 0, kind: 'ready' } satisfies Reply);

@@ -2,32 +2,35 @@ import type { Thread } from './connect';
 import type { Reply } from './protocol';
 import { type Served, serve } from './serve';
 
-/** Milliseconds that a worker has to say that it runs, before the page does its work. */
+/** Milliseconds a worker has to report that it runs, before the page does its work. */
 const READY_WITHIN = 6000;
-/** And then to say it all the same: some policies refuse one by never starting it, and a machine with much to do is only slow. */
+/**
+ * Milliseconds after which a silent worker counts as refused: some policies refuse one by never starting it, while a busy machine is only
+ * slow.
+ */
 const REFUSED_AFTER = 30_000;
 
-/** `late`: no sign of it yet, and the page does its work. `started`: it was late, and the next one will not be. */
+/** `late`: no sign of it yet, and the page does its work. `started`: it started late, and the next one will not be late. */
 export type WorkerStart = 'late' | 'started' | 'refused';
 
 export interface ThreadWays {
-  /** Throws where the browser has no workers, or refuses them; `null`: none is to be tried. */
+  /** Throws where the browser has no workers or refuses them; null when none is to be tried. */
   readonly startWorker: () => Thread | null;
-  /** What the worker would serve, for the page to do itself. */
+  /** Functions of the worker, for the page to run itself. */
   readonly loadFunctions: () => Promise<Served>;
-  /** Not called of a worker that starts in time. */
+  /** Not called for a worker that starts in time. */
   readonly onStart: (how: WorkerStart) => void;
 }
 
 type Listener = (event: MessageEvent) => void;
 
 /**
- * A worker, or the page's own thread in its place: when the browser has none, refuses it, or never starts it. What was asked before
- * that was known is asked again there. Everything works then, but the page stands still while something long is worked out.
+ * A worker, or the page's own thread in its place when the browser has none, refuses it, or never starts it. Requests sent before that
+ * was known are repeated there. Everything then works, but the page freezes during long work.
  */
 export function threadOrPage({ startWorker, loadFunctions, onStart }: ThreadWays): Thread {
   const { hear, addEventListener } = hearing();
-  /** What a worker was asked that did not say yet that it runs. */
+  /** Requests sent to a worker that has not reported yet. */
   let unheard: unknown[] | null = [];
   let worker: Thread | null = null;
   let page: PageThread | null = null;
@@ -58,7 +61,7 @@ export function threadOrPage({ startWorker, loadFunctions, onStart }: ThreadWays
   try {
     worker = startWorker();
   } catch {
-    // There is only the browser's constructor in it.
+    // Only the browser's constructor runs in this block.
     refused();
   }
   if (worker) {
@@ -96,7 +99,7 @@ function hearing() {
   };
 }
 
-/** What is done when it is late, and when it will not come, unless stopped. */
+/** Calls `late` and then `refused` when their times are up, unless stopped. */
 function waiting(late: () => void, refused: () => void): () => void {
   let limit = setTimeout(() => {
     limit = setTimeout(refused, REFUSED_AFTER);
@@ -107,7 +110,7 @@ function waiting(late: () => void, refused: () => void): () => void {
 
 type PageThread = Pick<Thread, 'postMessage' | 'terminate'>;
 
-/** Serves on the page as a worker would: what goes in and out are copies, each in a task of its own, so that the page is drawn in between. */
+/** Serves on the page as a worker would: messages are copied, each handled in a task of its own, so that the page is drawn in between. */
 function pageThread(
   loadFunctions: () => Promise<Served>,
   hear: (kind: 'message' | 'error', event: Event) => void,
@@ -120,7 +123,7 @@ function pageThread(
       serve(functions, there);
       there.start();
     },
-    // Its code cannot be loaded either: whoever called is told, as of a worker that broke down.
+    // Its code cannot be loaded either: the caller is told, as for a worker that crashed.
     (error: unknown) => hear('error', new ErrorEvent('error', { error, message: String(error) })),
   );
   return { postMessage: (message) => here.postMessage(message), terminate: () => here.close() };

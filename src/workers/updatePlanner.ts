@@ -4,16 +4,16 @@ import type { Client } from './connect';
 import { parted } from './parts';
 import type { SentSubject, UpdateSubject } from './updateSubject';
 
-/** The page's side of planning one update on a thread of its own. */
+/** Page side of planning one update on a worker of its own. */
 export interface UpdatePlanner {
-  /** `null` once it is ended. The subject is sent once, however often somebody says something. */
+  /** Null once ended. The subject is sent once, however often the person changes a choice. */
   readonly plan: (said: UpdateSources['said']) => Promise<UpdatePlan | null>;
   readonly end: () => void;
 }
 
 /**
- * Plans on a thread, which `end` ends. Large maps are sent piece by piece, each after the one before arrived: sent in one go,
- * they would hold the page up for half a second.
+ * Plans on a worker, which `end` ends. Large maps are sent piece by piece, each after the previous one arrived: sent in one go, they
+ * would block the page for half a second.
  */
 export function updatePlanner(
   { client, end }: { readonly client: Client<AnalysisApi>; readonly end: () => void },
@@ -31,7 +31,7 @@ export function updatePlanner(
   const plan = async (said: UpdateSources['said']) => {
     sending ??= send();
     const sent = await sending;
-    // Only the first takes the subject along, though a second may already wait.
+    // Only the first call sends the subject, though a second may already wait.
     const isFirst = !isThere;
     isThere = true;
     return client.planUpdate(options, isFirst ? sent : null, said);

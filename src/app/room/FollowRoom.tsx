@@ -10,7 +10,7 @@ import { useBarShown } from '../../ui/room/useBarShown';
 import { followLead, type Lead } from './followLead';
 import type { FollowerSaid, RoomSaid } from './roomSaid';
 
-/** The window of a room: it draws what it is sent, and asks nothing but of whoever leads. */
+/** The window of a room: it draws what it is sent and takes requests to nobody but the leading desk. */
 export function FollowRoom({ channel }: { readonly channel: WindowChannel<RoomSaid> }) {
   const container = useRef<HTMLDivElement>(null);
   const [words, setWords] = useState<RoomWords | null>(null);
@@ -51,7 +51,7 @@ export function FollowRoom({ channel }: { readonly channel: WindowChannel<RoomSa
   );
 }
 
-/** Full screen can only be asked for in the window itself: a button that is there while the pointer moves. */
+/** Full screen can only be requested in the window itself, so a button shows while the pointer moves. */
 function FullScreenButton({ label }: { readonly label: string }) {
   const { shown, onFocus, onBlur } = useBarShown();
   return (
@@ -68,7 +68,7 @@ function FullScreenButton({ label }: { readonly label: string }) {
   );
 }
 
-/** The clicker may well send its keys here: they go to whoever leads. */
+/** A presenter remote may send its keys to this window: they are forwarded to the leading desk. */
 function useFollowerKeys(say: (said: FollowerSaid) => void): void {
   useEffect(() => {
     const listener = (event: KeyboardEvent) => {

@@ -14,11 +14,10 @@ import { type RoomSaid, roomChannelName } from './roomSaid';
 
 const SIZE = 'popup,width=1280,height=720';
 
-/** The room of this desk. */
 export interface DeskRoom extends RoomServices {
   /**
-   * Leads the room that this tab led before it was loaded anew. `services`: for the picture of the room’s own window,
-   * with layouts of its own, so that neither ends the other’s.
+   * Leads the room that this tab led before it was reloaded. `services` are for the picture of the room's own window, with a layout
+   * client of its own, so that neither picture cancels the other's layout.
    */
   readonly start: (services: Services) => void;
 }
@@ -52,18 +51,18 @@ export function createRoom(desk: AppStore): DeskRoom {
       used = services;
       const kept = remembered();
       if (kept === null) return;
-      // Names that were masked stay masked, from the first word that is said.
+      // Masked names stay masked, from the first message sent.
       desk.getState().maskingChosen(kept.masking);
       begin(windowChannel(roomChannelName(kept.id)), services);
     },
   };
 }
 
-/** Whoever leads the room, from when it is opened until it is closed. */
+/** Leads the room from when it is opened until it is closed. */
 function leading(desk: AppStore) {
   const self = newId();
   let lead: RoomLead | null = null;
-  /** What leads a room is loaded when one is opened: `lead` comes then. */
+  /** The code that leads a room is loaded when one is opened; `lead` is set then. */
   let coming: Promise<RoomLead> | null = null;
   const begin = (channel: WindowChannel<RoomSaid>, services: Services) => {
     const own = withLaterWords(() => import('./leadRoom'))().then(({ leadRoom }) => {
@@ -93,7 +92,7 @@ function leading(desk: AppStore) {
   return { begin, close };
 }
 
-/** Names left readable are those of the map that is open, and kept with it. */
+/** Names left readable belong to the open map and are stored with it. */
 function followReadable(desk: AppStore): void {
   desk.subscribe(({ mapId, readable, readableSet }, before) => {
     if (mapId !== readable.mapId) readableSet({ mapId, keys: mapId === null ? new Set() : keptReadable(mapId) });

@@ -4,8 +4,8 @@ import type { AppStore } from '../../store/appStore';
 import type { Services } from '../../ui/services';
 
 /**
- * Says how the picture of the desk is looked at, whenever that is another way, while it is to be followed; `ended` when it
- * no longer is. Gives what ends it.
+ * Reports how the desk frames its picture whenever that changes, while it is to be followed; calls `ended` when it no longer is. Returns
+ * a function that stops it.
  */
 export function followFraming(
   desk: AppStore,

@@ -6,21 +6,21 @@ import type { WindowChannel } from '../../platform/windowChannel';
 import type { RoomWords } from '../../ui/room/roomWords';
 import type { FollowerSaid, RoomSaid } from './roomSaid';
 
-/** Milliseconds between two signs of life, and without an answer after which nobody leads any more. */
+/** Milliseconds between signals to the leading desk, and of silence after which it counts as gone. */
 const SIGN = 4000;
 const SILENCE = 17_000;
 
-/** Whether somebody leads. */
+/** Whether a desk leads the room. */
 export type Lead = 'waiting' | 'there' | 'gone';
 
-/** What is heard of whoever leads. */
+/** What the leading desk reports. */
 interface Heard {
   readonly onLead: (lead: Lead) => void;
   readonly onWords: (words: RoomWords | null) => void;
   readonly onScene: (scene: Scene | null) => void;
 }
 
-/** Draws what is said on the channel in `container`, and says that this window is there, and how large. */
+/** Draws in `container` what is sent on the channel, and reports this window's presence and size. */
 export function followLead(
   container: HTMLElement,
   channel: WindowChannel<RoomSaid>,
@@ -78,7 +78,7 @@ export function followLead(
   };
 }
 
-/** What is said of the picture is done on the canvas; of all else that is said nothing is drawn. */
+/** Applies messages about the picture to the canvas; other messages draw nothing. */
 function drawingOn(canvas: CanvasHandle, onScene: Heard['onScene']): (said: RoomSaid) => void {
   let scene: Scene | null = null;
   return (said) => {

@@ -3,23 +3,23 @@ import type { Pseudonym, PseudonymBase, Pseudonyms } from '../../domain/masking/
 import { deviceTexts } from '../../platform/safeStorage';
 
 const KEY = 'maillon.pseudonyms.';
-/** By map too: whatever erases a map or a person sweeps it, and the names are asked about again. */
+/** Keyed by map too: erasing a map or a person sweeps it, and the names are asked about again. */
 const READABLE = 'maillon.readable.';
 
-/** Pseudonyms given on a map before, on this device: ids, words of ours and numbers, never a name. */
+/** Pseudonyms given earlier on a map, on this device: ids, words of ours and numbers, never a name. */
 export function keptPseudonyms(mapId: string): Pseudonyms {
   const kept = readKept(mapId, KEY);
   return new Map(kept.filter(isEntry).map(([id, base, number]) => [id as ActorId, { base, number }]));
 }
 
-/** Keeps them as long as this device keeps anything: the same person has the same pseudonym at the next session. */
+/** Stores pseudonyms on this device, so that a person has the same pseudonym at the next session. */
 export function keepPseudonyms(mapId: string, pseudonyms: Pseudonyms): void {
   const entries = [...pseudonyms].map(([id, { base, number }]: [ActorId, Pseudonym]) => [id, base, number]);
   // Private windows may refuse: they then last as long as the window.
   deviceTexts.setItem(KEY + mapId, JSON.stringify(entries));
 }
 
-/** Names of a map that were left readable on this device though they share a word with somebody hidden. */
+/** Names of a map left readable on this device although they share a word with a hidden person. */
 export function keptReadable(mapId: string): ReadonlySet<string> {
   return new Set(readKept(mapId, READABLE).filter((key) => typeof key === 'string'));
 }

@@ -12,29 +12,29 @@ import { followFraming } from './followFraming';
 import { type RemoteCanvas, remoteCanvas } from './remoteCanvas';
 import { type DeskSaid, type FollowerSaid, isOfFollower, type RoomSaid } from './roomSaid';
 
-/** Milliseconds between two looks at whether the room is still there, and without a word after which it is not. */
+/** Milliseconds between checks that the room is still there, and of silence after which it counts as gone. */
 const LOOKING = 4000;
 const SILENCE = 13_000;
-/** Milliseconds that a window which said good-bye has to come back. */
+/** Milliseconds a window has to come back after it said goodbye. */
 const RETURN = 5000;
 
 export interface LeadWorld {
   readonly desk: AppStore;
   readonly services: Services;
   readonly channel: WindowChannel<RoomSaid>;
-  /** Of this window: another one with the same channel is told to take its own. */
+  /** Id of this window: another window leading on the same channel is told to use its own. */
   readonly self: string;
-  /** The room left, or another desk leads it: nothing is said on this channel any more. */
+  /** Called when the room has left or another desk leads it: nothing more is sent on this channel. */
   readonly onEnd: () => void;
 }
 
-/** Shows a window of its own what a room may see of this desk, until it is closed. */
+/** Shows in a window of its own what a room may see of this desk, until it is closed. */
 export interface RoomLead {
-  /** The session is over: the window is asked to close. */
+  /** Ends the session: the room's window is asked to close. */
   readonly close: () => void;
-  /** This page goes; the window of the room shows nothing until it comes back. */
+  /** This page is being left; the room's window shows nothing until it comes back. */
   readonly leave: () => void;
-  /** The page is shown again as it was. */
+  /** The page is shown again from the back/forward cache. */
   readonly comeBack: () => void;
 }
 
@@ -45,13 +45,13 @@ export function leadRoom(world: LeadWorld): RoomLead {
 class LeadingDesk implements RoomLead {
   private readonly world: LeadWorld;
   private readonly room: AppStore;
-  /** The picture of the room, once its window has said how large it is. */
+  /** Picture of the room, once its window has reported its size. */
   private shown: { readonly remote: RemoteCanvas; readonly picture: Picture } | null = null;
   private lastWords: RoomWords | null | undefined;
   private lastMap: string | null;
   private heardAt = performance.now();
   private isOver = false;
-  /** The page goes: what still runs of it says nothing more. */
+  /** The page is being left: code that still runs sends nothing more. */
   private isAway = false;
   private readonly stops: readonly (() => void)[];
 
@@ -112,7 +112,7 @@ class LeadingDesk implements RoomLead {
         this.say({ kind: 'there' });
         return this.show(said.size, said.anew);
       case 'left':
-        // Perhaps only loaded anew.
+        // It may only be reloading.
         this.heardAt -= SILENCE - RETURN;
         return;
       case 'asked': {
@@ -165,7 +165,7 @@ class LeadingDesk implements RoomLead {
   }
 
   private deskChanged({ mapId, blankSet }: AppState): void {
-    // Another map is not for the room before somebody says so.
+    // Another map is not shown to the room until somebody decides so.
     if (mapId !== this.lastMap) {
       if (this.shown && this.lastMap !== null) blankSet(true);
       this.lastMap = mapId;

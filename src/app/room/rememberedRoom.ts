@@ -3,13 +3,13 @@ import { tabTexts } from '../../platform/safeStorage';
 
 const KEY = 'maillon.room';
 
-/** The room that a tab leads, and whose names it masks. */
+/** The room led by a tab, and whose names it masks. */
 export interface RememberedRoom {
   readonly id: string;
   readonly masking: Masking;
 }
 
-/** A reload of the tab finds its room again; another tab has its own. A browser may refuse: the room then lasts as long as the page. */
+/** A reloaded tab finds its room again; each tab has its own. If the browser refuses, the room lasts as long as the page. */
 export function remember(room: RememberedRoom): void {
   tabTexts.setItem(KEY, JSON.stringify(room));
 }
@@ -19,7 +19,7 @@ export function remembered(): RememberedRoom | null {
   if (!text) return null;
   const [id, masking] = text.startsWith('{') ? partsOf(text) : [];
   const known = MASKINGS.find((one) => one === masking);
-  // What says nothing about masks is taken to mask: rather too much than a name too many.
+  // Without a stored choice everybody is masked: too much is safer than one name too many.
   return typeof id === 'string' ? { id, masking: known ?? 'everybody' } : null;
 }
 

@@ -3,16 +3,16 @@ import type { Size } from '../../picture/geometry/box';
 import type { Scene } from '../../picture/scene';
 import type { DeskSaid } from './roomSaid';
 
-/** A canvas that is in another window: what it is asked is said there. */
+/** A canvas in another window: its calls are sent there as messages. */
 export interface RemoteCanvas {
   readonly mount: (container: HTMLElement, handlers: CanvasHandlers) => CanvasHandle;
-  /** The other window has another size. */
+  /** The other window has changed size. */
   readonly resized: (size: Size) => void;
-  /** Says all again: the other window has nothing. */
+  /** Sends everything again, for a window that has nothing. */
   readonly sendAll: () => void;
 }
 
-/** @param isBlank nothing may be said of the map for now */
+/** @param isBlank true while nothing of the map may be sent */
 export function remoteCanvas(first: Size, say: (said: DeskSaid) => void, isBlank: () => boolean): RemoteCanvas {
   let size = first;
   let scene: Scene | null = null;
@@ -54,7 +54,7 @@ export function remoteCanvas(first: Size, say: (said: DeskSaid) => void, isBlank
   };
 }
 
-/** What names of a large map may look like is worked out when it is asked for: in the other window nobody could. */
+/** Label variants of a large map are computed lazily here: they are read now, since the other window could not compute them. */
 function plain(scene: Scene): Scene {
   const requests = scene.labelling.requests.map((request) => ({ ...request, variants: request.variants }));
   return { ...scene, labelling: { ...scene.labelling, requests } };

@@ -5,15 +5,15 @@ import type { Scene } from '../../picture/scene';
 import type { RoomCommand } from '../../ui/room/roomCommands';
 import type { RoomWords } from '../../ui/room/roomWords';
 
-/** From the desk to the window of the room: plain data to draw, made of what a room may see, and nothing else. */
+/** Messages from the desk to the window of the room: plain data to draw, built only from what a room may see. */
 export type DeskSaid =
-  /** A desk begins: whoever leads on this channel already says so. */
+  /** A desk begins: a desk that already leads on this channel answers `taken`. */
   | { readonly kind: 'claim'; readonly desk: string }
   | { readonly kind: 'taken'; readonly desk: string }
-  /** The desk is there. */
+  /** Sign of life of the desk. */
   | { readonly kind: 'there' }
   | { readonly kind: 'areYouThere' }
-  /** `null`: nothing is shown for now. */
+  /** Null: nothing is shown for now. */
   | { readonly kind: 'words'; readonly words: RoomWords | null }
   | {
       readonly kind: 'scene';
@@ -26,14 +26,14 @@ export type DeskSaid =
   | { readonly kind: 'zoomed'; readonly factor: number }
   | { readonly kind: 'brought'; readonly actors: readonly ActorId[] }
   | { readonly kind: 'framed'; readonly view: SceneView }
-  /** The desk is closed or loaded anew. */
+  /** The desk is being closed or reloaded. */
   | { readonly kind: 'bye' }
   /** The session is over: the window of the room may close. */
   | { readonly kind: 'close' };
 
-/** From the window of the room to the desk. */
+/** Messages from the window of the room to the desk. */
 export type FollowerSaid =
-  /** `anew`: it has nothing yet. */
+  /** `anew`: the window has nothing yet. */
   | { readonly kind: 'here'; readonly size: Size; readonly anew: boolean }
   | { readonly kind: 'left' }
   | { readonly kind: 'asked'; readonly command: RoomCommand }
@@ -56,7 +56,7 @@ export function isOfFollower(said: RoomSaid): said is FollowerSaid {
   return OF_FOLLOWER.has(said.kind);
 }
 
-/** Name of the channel of one desk and its room: two desks never hear each other's. */
+/** Channel name of one desk and its room: desks never hear each other's rooms. */
 export function roomChannelName(id: string): string {
   return `room:${id}`;
 }

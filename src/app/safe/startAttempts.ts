@@ -2,38 +2,38 @@ import type { MapLocks } from '../../platform/locks/mapLocks';
 import type { SmallStorage } from '../../platform/safeStorage';
 
 const KEY = 'maillon.starts';
-/** Milliseconds for which a start that ended badly counts. */
+/** Milliseconds for which a failed start counts. */
 const COUNTS_FOR = 5 * 60_000;
 const TOO_MANY = 3;
 
 export interface StartAttempt {
-  /** The two starts before this one did not get the app to stand. */
+  /** True when the two previous starts failed. */
   readonly inVain: boolean;
-  /** The app stands, or is left without having failed: this start no longer counts, nor do those before it. */
+  /** The app runs, or was left without a failure: this start and earlier ones no longer count. */
   readonly stands: () => void;
   /** The page is left after a fault: this start counts from now on. */
   readonly failed: () => void;
 }
 
-/** Where starts are noted, and what tells a page that is still starting from one that is gone. */
+/** Where starts are noted, and how a page that is still starting is told from one that is gone. */
 export interface StartWorld {
   readonly storage: SmallStorage;
-  /** `null` where windows cannot tell: every start that does not stand yet counts, as if its page were gone. */
+  /** Null where windows cannot tell: every unfinished start then counts as if its page were gone. */
   readonly locks: Pick<MapLocks, 'take'> | null;
   readonly now: () => number;
   readonly newId: () => string;
 }
 
-/** One start that nothing said to stand. `id` names the lock its page holds until then; `null` once it is known to have failed. */
+/** A start not known to have succeeded. `id` names the lock its page holds until then; null once it is known to have failed. */
 interface Start {
   readonly at: number;
   readonly id: string | null;
 }
 
 /**
- * Counts starts that no picture followed: a map may be such that showing it ends the page, and would then do so at every
- * start. The third in five minutes opens a page that shows no map. Windows that start at the same time, as when a whole
- * session of tabs comes back, do not count for one another: only what is gone without having stood does.
+ * Counts starts that showed no picture: displaying a certain map may crash the page, and would do so at every start. The third one in
+ * five minutes opens a page that shows no map. Windows starting at the same time, as when a session of tabs is restored, do not count for
+ * each other: only pages that are gone without having succeeded do.
  */
 export async function beginStart({ storage, locks, now, newId }: StartWorld): Promise<StartAttempt> {
   const at = now();

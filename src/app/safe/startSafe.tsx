@@ -18,8 +18,8 @@ import { type SafeMap, SafePage, type SafeReason } from '../../ui/safe/SafePage'
 import { COPIES_FOLDER, OPENING } from '../saving/browserWorld';
 
 /**
- * Shows the maps of this browser by their names, without reading one, so as to take them out: for when the desk does not
- * come up. Nothing is written but, at a person's word, which map is to be opened.
+ * Lists the maps of this browser by name, without reading any, so that they can be exported when the desk does not start. Writes nothing
+ * except, on request, which map to open.
  */
 export async function startSafe(root: HTMLElement, reason: SafeReason, language: Language, forgive: () => void) {
   const [copies] = await Promise.all([readCopies(), loadLanguage(language).then(loadLaterLanguages)]);
@@ -50,7 +50,7 @@ export async function startSafe(root: HTMLElement, reason: SafeReason, language:
   );
 }
 
-/** From the database when this build may read it; what only a copy or the registry knows comes too. */
+/** From the database when this build may read it, plus maps that only a copy or the registry knows. */
 async function mapsKnown(reason: SafeReason, copies: ReadonlyMap<string, MapCopy>): Promise<SafeMap[]> {
   const maps = new Map<string, SafeMap>();
   const add = (id: string, title: string, actors: number, at: number) =>
@@ -76,7 +76,7 @@ async function readCopies(): Promise<ReadonlyMap<string, MapCopy>> {
   return new Map(found.flatMap((copy) => (copy ? [[copy.mapId, copy]] : [])));
 }
 
-/** The map that the next start opens. */
+/** Sets the map that the next start opens. */
 async function chooseToOpen(mapId: string): Promise<void> {
   const store = await openIndexedDbStore(MAPS_DATABASE);
   const row = (await listMaps(store)).find(({ id }) => id === mapId);

@@ -1,10 +1,10 @@
 import type { AppStore } from '../../store/appStore';
 import type { StartAttempt } from './startAttempts';
 
-/** Milliseconds after which what was shown has had its time to fail. */
+/** Milliseconds after which the displayed page is considered stable. */
 const STANDS_AFTER = 3000;
 
-/** Says how the start went: some seconds without an error, or a page that is left without one, and it stands. */
+/** Reports how the start went: it succeeded after some seconds without an error, or when the page is left without one. */
 export function watchStart(store: Pick<AppStore, 'getState'>, { stands, failed }: StartAttempt): void {
   setTimeout(() => {
     if (!store.getState().errorMet) stands();

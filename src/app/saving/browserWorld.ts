@@ -28,26 +28,27 @@ import type { MapPlaces, SavingWorld } from './savingWorld';
 export const COPIES_FOLDER = 'copies';
 type Texts = Pick<WholeStorage, 'getItem' | 'setItem' | 'removeItem'>;
 
-/** Whatever this app keeps in a small storage has a key that begins so; the registry knows by itself what is gone. */
+/** All keys of this app in small storages begin with this prefix; the registry handles its own removals. */
 const OURS = { prefix: 'maillon.', kept: REGISTRY_KEY };
-/** Milliseconds that a database has to open: another window may hold an older one for ever. */
+/** Milliseconds a database has to open: another window may block it indefinitely with an older version. */
 export const OPENING = 8000;
-/** And to say whether it clears this site by itself. */
+/** Milliseconds the browser has to say whether it clears this site by itself. */
 const SAYING = 1000;
 
-/** `newer`: a newer build has written here, which this one must not touch. `notMigrated`: an older one, and bringing its maps up to date failed. */
+/**
+ * `newer`: a newer build has written here, which this one must not touch. `notMigrated`: an older build has, and migrating its maps
+ * failed.
+ */
 export type Unusable = 'newer' | 'notMigrated';
 
 export interface WorldEvents {
-  /** A newer build wants the database: this window can save no more until it is reloaded. */
+  /** A newer build wants the database: this window cannot save until it is reloaded. */
   readonly onOutdated: () => void;
-  /** A database that did not open before does, and has what was done meanwhile. */
+  /** A database that did not open at first has opened, and has what was done meanwhile. */
   readonly onKept: () => void;
 }
 
-/**
- * The real thing, or why nothing may be written. `locks`: of the browser, if it has any.
- */
+/** The browser's real storage, or the reason why nothing may be written. `locks`: the browser's, if it has any. */
 export async function browserWorld(
   codec: CopyCodec,
   locks: MapLocks | null,
@@ -60,7 +61,7 @@ export async function browserWorld(
     keepsInBrowser && within(SAYING, () => navigator.storage.persisted()).catch(() => false),
   ]);
   if (typeof first === 'string') return first;
-  // On a full disk Chromium closes all databases of a site with the one that it cannot open.
+  // On a full disk Chromium closes all databases of a site together with the one it cannot open.
   const maps = first && (await opened(async () => first));
   if (typeof maps === 'string') return maps;
   const copies = typeof found === 'string' ? null : found;
@@ -84,8 +85,8 @@ export async function browserWorld(
       get memoryOnly() {
         return isInMemory();
       },
-      // Private windows of Firefox and Safari keep a database until they are closed; they are told by what they refuse. A browser
-      // that has no private files refuses nothing: it cannot be told, and what is said then is true in either window.
+      // Private windows of Firefox and Safari keep a database until they are closed; they are recognised by refusing private files. A
+      // browser without private files cannot be recognised, and what is shown then is true in both kinds of window.
       mayForget: found === 'refused' && !persisted,
       lastingCopies: kept !== null,
     };
@@ -105,13 +106,13 @@ export async function browserWorld(
     keysAbout: (isAbout) => overSmall((storage) => keysAbout(storage, OURS, isAbout)).flat(),
     tidy: async (isAbout) => {
       overSmall((storage) => sweepStorage(storage, OURS, isAbout));
-      // A browser without a database has nothing to tidy.
+      // A browser without a database has nothing to compact.
       if (maps) await settleDisk(MAPS_DATABASE);
     },
   };
 }
 
-/** Without its database, what this browser knows is looked at and left as it is: it may be back at the next start. */
+/** While the database is missing, these texts are read but not changed: it may be back at the next start. */
 function leftAloneWhile(isInMemory: () => boolean, texts: Texts): Texts {
   return {
     getItem: texts.getItem,
@@ -124,7 +125,7 @@ function overSmall<Result>(work: (storage: SweptStorage) => Result): Result[] {
   return [deviceTexts, tabTexts].map(work);
 }
 
-/** `null`: this browser has no database, does not give it in time, or gives one that cannot be read. */
+/** Null when this browser has no database, does not open it in time, or opens one that cannot be read. */
 function opened(open: () => Promise<JournalStore>): Promise<JournalStore | Unusable | null> {
   const readable = async () => {
     const store = await open();
@@ -133,7 +134,7 @@ function opened(open: () => Promise<JournalStore>): Promise<JournalStore | Unusa
   };
   return within(OPENING, readable)
     .catch((error: unknown) => {
-      // Chromium makes room on a full disk: it has just erased what it could not open.
+      // Chromium makes room on a full disk: it has just deleted what it could not open.
       if (['quota', 'full'].includes(failureOf(error))) return within(OPENING, readable);
       throw error;
     })
@@ -155,7 +156,7 @@ export function every(milliseconds: number, run: () => void): () => void {
   return () => clearInterval(timer);
 }
 
-/** Whenever somebody comes back to the page, from another tab or another program. Gives how to stop. */
+/** Runs whenever the person comes back to the page, from another tab or program. Returns a function that stops it. */
 export function onReturn(run: () => void): () => void {
   const ifSeen = () => {
     if (document.visibilityState === 'visible') run();

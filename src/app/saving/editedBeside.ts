@@ -6,16 +6,16 @@ import { type SavedState, startWriting } from './mapSession';
 import { channelOf, type SavingWorld } from './savingWorld';
 
 /**
- * What came of changing a map that is not open. `held`: another window has it. `unreadable`: nothing of it can be read now.
- * `refused`: neither the journal nor a copy took it. But for `done` the map is as it was.
+ * Outcome of editing a map that is not open. `held`: another window has it. `unreadable`: it cannot be read now. `refused`: neither the
+ * journal nor a copy took it. Except for `done`, the map is unchanged.
  */
 export type EditedBeside = 'done' | 'held' | 'unreadable' | 'refused';
 
 export type MapEdit = (map: Pick<DocumentSlice, 'execute'>) => boolean;
 
 /**
- * Changes a map of this browser beside the open one, as if it were opened, changed and left: under its lock, as it is kept now, through
- * its journal, so that the change is a step that can be undone there. `store`: of the window, for what is to be told of how it was found.
+ * Edits a map of this browser without opening it, as if it were opened, edited and left: under its lock, from its stored state, through
+ * its journal, so that the edit can be undone there. `store` is the window's, for notices about the state in which the map was found.
  */
 export function editedBeside(...what: Parameters<typeof underItsLock>): Promise<EditedBeside> {
   const [, world] = what;
@@ -31,7 +31,7 @@ export function editedBeside(...what: Parameters<typeof underItsLock>): Promise<
   return said;
 }
 
-/** One after another in each window: two presses must not want one lock. */
+/** One at a time per window: two clicks must not compete for one lock. */
 const turns = new WeakMap<SavingWorld, Promise<unknown>>();
 
 async function underItsLock(
@@ -49,7 +49,7 @@ async function underItsLock(
   }));
   const channel = channelOf(world, maps, mapId);
   try {
-    // Whoever took the map meanwhile has it: the epoch refuses what would still be written here.
+    // If another window takes the map meanwhile, the epoch refuses later writes from here.
     const on = { fenced: () => {}, edited: () => {} };
     const session = await startWriting({ store: own, places: maps, channel, shown: 'beside' }, mapId, hold, on, null);
     store.getState().savingNoticed(own.getState().savingNotices);

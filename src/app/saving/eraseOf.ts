@@ -6,7 +6,7 @@ import type { SavedState } from './mapSession';
 import type { Saving } from './saving';
 import type { SavingWorld } from './savingWorld';
 
-/** What is erased for good while a map is open: a person of it, the map itself, or all maps. */
+/** Erasures made while a map is open: of a person, of the map itself, or of all maps. */
 export function eraseOf(
   store: StoreApi<SavedState>,
   world: SavingWorld,

@@ -6,12 +6,12 @@ import type { SavingWorld } from './savingWorld';
 import { heldSoon } from './whileErasing';
 
 /**
- * Finishes erasures that were cut short, before any map is shown: what is left to do beside maps, which takes seconds, goes on
- * meanwhile, and `settled` says whether all is done.
+ * Finishes interrupted erasures before any map is shown. What is left to do beside maps takes seconds and continues in the background;
+ * `settled` tells whether all of it succeeded.
  */
 export async function finishErasures(world: SavingWorld): Promise<{ readonly settled: Promise<boolean> } | null> {
   const hold = await heldSoon(world);
-  // Another window is at it.
+  // Another window is doing it.
   if (!hold) return null;
   const endings: (() => Promise<boolean>)[] = [];
   let done = true;
@@ -32,7 +32,7 @@ export async function finishErasures(world: SavingWorld): Promise<{ readonly set
     }
     return done;
   };
-  // What another window finished meanwhile is its own to tell.
+  // What another window finished meanwhile is reported there.
   if (pending.length === 0 && done) {
     hold.release();
     return null;
@@ -40,7 +40,7 @@ export async function finishErasures(world: SavingWorld): Promise<{ readonly set
   return { settled: settle() };
 }
 
-/** What is then left to do; `null` when a disk refuses. */
+/** Returns the work left to do; null when a disk refuses. */
 async function finish(world: SavingWorld, erasure: PendingErasure): Promise<(() => Promise<boolean>) | null> {
   if (erasure.kind === 'maps') return (await finishMaps(world, erasure)) ? () => endMaps(world, erasure) : null;
   const remains = await finishPerson(world, erasure);

@@ -20,7 +20,7 @@ type Library = Pick<
   | 'eraseMap'
 >;
 
-/** The maps of this browser, and the sample beside them. */
+/** The maps of this browser, with the sample. */
 export function libraryOf(world: SavingWorld, opener: MapOpener): Library {
   const { maps } = world;
   const rowOf = (mapId: string) => maps.store.get('maps', [mapId]);
@@ -64,7 +64,7 @@ async function openSample(world: SavingWorld, opener: MapOpener, document: MapDo
       await forget(world, sample, mapId);
       return (await library.createMap(sample.store, mapId, marked, sample.now())).done;
     };
-    // Whatever the disk refuses, there is a map to look at.
+    // Even when the disk refuses, there is a map to show.
     return (await renewed().catch(() => false)) ? null : marked;
   });
 }

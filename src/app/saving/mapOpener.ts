@@ -8,23 +8,23 @@ import type { Opening } from './saving';
 import { channelOf, type MapPlaces, type SavingWorld } from './savingWorld';
 import { whenReadable } from './whenReadable';
 
-/** Milliseconds before a disk that refused a map is asked again. */
+/** Milliseconds before retrying to write a map that the disk refused. */
 const ASKED_AGAIN = 5000;
 
-/** What is done before a map is opened; gives the map itself when no disk took it. */
+/** Runs before a map is opened; returns the map itself when no disk took it. */
 type Prepare = () => Promise<History | null>;
 
-/** Opens one map after another: the one that is open stays until it is saved and the next one can be read. */
+/** Opens maps in turn: the open map stays until it is saved and the next one can be read. */
 export class MapOpener {
   private readonly store: StoreApi<SavedState>;
   private readonly world: SavingWorld;
   private current: OpenedMap | null = null;
-  /** Tries to show again what could not be read, while nothing is open. */
+  /** Retries to show a map that could not be read, while nothing is open. */
   private again = () => {};
   private askedToPersist = false;
-  /** The map of last time cannot be shown: whatever is shown in its place is not what the next start opens. */
+  /** True when the last map cannot be shown: the map shown instead is not the one the next start opens. */
   private isMissing = false;
-  /** Maps that no disk took yet. */
+  /** Maps that no disk has taken yet. */
   private readonly owed = new Set<string>();
   private turn: Promise<unknown> = Promise.resolve();
 
@@ -37,19 +37,19 @@ export class MapOpener {
     return this.current;
   }
 
-  /** One after the other: two clicks must not open two maps at once. */
+  /** Queued: two clicks must not open two maps at once. */
   show(mapId: string, places: MapPlaces, prepare?: Prepare): Promise<Opening> {
     const next = this.turn.then(() => this.showNow(mapId, places, prepare));
     this.turn = next.catch(() => {});
     return next;
   }
 
-  /** Shown at once, and written meanwhile: neither a large map nor a full disk keeps a file from being opened. */
+  /** Shown at once and written meanwhile: neither a large map nor a full disk keeps a file from being opened. */
   create(document: MapDocument): Promise<Opening> {
     return this.show(this.world.newId(), this.world.maps, async () => ownHistory(document));
   }
 
-  /** Leaves the open map whatever is not written: it is to be erased. */
+  /** Leaves the open map without waiting for pending writes, because it is to be erased. */
   async leave(): Promise<void> {
     await this.current?.leave();
     this.current = null;
@@ -64,7 +64,7 @@ export class MapOpener {
     return this.owed.size > 0 || (this.current?.isUnsafe() ?? false);
   }
 
-  /** Shows the map of last time once it can be read. */
+  /** Shows the last map once it can be read. */
   awaitLast(): void {
     const { maps } = this.world;
     if (!this.isMissing) whenReadable(maps, this.store, async (mapId) => (await this.show(mapId, maps)).done);
@@ -73,19 +73,19 @@ export class MapOpener {
 
   private async showNow(mapId: string, places: MapPlaces, prepare: Prepare = async () => null): Promise<Opening> {
     if (this.current && !(await this.current.close())) return { done: false, reason: 'unsaved' };
-    // From here to the next map nobody writes: what would be done to the one on the screen would be lost.
+    // Read-only until the next map is open: edits made to the map on screen would be lost.
     this.store.getState().readOnlySet(true);
     const unwritten = await prepare();
     const previous = this.current;
     const next = this.mapIn(places, mapId);
     this.current = next;
-    // A store that cannot be read now is one more way of not being readable.
+    // A store that cannot be read now counts as an unreadable map.
     if (!(await next.open(unwritten).catch(() => false))) return this.backTo(previous, next);
     if (places === this.world.maps) this.isMissing = false;
     return { done: true, mapId };
   }
 
-  /** The next map is not readable: what was open is shown again, since it was saved and nothing replaced it. */
+  /** Shows the previous map again when the next one cannot be read: it was saved, and nothing replaced it. */
   private async backTo(previous: OpenedMap | null, unreadable: OpenedMap): Promise<Opening> {
     await unreadable.close();
     this.current = null;
@@ -93,7 +93,7 @@ export class MapOpener {
     if (back && (await this.showNow(back.mapId, back.world.places)).done) return { done: false, reason: 'unreadable' };
     const asked = back ?? unreadable;
     this.again = () => void this.show(asked.mapId, asked.world.places);
-    // Nothing can be edited from here on: whatever is on the screen, that is said.
+    // Nothing can be edited from here on, whatever is on the screen: this is reported.
     this.store.getState().savingChanged({ saving: 'failing', problem: 'lost', secondCopy: false });
     return { done: false, reason: 'unreadable' };
   }
@@ -113,14 +113,14 @@ export class MapOpener {
     this.world.askToPersist();
   }
 
-  /** Another window has the map and not these changes: they become a map of their own. */
+  /** Another window has the map without these changes: they become a map of their own. */
   private cutOff(places: MapPlaces, { document }: History): void {
     if (places === this.world.sample) return;
     const title = `${document.info.title} (2)`;
     void this.keepAtLast(this.world.newId(), { ...document, info: { ...document.info, title } });
   }
 
-  /** What the disk refuses is nowhere but here, and on no screen: asked for until it is taken. */
+  /** A map refused by the disk exists only here and on no screen: retries until the disk takes it. */
   private async keepAtLast(mapId: string, document: MapDocument): Promise<void> {
     const { maps } = this.world;
     this.owed.add(mapId);
@@ -130,7 +130,7 @@ export class MapOpener {
   }
 }
 
-/** A map of the person, whatever it came from: the sample, kept as a map, is one. */
+/** History of a map that belongs to the person, whatever it came from: a sample loses its mark. */
 export function ownHistory(document: MapDocument): History {
   const { sample: _sample, ...info } = document.info;
   return startHistory({ ...document, info });

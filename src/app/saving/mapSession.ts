@@ -18,7 +18,7 @@ import { putOf } from './spentTexts';
 
 export type SavedState = DocumentSlice & SavingSlice;
 
-/** A map that this window may write: every command goes to the journal, the second copy follows. */
+/** A map this window may write: every command goes to the journal, and the second copy follows. */
 export class WritingSession {
   readonly mapId: string;
   private readonly places: MapPlaces;
@@ -33,7 +33,7 @@ export class WritingSession {
   private sequence: number;
   private edited = false;
   private justDone = false;
-  /** Copies that have to be there before the map is said to be saved. */
+  /** Number of copies that must be written before the map is reported as saved. */
   private awaited = 0;
 
   constructor(start: Opened, epoch: number | null, { store, places, channel }: SessionWorld, on: SessionEvents) {
@@ -61,14 +61,14 @@ export class WritingSession {
         const last = entries.at(-1);
         if (!last) return;
         this.copies.changed(document, last.sequence);
-        // Until the next copy what is new is beside it, or in a copy at once.
+        // Until the next copy, new entries are in the tail, or a copy is made at once.
         const isBeside = places.memoryOnly || !places.lastingCopies || places.tail.add(row.id, entries);
         if (!isBeside) this.awaitCopy();
         const head = { title: document.info.title, actors: document.actors.size };
         places.registry.remember({ mapId: row.id, ...head, sequence: last.sequence, at: last.at });
       },
     });
-    // Of one that nobody has worked on yet there is no copy.
+    // A map that nobody has worked on has no copy yet.
     if (recovered.lastStored === 0) {
       this.copies.changed(recovered.history.document, 0);
       void this.copies.copyNow();
@@ -93,22 +93,22 @@ export class WritingSession {
   }
 
   /**
-   * What was half typed in a place led somewhere, or was given up. A field is emptied before its command, which the disk then
-   * takes second: a line is a draft or on the map, never both, whenever the browser is killed.
+   * The draft in a place was used or given up. A field is emptied before its command, which the disk then writes second: a line is either
+   * a draft or on the map, never both, whenever the browser is killed.
    */
   draftSpent(place: string): void {
     const { store, now } = this.places;
-    // A field that is emptied after its command, in the same task, speaks of that one.
+    // A field emptied after its command, in the same task, refers to that command.
     const sequence = this.justDone ? this.sequence : this.sequence + 1;
     const spent = { mapId: this.mapId, place, at: now(), sequence };
-    // A disk that refuses may give a draft back that is done with: better than none that is not.
+    // A disk that refuses may restore a draft that is done with: that is better than losing one.
     if (this.epoch === null) return;
     void store.write([putOf(spent)], { table: 'epochs', key: [this.mapId], value: this.epoch }).catch(() => {});
   }
 
   retry(): void {
     this.writer.retry();
-    // Where it is kept may be another since, and what was done in memory is not beside the copy.
+    // The store may be another one since, and what was done in memory is not in the tail.
     this.awaitCopy();
   }
 
@@ -116,13 +116,13 @@ export class WritingSession {
     return this.writer.keepVersion();
   }
 
-  /** The page is being hidden or left: asks for all that is not written, and a copy if it is small. */
+  /** The page is being hidden or left: requests all pending writes, and a copy if it is small. */
   hide(): void {
     this.writer.flushUrgently();
     void this.copies.copyNow(QUICK_TEXT);
   }
 
-  /** Writes what is left, in the journal or else in the second copy. False: neither took it, and the session goes on. */
+  /** Writes what is left, in the journal or else in the second copy. False when neither took it: the session then continues. */
   async close(): Promise<boolean> {
     const written = await this.writer.flush();
     // The second copy must not get ahead of what the other window writes.
@@ -133,7 +133,7 @@ export class WritingSession {
     return true;
   }
 
-  /** Another window has the map: nothing more is written. What it does not have is handed back. */
+  /** Another window has the map: nothing more is written. Returns the changes it does not have. */
   async abandon(): Promise<History | null> {
     this.ended = true;
     this.stopListening();
@@ -141,7 +141,7 @@ export class WritingSession {
     return (await this.writer.close()) ? null : this.history;
   }
 
-  /** What the database alone has goes with it: a full disk may have it made anew at the next start. */
+  /** What only the database has is lost with it: after a full disk it may be recreated empty at the next start. */
   private awaitCopy(): void {
     this.awaited += 1;
     void this.copies.copyNow().finally(() => {
@@ -156,7 +156,7 @@ export class WritingSession {
     if (failure === 'fenced') return this.onFenced();
     const isComing = pending > 0 || this.awaited > 0;
     const kept = isComing && !this.places.memoryOnly ? 'saving' : keptAs(this.places);
-    // A disk that refuses what it need not take, the right to write, has all there is.
+    // A disk that refuses only the right to write still has all the data.
     const isFailing = failure !== null && pending > 0;
     this.store.getState().savingChanged({
       saving: isFailing ? 'failing' : kept,
@@ -165,7 +165,7 @@ export class WritingSession {
       problem: isFailing ? problemOf(failure) : null,
       ...(isFailing ? {} : { secondCopy: hasOnlyCopies(this.places) }),
     });
-    // A full disk takes no copy either, and Chromium crashes when it is asked to.
+    // A full disk takes no copy either, and Chromium crashes when asked to write one.
     if (isFailing && failure !== 'full') void this.copyUnwritten();
   }
 
@@ -173,20 +173,20 @@ export class WritingSession {
     const { sequence } = this;
     this.copies.changed(this.history.document, sequence);
     const copied = !this.places.memoryOnly && (await this.copies.copyNow());
-    // First said once the copy has the last word; what comes later is then a moment behind, not more.
+    // First reported when the copy is up to date; later edits then leave it only a moment behind.
     const secondCopy = copied && (sequence === this.sequence || this.store.getState().secondCopy);
     if (this.store.getState().saving === 'failing') this.store.getState().savingChanged({ secondCopy });
     return copied;
   }
 }
 
-/** What may be said of a map once all of it is written. */
+/** Status to show once the whole map is written. */
 function keptAs({ memoryOnly, mayForget }: MapPlaces): SavingStatus {
   if (memoryOnly) return 'memoryOnly';
   return mayForget ? 'mayForget' : 'saved';
 }
 
-/** As it is said: what is left of the others is a store that gave way. */
+/** Failure as shown to the person: all other causes count as a lost store. */
 function problemOf(failure: StoreFailure): SavingDetail['problem'] {
   if (failure === 'full') return 'quota';
   return failure === 'fenced' || failure === 'emptied' ? 'lost' : failure;
@@ -199,7 +199,7 @@ function hasOnlyCopies({ memoryOnly, lastingCopies }: MapPlaces): boolean {
 export interface SessionEvents {
   /** Another window has the map. */
   readonly fenced: () => void;
-  /** The first change made here. */
+  /** First change made here. */
   readonly edited: () => void;
 }
 
@@ -208,8 +208,8 @@ export interface SessionWorld {
   readonly places: MapPlaces;
   readonly channel: WindowChannel<Said>;
   /**
-   * On the screen; `instead`: in place of another that cannot be, so that it is not what the next start opens; `beside`: nowhere, it is
-   * changed while another is open.
+   * `open`: on the screen. `instead`: in place of a map that cannot be shown, so that the next start does not open it. `beside`: edited
+   * without being shown, while another is open.
    */
   readonly shown: 'open' | 'instead' | 'beside';
 }
@@ -218,11 +218,11 @@ interface Opened {
   readonly row: MapRow;
   readonly recovered: Recovered;
   readonly versions: readonly VersionRow[];
-  /** False: the disk has nothing of it yet. */
+  /** False when the disk has nothing of it yet. */
   readonly isWhole: boolean;
 }
 
-/** A map that the disk did not take: written as soon as it does. */
+/** A map that the disk refused, written as soon as the disk takes it. */
 function unwrittenMap(mapId: string, history: History, now: number): Opened {
   const { info, actors } = history.document;
   const row = { id: mapId, title: info.title, actors: actors.size, createdAt: now, updatedAt: now, sequence: 0 };
@@ -230,7 +230,7 @@ function unwrittenMap(mapId: string, history: History, now: number): Opened {
   return { row, recovered, versions: [], isWhole: false };
 }
 
-/** Reads a map; `mend`: this window may write it, and puts the second copy back when the journal lost something. */
+/** Reads a map. `mend`: this window may write it, and restores the second copy when the journal lost something. */
 export async function readMap({ places, store }: SessionWorld, mapId: string, mend: boolean): Promise<Opened | null> {
   let recovered: Recovered | null = await recover(places.store, mapId);
   const back = mend ? await putCopyBack(places, mapId, recovered?.sequence ?? -1) : null;
@@ -246,8 +246,8 @@ export async function readMap({ places, store }: SessionWorld, mapId: string, me
 }
 
 /**
- * Takes the map over for writing and shows it; `unwritten`: it is not on the disk yet. `null` when it cannot be read. Where the disk refuses even the
- * right to write, being full, the map is shown and edited all the same: it is asked for again until it is given.
+ * Takes the map over for writing and shows it; `unwritten`: it is not on the disk yet. Returns null when it cannot be read. When a full
+ * disk refuses even the right to write, the map is shown and edited anyway, and the right is requested until it is granted.
  */
 export async function startWriting(
   world: SessionWorld,

@@ -4,7 +4,7 @@ import type { Loss } from '../../platform/copies/takeStock';
 import { momentText } from '../../platform/moment';
 import type { SavingNotice } from '../../store/savingSlice';
 
-/** What the journal said when a map was read, as the window tells it. */
+/** Journal messages from reading a map, as notices. */
 export function noticesOf(messages: readonly Message[], title: string): SavingNotice[] {
   return messages.flatMap(({ code, row, value }): SavingNotice[] => {
     if (code !== 'JOURNAL_GAP' && code !== 'JOURNAL_SKIPPED' && code !== 'SNAPSHOT_FALLBACK') return [];
@@ -17,7 +17,7 @@ export function lossNotice({ code, head }: Loss): SavingNotice {
   return { code, title: head.title, actors: head.actors, moment: momentText(head.at) };
 }
 
-/** Of a map that was missed while the browser does not give its database. */
+/** Notice for a map found missing while the browser does not open its database. */
 export function unreachedNotice(loss: Loss): SavingNotice {
   const notice = lossNotice(loss);
   return loss.code === 'goneFromBrowser' || loss.code === 'waitsForRoom' ? { ...notice, code: 'outOfReach' } : notice;

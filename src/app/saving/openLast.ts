@@ -11,7 +11,7 @@ import type { Opening } from './saving';
 import type { SavingWorld } from './savingWorld';
 import { dropSpentTexts } from './spentTexts';
 
-/** Looks for what a browser may have lost, tidies, and opens the map that was open last. `null`: there was none, or the sample. */
+/** Looks for maps the browser may have lost, tidies up, and opens the last map. Null when there was none, or it was the sample. */
 export async function openLast(
   store: StoreApi<SavedState>,
   world: SavingWorld,
@@ -26,7 +26,7 @@ export async function openLast(
     reportOutOfReach(store, world);
     return null;
   }
-  // A database that does not answer has lost nothing: its maps may be there at the next start.
+  // A database that does not answer has lost nothing: its maps may be back at the next start.
   store.getState().savingNoticed(losses.map(maps.memoryOnly ? unreachedNotice : lossNotice));
   await tidy(world);
   const last = await library.lastOpened(maps.store);
@@ -40,7 +40,7 @@ export async function openLast(
   return opening;
 }
 
-/** What is missing of the maps; `null` when the database cannot be read. */
+/** Losses found; null when the database cannot be read. */
 async function lossesFound(store: StoreApi<SavedState>, world: SavingWorld): Promise<Loss[] | null> {
   try {
     await dropSpentTexts(world);
@@ -52,7 +52,7 @@ async function lossesFound(store: StoreApi<SavedState>, world: SavingWorld): Pro
   }
 }
 
-/** What was cut short: before any map is shown, and before copies are looked at, which would bring it back. */
+/** Finishes interrupted erasures before any map is shown, and before copies are read, which would bring the data back. */
 async function finishErasures(store: StoreApi<SavedState>, world: SavingWorld): Promise<void> {
   if ((await pendingErasures(world.maps.store)).length === 0) return;
   const begun = await (await import('./finishErasures')).finishErasures(world);
@@ -61,18 +61,18 @@ async function finishErasures(store: StoreApi<SavedState>, world: SavingWorld): 
   );
 }
 
-/** A database that cannot be read has lost nothing: what it was seen to hold last is missed, and said. */
+/** A database that cannot be read has lost nothing: reports the last map known to be in it as out of reach. */
 function reportOutOfReach(store: StoreApi<SavedState>, { maps }: SavingWorld): void {
   const last = maps.registry.read().sort((a, b) => b.at - a.at)[0];
   if (last) store.getState().savingNoticed([{ code: 'outOfReach', title: last.title }]);
 }
 
-/** Takes away what nobody will ask for again: maps too long in the bin, drafts of maps that are gone. */
+/** Removes what nobody will ask for again: maps too long in the bin, drafts of maps that are gone. */
 async function tidy(world: SavingWorld): Promise<void> {
   const { maps, sample } = world;
   const due = await library.binnedTooLong(maps.store, maps.now());
   if (due.length > 0) await eraseMaps(world, { maps: due });
-  // Of a map that the browser lost, or that no disk took. Without its database nothing is known of any map.
+  // Drafts of maps that the browser lost or that no disk took. Without the database, nothing is known of any map.
   if (maps.memoryOnly) return;
   const rows = await Promise.all([maps.store, sample.store].map(library.listMaps));
   world.dropStrayDrafts(new Set(rows.flat().map(({ id }) => id)));

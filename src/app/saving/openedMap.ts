@@ -5,23 +5,23 @@ import type { StoredEntry } from '../../platform/journal/stored';
 import type { Hold } from '../../platform/locks/mapLocks';
 import { readMap, type SessionWorld, startWriting, type WritingSession } from './mapSession';
 
-/** Milliseconds that the window that writes has to let go: one that sleeps will not answer. */
+/** Milliseconds the writing window has to release the map: a sleeping one does not answer. */
 const PATIENCE = 5000;
-/** Milliseconds before a map that could not be read is read again. */
+/** Milliseconds before an unreadable map is read again. */
 const COMES_BACK = 5000;
 
 export interface MapEvents {
   readonly edited: () => void;
-  /** Another window took the map before this one could write all: what it has and the map has not. */
+  /** Another window took the map before this one could write everything; `unsaved` has what the map lacks. */
   readonly cutOff: (unsaved: History) => void;
 }
 
-/** One asking for the lock of a map: whoever lost it may have asked anew since, and holds it by that. */
+/** One request for a map's lock. After losing it, a window may hold the lock again by a newer request. */
 interface Claim {
   lost: boolean;
 }
 
-/** The map that a window shows: written by this window if no other has it, else followed. */
+/** The map a window shows: written by this window if no other has it, otherwise followed. */
 export class OpenedMap {
   readonly mapId: string;
   readonly world: SessionWorld;
@@ -47,7 +47,7 @@ export class OpenedMap {
     });
   }
 
-  /** Shows the map; `unwritten`: one that no disk took. False when nothing of it can be read. */
+  /** Shows the map; `unwritten` is a map that no disk took. False when nothing of it can be read. */
   open(unwritten: History | null = null): Promise<boolean> {
     return this.inTurn(async () => {
       if (this.writing) return true;
@@ -57,7 +57,7 @@ export class OpenedMap {
     });
   }
 
-  /** Asks the window that writes to let go, and takes the map from it if it does not answer. */
+  /** Asks the writing window to release the map, and takes it when there is no answer. */
   async takeOver(): Promise<boolean> {
     if (this.writing || this.closed) return this.writing !== null;
     const released = new Promise<void>((resolve) => {
@@ -78,7 +78,7 @@ export class OpenedMap {
     });
   }
 
-  /** Leaves the map. False when something of it is nowhere but here: then it stays open. */
+  /** Leaves the map. False when some of it exists only here: it then stays open. */
   close(): Promise<boolean> {
     return this.inTurn(async () => {
       if (this.writing && !(await this.writing.session.close())) return false;
@@ -91,7 +91,7 @@ export class OpenedMap {
     });
   }
 
-  /** Leaves the map whatever is not written: it is to be erased. */
+  /** Leaves the map without waiting for pending writes, because it is to be erased. */
   async leave(): Promise<void> {
     if (await this.close()) return;
     await this.inTurn(async () => {
@@ -104,7 +104,7 @@ export class OpenedMap {
     });
   }
 
-  /** Lets `work` write the map anew while no other window may, then shows it as it is. False when it was not done. */
+  /** Lets `work` rewrite the map while no other window may, then shows the result. False when it was not done. */
   rewritten(work: () => Promise<boolean>): Promise<boolean> {
     return this.inTurn(async () => {
       if (!this.writing) return false;
@@ -136,7 +136,7 @@ export class OpenedMap {
 
   retry(): void {
     if (this.writing) this.writing.session.retry();
-    // What was lost and could not be read again.
+    // A map that was lost and could not be read again.
     else if (!this.seen) void this.open();
   }
 
@@ -149,7 +149,7 @@ export class OpenedMap {
       hold.release();
       return this.writing !== null;
     }
-    // Whoever took it since then writes: to begin now would cut them off.
+    // The window that took it since is writing: starting to write now would cut it off.
     if (claim.lost) return this.look();
     const on = { fenced: () => this.lost(claim), edited: this.events.edited };
     const session = await startWriting(this.world, this.mapId, hold, on, unwritten).catch((error: unknown) => {
@@ -175,7 +175,7 @@ export class OpenedMap {
     return true;
   }
 
-  /** Behind all windows that wait already. */
+  /** Queues behind all windows that already wait. */
   private waitForIt(): void {
     this.stopWaiting?.();
     const claim: Claim = { lost: false };
@@ -186,7 +186,7 @@ export class OpenedMap {
     );
   }
 
-  /** What the other window wrote, on top of what was seen; read again from the disk when something is missing. */
+  /** Applies what the other window wrote to the state shown; reads from disk again when entries are missing. */
   private async follow(entries: readonly StoredEntry[]): Promise<void> {
     if (this.closed || this.writing || !this.seen) return;
     let { history, sequence } = this.seen;
@@ -200,7 +200,7 @@ export class OpenedMap {
     this.world.store.getState().documentFollowed(history);
   }
 
-  /** The map was written anew by another window: what this one had not written yet was made on a map that is no more. */
+  /** Another window rewrote the map: pending changes of this one were based on a state that no longer exists. */
   private async lookAgain(): Promise<void> {
     if (this.closed) return;
     if (!this.writing) return void (this.seen && (await this.look()));
@@ -234,13 +234,13 @@ export class OpenedMap {
       this.writing = null;
       const unsaved = await session.abandon();
       hold.release();
-      // First: it is nowhere else.
+      // First, because these changes exist nowhere else.
       if (unsaved) this.events.cutOff(unsaved);
       if (!(await this.look().catch(() => false))) this.comeBack();
     });
   }
 
-  /** The map cannot be read now: said, and tried again until it can. */
+  /** Reports that the map cannot be read, and retries until it can. */
   private comeBack(): void {
     this.world.store.getState().savingChanged({ saving: 'failing', problem: 'lost', secondCopy: false });
     this.stopWaiting?.();
@@ -251,7 +251,7 @@ export class OpenedMap {
     });
   }
 
-  /** One thing after another: taking, losing and leaving a map must not overlap. */
+  /** One at a time: taking, losing and leaving a map must not overlap. */
   private inTurn<Result>(run: () => Promise<Result>): Promise<Result> {
     const next = this.turn.then(run, run);
     this.turn = next;

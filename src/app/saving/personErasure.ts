@@ -16,7 +16,7 @@ import { channelOf, type MapPlaces, type SavingWorld } from './savingWorld';
 import { spentWith } from './spentTexts';
 import { whileErasing } from './whileErasing';
 
-/** How a person is to be erased from the open map, and from which others. */
+/** How to erase a person from the open map, and from which other maps. */
 export interface PersonErasure extends Omit<Erasing, 'traces'> {
   readonly otherMaps: readonly string[];
 }
@@ -24,9 +24,9 @@ export interface PersonErasure extends Omit<Erasing, 'traces'> {
 /** What this device keeps about a person of the open map, besides the map itself. */
 export interface PersonKept {
   readonly traces: Traces;
-  /** Versions of the open map that they are in. */
+  /** Versions of the open map that contain the person. */
   readonly versions: readonly VersionRow[];
-  /** Other maps that they are in or that name them, those in the bin too. */
+  /** Other maps that contain or name the person, including those in the bin. */
   readonly otherMaps: readonly MapRow[];
 }
 
@@ -53,9 +53,9 @@ export async function personKept(
 }
 
 /**
- * Erases a person from the open map and these others: from the map and its milestones, the steps that could be undone, the
- * journal, versions, copies, the registry and small storages. There is no way back. It is noted first, and finished at the next
- * start if the browser is killed. False: some map could not be written, or what lies beside it.
+ * Erases a person from the open map and the given others: from the map and its milestones, the undo steps, the journal, versions, copies,
+ * the registry and small storages. It cannot be undone. The erasure is noted first, and finished at the next start if the browser is
+ * killed. False when a map, or something stored beside it, could not be written.
  */
 export function erasePerson(
   world: SavingWorld,
@@ -76,7 +76,7 @@ export function erasePerson(
       return remains !== null && (await renewThem(world, remains, places, opened.mapId));
     });
     const rewritten = remains as PendingRemains | null;
-    // They are where they were: to erase them later, when nobody expects it, would be worse.
+    // Nothing was erased. Erasing later, when nobody expects it, would be worse.
     if (!rewritten) {
       await endErasure(world.maps.store, wanted.id);
       return false;
@@ -88,7 +88,7 @@ export function erasePerson(
   });
 }
 
-/** Finishes, but for what `endPerson` does, what a browser that was killed had begun. `null` when a disk refuses. */
+/** Finishes an erasure interrupted by a kill, except for what `endPerson` does. Returns null when a disk refuses. */
 export async function finishPerson(
   world: SavingWorld,
   erasure: PendingPerson | PendingRemains,
@@ -101,13 +101,16 @@ export async function finishPerson(
   return remains && (await renewThem(world, remains, places)) ? remains : null;
 }
 
-/** What is about them beside maps; by the keys where it was found when their name is known no more. Then nothing is noted. */
+/**
+ * Removes what is stored about the person beside maps; found by the noted keys when the name is no longer known. The note is then
+ * removed.
+ */
 export async function endPerson(
   world: SavingWorld,
   { id, maps, sampleMaps, small }: PendingRemains,
   isAbout = (text: string) => small.some((key) => text.startsWith(`${key} `)),
 ): Promise<boolean> {
-  // What is half typed may be about them without their name, on their card, or hold half of it: no search would find it.
+  // A draft may concern the person without naming them, or hold half their name: no search would find it.
   for (const mapId of [...maps, ...sampleMaps]) world.dropDrafts(mapId);
   await world.tidy(isAbout);
   return endErasure(world.maps.store, id);
@@ -125,7 +128,7 @@ async function erasingOf(
   return { traces: tracesIn(person as ActorId, own, others.flat()), instead, words };
 }
 
-/** All maps of one database at once, with what is left to do: who is found by the names on one map is found on all or none. */
+/** Rewrites all maps of one database at once, with what is left to do: matches by name then apply to all maps or to none. */
 async function rewriteThem(
   world: SavingWorld,
   places: MapPlaces,
@@ -143,7 +146,7 @@ async function rewriteThem(
   const rewrite = (state: MapDocument) => erasedDocument(state, erasing);
   const isApart = places !== maps;
   const rewritten = await rewriteMaps(maps, isApart ? otherMaps : [mapId, ...otherMaps], rewrite, (done) => [
-    // A map of another database comes after: until then it alone knows them.
+    // A map in another database is rewritten afterwards: until then only it knows the names.
     putOf(isApart ? { ...wanted, otherMaps: done } : remainsOf(done)),
     ...spentWith(done, small, at),
   ]);
@@ -153,7 +156,7 @@ async function rewriteThem(
   return (await noteErasure(maps.store, remains)) ? remains : null;
 }
 
-/** Copies and names of maps that were written anew. Windows that show one are told at once: what they have must not come back. */
+/** Renews copies and registry names of rewritten maps. Windows that show one are told at once, so that their state does not come back. */
 async function renewThem(
   world: SavingWorld,
   { maps, sampleMaps }: PendingRemains,
@@ -182,7 +185,7 @@ function isNamed(document: MapDocument, traces: Traces): boolean {
   if (peopleMeant(document, traces).length > 0) return true;
   const { text } = snapshotOf(startHistory(document), 0, 0);
   const erase = textEraser({ traces, instead: '', words: false });
-  // No name is on two lines: within a text JSON has no line ends.
+  // No name spans two lines: JSON escapes line ends inside texts.
   for (const line of linesOf(text)) if (erase(line) !== line) return true;
   return false;
 }

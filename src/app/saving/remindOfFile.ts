@@ -2,7 +2,7 @@ import type { OwnFiles } from '../../platform/ownFiles';
 import type { AppStore } from '../../store/appStore';
 
 const MINUTE = 60_000;
-/** Milliseconds of edits that are in no file before a person is told; told again after as long. */
+/** Milliseconds of edits in no file before the person is reminded, and again after as long. */
 const REMIND_AFTER = 30 * MINUTE;
 
 interface Clock {
@@ -11,8 +11,8 @@ interface Clock {
 }
 
 /**
- * Knows how old the person's own file of the open map is, and says so after half an hour of edits that are not in it: a
- * browser may be cleaned, a file stays. The sample is nobody's. Returns how to stop.
+ * Tracks how old the person's own file of the open map is, and reminds them after half an hour of edits that are not in it: browser data
+ * may be cleared, a file stays. Not for the sample. Returns a function that stops it.
  */
 export function remindOfFile(store: AppStore, ownFiles: Pick<OwnFiles, 'get'>, { now, every }: Clock): () => void {
   let editedSince: number | null = null;

@@ -1,7 +1,7 @@
 import { isRefusal } from '../../platform/journal/storedRecords';
 import type { Saving } from './saving';
 
-/** Goes back to a version of the open map; what comes of it. */
+/** Restores a version of the open map and returns the outcome. */
 export async function restoredVersion(
   saving: Pick<Saving, 'readVersion' | 'restoreVersion'>,
   version: string,

@@ -5,50 +5,50 @@ import type { StoredEntry } from '../../platform/journal/stored';
 import type { MapLocks } from '../../platform/locks/mapLocks';
 import type { WindowChannel } from '../../platform/windowChannel';
 
-/** What the windows that show one map tell each other. */
+/** Messages between the windows that show one map. */
 export type Said =
   | { readonly kind: 'written'; readonly entries: readonly StoredEntry[] }
-  /** A window that only looks wants to write. */
+  /** A read-only window asks to write. */
   | { readonly kind: 'wanted' }
-  /** The window that wrote has written all, and lets go. */
+  /** The writing window has written everything and releases the map. */
   | { readonly kind: 'released' }
-  /** The map was written anew, steps and all: what is shown of it is read again. */
+  /** The map was rewritten, undo steps included: windows that show it read it again. */
   | { readonly kind: 'rewritten' };
 
-/** Where a map is kept, and who may write it. */
+/** Where a map is stored, and who may write it. */
 export interface MapPlaces extends Places, CopyWorld {
   readonly locks: MapLocks;
-  /** Nothing says that what is kept outlives the window, and something that it does not: as in a private one. */
+  /** True when the stored data may not outlive the window, as in a private one. */
   readonly mayForget: boolean;
-  /** Second copies outlive the window. */
+  /** True when second copies outlive the window. */
   readonly lastingCopies: boolean;
 }
 
-/** All that saving needs of the browser; tests bring their own. */
+/** Everything saving needs from the browser; tests provide their own. */
 export interface SavingWorld {
-  /** The maps of the person. */
+  /** The person's maps. */
   readonly maps: MapPlaces;
-  /** The sample's own place: it never meets the maps. */
+  /** Separate storage for the sample: it never mixes with the maps. */
   readonly sample: MapPlaces;
-  /** This browser has a place for second copies. */
+  /** True when this browser has a place for second copies. */
   readonly secondCopies: boolean;
   readonly channel: (name: string) => WindowChannel<Said>;
   readonly newId: () => string;
-  /** Asks the browser not to clear this site by itself. */
+  /** Asks the browser not to clear this site's data by itself. */
   readonly askToPersist: () => void;
-  /** Takes away what was half typed on a map, all of it or what is spent. True when something was there. */
+  /** Removes the drafts of a map, all of them or only the spent ones. True when there was one. */
   readonly dropDrafts: (mapId: string, spent?: SpentDrafts) => boolean;
-  /** Takes away what was half typed on maps that are none of these: they hold names, and no map is left to go with. */
+  /** Removes the drafts of all maps but these: drafts contain names, and no map is left to be erased with them. */
   readonly dropStrayDrafts: (mapIds: ReadonlySet<string>) => void;
-  /** Takes away what small storages hold about something that is gone, by key or text; gives how many. */
+  /** Removes texts from small storages that concern something gone, by key or text; returns how many. */
   readonly sweep: (isAbout: (text: string) => boolean) => number;
-  /** Keys of small storages under which something is about it. */
+  /** Keys of small storages whose key or text matches. */
   readonly keysAbout: (isAbout: (text: string) => boolean) => readonly string[];
-  /** After an erasure: the same, and has the disk tidied. */
+  /** Same as `sweep`, after an erasure, and compacts the disk. */
   readonly tidy: (isAbout: (text: string) => boolean) => Promise<void>;
 }
 
-/** What the windows that show this map tell each other; close it when done. */
+/** Channel between the windows that show this map; close it when done. */
 export function channelOf(world: SavingWorld, places: MapPlaces, mapId: string): WindowChannel<Said> {
   return world.channel(`${places === world.sample ? 'sample' : 'map'}:${mapId}`);
 }

@@ -3,22 +3,22 @@ import { listMaps } from '../../platform/journal/mapLibrary';
 import type { MapRow, SpentText } from '../../platform/journal/stored';
 import type { MapPlaces, SavingWorld } from './savingWorld';
 
-/** Milliseconds after which a browser has long written its small storages: a note that finds nothing then goes. */
+/** Milliseconds after which a browser has certainly written its small storages: a note that matches nothing is then dropped. */
 const NOTED_FOR = 3_600_000;
 
-/** Notes that all small storages hold of these maps, and under these keys, is spent. */
+/** Operations that mark all small-storage texts of these maps, and under these keys, as spent. */
 export function spentWith(mapIds: readonly string[], keys: readonly string[], at: number): Operation[] {
   const ofMaps = mapIds.map((mapId) => ({ mapId, place: '', at, sequence: 0 }));
   const ofKeys = keys.map((place) => ({ mapId: '', place, at, sequence: 0 }));
   return [...ofMaps, ...ofKeys].map(putOf);
 }
 
-/** Notes that the draft of a place is spent once the map has entry `sequence`. */
+/** Operation that marks a place's draft as spent once the map has entry `sequence`. */
 export function putOf(spent: SpentText): Operation {
   return { put: 'spentTexts', key: [spent.mapId, spent.place], value: spent };
 }
 
-/** Takes what is spent out of the small storages again: a browser that was killed has given it back. */
+/** Removes spent texts from the small storages again: a browser that was killed may have restored them. */
 export async function dropSpentTexts(world: SavingWorld): Promise<void> {
   for (const places of [world.maps, world.sample]) {
     const spent = await places.store.range('spentTexts', [''], ['\uffff']);
@@ -26,7 +26,7 @@ export async function dropSpentTexts(world: SavingWorld): Promise<void> {
     const rows = new Map((await listMaps(places.store)).map((row) => [row.id, row]));
     const known = new Set(places.registry.read().map(({ mapId }) => mapId));
     const [underKeys, ofMaps] = [spent.filter(({ mapId }) => mapId === ''), spent.filter(({ mapId }) => mapId !== '')];
-    // Once: these do not say when they were written, and what is there later is about something else.
+    // Done only once: these texts have no time of writing, and a later text under the same key is about something else.
     world.sweep((text) => underKeys.some(({ place }) => text.startsWith(`${place} `)));
     const done = ofMaps.filter((one) => !dropOne(world, places, one, rows.get(one.mapId), known));
     const old = done.filter(({ at }) => places.now() - at > NOTED_FOR);
@@ -38,7 +38,7 @@ export async function dropSpentTexts(world: SavingWorld): Promise<void> {
   }
 }
 
-/** True when something was there. */
+/** True when something was removed. */
 function dropOne(
   world: SavingWorld,
   { registry }: MapPlaces,
@@ -48,7 +48,7 @@ function dropOne(
 ): boolean {
   if (row) return row.sequence >= sequence && world.dropDrafts(mapId, { at, place });
   if (place !== '') return false;
-  // A map that is gone for good.
+  // A map erased for good.
   const isKnown = known.has(mapId);
   if (isKnown) registry.forget(mapId);
   return world.sweep((text) => text.includes(mapId)) > 0 || isKnown;

@@ -10,7 +10,7 @@ import { versionsOf } from './versionsOf';
 
 export function startSaving(store: StoreApi<SavedState>, world: SavingWorld): Saving {
   const opener = new MapOpener(store, world);
-  /** How many maps are being changed beside the open one. */
+  /** Number of maps being edited without being open. */
   let besides = 0;
   const editMap: Saving['editMap'] = (mapId, edit) => {
     besides += 1;

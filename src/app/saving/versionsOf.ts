@@ -11,7 +11,7 @@ type Versions = Pick<
   'listVersions' | 'keepVersion' | 'nameVersion' | 'openVersion' | 'readVersion' | 'restoreVersion'
 >;
 
-/** Versions of the map that is open, whichever it is. */
+/** Versions of the map that is currently open. */
 export function versionsOf(store: StoreApi<SavedState>, opener: MapOpener): Versions {
   const read = async (version: string): Promise<MapDocument | null> => {
     const { opened } = opener;
@@ -37,7 +37,7 @@ export function versionsOf(store: StoreApi<SavedState>, opener: MapOpener): Vers
       const { opened } = opener;
       const document = await read(version);
       if (!opened || !document || !(await opened.keepVersion())) return false;
-      // A map that is as it was then has nothing to do.
+      // A map identical to that version needs no change.
       return store.getState().execute(restoreVersion, { version: document }) || !store.getState().readOnly;
     },
   };

@@ -3,15 +3,15 @@ import type { OwnFiles } from '../../platform/ownFiles';
 import type { AppStore } from '../../store/appStore';
 
 /**
- * Looks at the person's own file of the open map whenever they come back to the page: that somebody changed it meanwhile is said
- * once for each change. Nothing is read into the map. Returns how to stop.
+ * Checks the person's own file of the open map whenever they come back to the page, and reports each outside change once. Nothing is read
+ * into the map. Returns a function that stops it.
  */
 export function watchOwnFile(
   store: AppStore,
   ownFiles: Pick<OwnFiles, 'get'>,
   onReturn: (look: () => void) => () => void,
 ): () => void {
-  /** The last look, so that a file that stayed as it was is not read again, and no change is said twice. */
+  /** Last check, so that an unchanged file is not read again and no change is reported twice. */
   let last: { readonly file: KnownFile; readonly lastModified: number } | null = null;
   let told: string | null = null;
   const known = () => {
@@ -24,7 +24,7 @@ export function watchOwnFile(
     if (!own) return;
     const { file, mapId } = own;
     const found = await fileNow(file, last?.file === file ? last.lastModified : undefined);
-    // Saved or left while it was read: what was found says nothing any more.
+    // The map was saved or left while the file was read: the result is out of date.
     if (found === null || known()?.file !== file) return;
     last = { file, lastModified: found.lastModified };
     if (found.checksum === file.checksum || found.checksum === told) return;

@@ -1,6 +1,6 @@
 import type { Saving } from './saving';
 
-/** Ties saving to the life of the page: what is not written yet is asked for before it goes. Returns how to stop. */
+/** Ties saving to the page's life cycle: pending writes are requested before it goes. Returns a function that stops it. */
 export function watchPage(saving: Pick<Saving, 'hide' | 'retry' | 'isUnsafe'>): () => void {
   const listening = new AbortController();
   const { signal } = listening;
@@ -10,7 +10,7 @@ export function watchPage(saving: Pick<Saving, 'hide' | 'retry' | 'isUnsafe'>): 
     () => (document.visibilityState === 'hidden' ? saving.hide() : saving.retry()),
     { signal },
   );
-  // Browsers do not always ask, and never after a crash: nothing relies on it but the person's attention.
+  // Browsers do not always show the warning, and never after a crash: only the person's attention relies on it.
   addEventListener(
     'beforeunload',
     (event) => {

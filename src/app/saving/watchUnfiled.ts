@@ -2,9 +2,9 @@ import type { StoreApi } from 'zustand/vanilla';
 import type { SavedState } from './mapSession';
 
 /**
- * Where nothing is kept in the browser: notes of which maps something is in no file of the person's own. One that is opened for the first time
- * came from somewhere else, unless whoever read it from a file says so next. What the app keeps by itself, groups and places, is nobody's
- * work, and the sample is nobody's map. Returns how to stop.
+ * Where nothing is kept in the browser: tracks which maps have changes that are in no file of the person's. A map opened for the first
+ * time is in no file, unless the code that read it from a file says so next. Groups and places worked out by the app do not count as
+ * work, and the sample does not count as a map. Returns a function that stops it.
  */
 export function watchUnfiled(store: StoreApi<SavedState>): () => void {
   const seen = new Set<string>();

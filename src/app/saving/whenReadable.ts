@@ -5,12 +5,12 @@ import { recover } from '../../platform/journal/recover';
 import type { SavedState } from './mapSession';
 import type { MapPlaces } from './savingWorld';
 
-/** Milliseconds before maps that could not be read at the start are looked for again. */
+/** Milliseconds before retrying to read maps that could not be read at the start. */
 const ASKED_AGAIN = 5000;
 
 /**
- * Shows the map of last time once it can be read, for as long as nobody did anything else: a full disk may keep a browser from opening its
- * database at all, and the next start would open what was shown in place of the map.
+ * Shows the last map once it can be read, as long as the person has done nothing else: a full disk may keep a browser from opening its
+ * database at all, and the next start would open the map shown instead.
  */
 export function whenReadable(
   maps: MapPlaces,
@@ -22,18 +22,18 @@ export function whenReadable(
     return document.info.sample === true && past.length === 0;
   };
   const found = async () => {
-    // Nothing of the maps is open: what copies have, and the database no more, can be put back.
+    // No map is open, so what only the copies still have can be put back.
     await takeStock(maps);
     const last = await lastOpened(maps.store);
-    // One that is damaged is not asked for: to try would take away, for a moment, what is shown.
+    // A damaged map is not tried: trying would hide the map on screen for a moment.
     return last && (await recover(maps.store, last.mapId)) ? last : null;
   };
   const isShown = async () => {
     const last = maps.memoryOnly ? null : await found().catch(() => null);
     if (!last || !isWaitedFor()) return false;
-    // What is shown in its place may be refused by the same disk, and not be left yet.
+    // The map shown instead may be refused by the same disk, and cannot be left yet.
     const done = await show(last.mapId).catch(() => false);
-    // That it cannot be read is not so any more.
+    // The notice that it cannot be read is no longer true.
     if (done) store.getState().savingNoticesRead();
     return done;
   };

@@ -2,10 +2,10 @@ import type { Hold } from '../../platform/locks/mapLocks';
 import type { SavingWorld } from './savingWorld';
 
 const LOCK = 'erasure';
-/** Milliseconds: a window that erases, or the lease of one that was killed, is gone by then. */
+/** Milliseconds after which another window's erasure has ended, or the lease of a killed one has expired. */
 const PATIENCE = 8000;
 
-/** Erases while no other window does, nor takes what is under way for something that was cut short. */
+/** Erases while no other window does, so that none takes the running erasure for an interrupted one. */
 export async function whileErasing<Result>(world: SavingWorld, work: () => Promise<Result>): Promise<Result> {
   const hold = await heldSoon(world);
   try {
@@ -15,7 +15,7 @@ export async function whileErasing<Result>(world: SavingWorld, work: () => Promi
   }
 }
 
-/** The right to erase; `null` when another window has it for longer than any erasure takes. */
+/** The right to erase; null when another window has held it for longer than any erasure takes. */
 export async function heldSoon({ maps }: SavingWorld): Promise<Hold | null> {
   const ignored = () => {};
   const hold = await maps.locks.take(LOCK, ignored);

@@ -3,22 +3,22 @@ import type { MapDocument } from '../../domain/mapDocument';
 import type { AccountMessages } from '../../i18n/account/fr';
 import { type Markup, markup } from '../markup';
 
-/** Who reads it: those who took part, or whoever paid for it. */
+/** Readers of the sheet: those who took part, or the funder. */
 export const ACCOUNT_READERS = ['members', 'funder'] as const;
 export type AccountReader = (typeof ACCOUNT_READERS)[number];
 
 export interface AccountWish {
-  /** As its readers may see it. */
+  /** The map as its readers may see it. */
   readonly document: MapDocument;
   readonly period: Period;
   readonly reader: AccountReader;
-  /** Said where names are masked. */
+  /** Sentence shown when names are masked. */
   readonly masked?: string;
 }
 
 /**
- * What was done within a period, on a sheet. Members read who and what; a funder the counts first, then what came of it, and nobody's
- * name but where a text that is taken over holds one. What has no day is counted apart.
+ * What was done within a period, on a sheet. Members read who and what; a funder reads the counts first, then the results, without names
+ * except those inside quoted texts. Undated work is counted separately.
  */
 export function accountSheet({ document, period, reader, masked }: AccountWish, words: AccountMessages): Markup {
   const facts = accountFacts(document, period);

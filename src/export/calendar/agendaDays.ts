@@ -7,7 +7,7 @@ interface Dated {
   readonly due: Day | undefined;
 }
 
-/** What is to be done on a day, for a calendar; of a month or a year its last day. `what`, `why`: in words. */
+/** Calendar entries of dated actions; a month or a year gives its last day. `what` and `why` are in words. */
 export function agendaDays<One extends Dated>(
   toDo: readonly One[],
   what: (one: One) => string,

@@ -1,9 +1,9 @@
 import type { Day } from '../../domain/brand';
 import { escapedText, writtenLines } from '../contentLines';
 
-/** Something on a day, whole: a calendar asks for no hour. */
+/** All-day entry of a calendar. */
 export interface CalendarEntry {
-  /** The same each time it is written: a calendar that has it already changes it. */
+  /** Stable across exports: a calendar that already has the entry updates it. */
   readonly key: string;
   readonly on: Day;
   readonly title: string;
@@ -11,8 +11,8 @@ export interface CalendarEntry {
 }
 
 /**
- * An iCalendar file (RFC 5545) of whole days: what its parsers take is little, so that no library is asked for it. `stamp`: the
- * day on which it is written. Only whole days: whoever knows a month alone gives its last day.
+ * iCalendar file (RFC 5545) of all-day entries: so little is needed that no library is used. `stamp` is the day of writing. A month is
+ * passed as its last day.
  */
 export function calendarFile(entries: readonly CalendarEntry[], stamp: Day): string {
   const lines = [
@@ -27,7 +27,7 @@ export function calendarFile(entries: readonly CalendarEntry[], stamp: Day): str
       `DTSTART;VALUE=DATE:${plainDay(on)}`,
       `SUMMARY:${escapedText(title)}`,
       ...(note === '' ? [] : [`DESCRIPTION:${escapedText(note)}`]),
-      // What waits on a day makes nobody busy.
+      // An action due on a day does not make anybody busy.
       'TRANSP:TRANSPARENT',
       'END:VEVENT',
     ]),

@@ -5,17 +5,17 @@ import type { MapDocument } from '../../domain/mapDocument';
 import { isPast } from '../../domain/tie';
 import { escapedText, writtenLines } from '../contentLines';
 
-/** Ways to reach people, as they are noted privately. */
+/** Private contact details. */
 export type Reach = Pick<PrivateNotes, 'email' | 'phone'>;
 
-/** Whom a map can give a card of: people, and organisations that have an address; networks and bodies are reached through people. */
+/** Actors that can have a card: people, and organisations, which have an address; networks and bodies are reached through people. */
 export function cardHolders({ actors }: Pick<MapDocument, 'actors'>): Actor[] {
   return [...actors.values()].filter(({ type }) => countsAsPerson(type) || type === 'structure');
 }
 
 /**
- * An address book in vCard 3.0, the version that every one of them takes: name, organisation, job and themes of each. Ways to
- * reach them are in it only where somebody hands them over; nothing else that is private ever is. O(actors + ties).
+ * Address book in vCard 3.0, the version every program accepts: name, organisation, job and themes. Contact details are included only
+ * when passed in; no other private data ever is. O(actors + ties).
  */
 export function contactCards(
   document: MapDocument,
@@ -49,21 +49,21 @@ function cardOf(document: MapDocument, actor: Actor, employers: readonly string[
   ];
 }
 
-/** Family name; given name. Of somebody of whom only one word is known, or who may be no person, all is one name. */
+/** Family name; given name. When only one word is known, or the actor may not be a person, the whole name is one part. */
 function partsOfName(name: string, type: Actor['type']): string {
   const [first = '', ...rest] = name.trim().split(/\s+/);
   const [family, given] = type !== 'person' || rest.length === 0 ? [name, ''] : [rest.join(' '), first];
   return `${escapedText(family)};${escapedText(given)};;;`;
 }
 
-/** Headings under which files say what somebody does there. */
+/** Column headers under which files give a person's job. */
 const JOBS: ReadonlySet<string> = new Set(['Fonction', 'Poste', 'Job title', 'Title'].map(fold));
 
 function jobOf({ attributes }: Actor): string | undefined {
   return attributes.find(([heading]) => JOBS.has(fold(heading)))?.[1];
 }
 
-/** Where each works, so far as it is neither over nor known not to be so. */
+/** Current employers of each person: ties that are neither over nor known to be absent. */
 function employersOf({ ties, actors }: MapDocument): Map<ActorId, string[]> {
   const employers = new Map<ActorId, string[]>();
   for (const tie of ties.values()) {

@@ -10,7 +10,7 @@ import type { PICTURE_ROOM } from './slide';
 
 const NO_TEXT = { title: '', notes: [], source: '' };
 
-/** The map on slides, each time with somebody else standing out: everybody is at the same place on all of one kind. */
+/** Pictures of the map for slides, each highlighting other actors: actors keep their places on all pictures of one kind. */
 export function deckPictures(
   look: MapLook,
   measure: MeasureText,
@@ -30,7 +30,7 @@ export function deckPictures(
         measure,
         (room) => sceneAt(room, lit),
       );
-    // What the marks mean stands beside the large picture.
+    // The legend is next to the large picture.
     return posterOf({ ...sceneAt(rooms.beside, lit), legend: [] }, NO_TEXT, { measure, scale: 0.2 });
   };
 }

@@ -3,7 +3,7 @@ import type { MeasureText } from '../../picture/labels/textWidth';
 import { wrapped } from '../../picture/labels/wrapped';
 import { PICTURE_ROOM, type Slide, type SlideLine } from './slide';
 
-/** Where the lines of a slide stand, in CSS pixels. */
+/** Room of the lines of a slide, in CSS pixels. */
 export const TEXT_ROOM = {
   opening: { left: 80, top: 356, width: 1120, height: 260 },
   words: { left: 40, top: 116, width: 1200, height: 550 },
@@ -11,33 +11,33 @@ export const TEXT_ROOM = {
   wide: { left: 40, top: 104, width: 1200, height: PICTURE_ROOM.wide.top - 108 },
 } as const satisfies Record<Slide['kind'], Size & { readonly left: number; readonly top: number }>;
 
-/** Sizes of letters, in CSS pixels: the first in which all lines have room. Nothing smaller is read in a room. */
+/** Font sizes in CSS pixels: the first in which all lines fit is used. Anything smaller cannot be read in a room. */
 const SIZES = {
   opening: [28, 26, 24, 22, 20],
   words: [24, 22, 20],
   beside: [26, 24, 22, 20],
   wide: [24, 22, 20, 18],
 } as const satisfies Record<Slide['kind'], readonly number[]>;
-/** Presentations set letters a little wider than the picture does. */
+/** Presentation programs set text slightly wider than the picture does. */
 const WIDER = 1.1;
 const LINE = 1.22;
-/** Between two paragraphs, in sizes of letters. */
+/** Gap between paragraphs, in font sizes. */
 export const PARAGRAPH_GAP = 0.45;
-/** Left of a line with a dot, in sizes of letters. */
+/** Indent of a bulleted line, in font sizes. */
 export const INDENT = 1;
 
 export interface FittedSlide extends Slide {
-  /** Of its lines. */
+  /** Font size of its lines. */
   readonly size: number;
 }
 
 interface Fitting {
   readonly measure: MeasureText;
-  /** A title whose lines go on on the next slide. */
+  /** Title of a slide whose lines continue on the next one. */
   readonly part: (title: string, part: number, of: number) => string;
 }
 
-/** The same slides with letters of a size that has room; what would be cut goes on on slides of its own. */
+/** The same slides with a font size that fits; overflowing lines continue on further slides. */
 export function fittedSlides(slides: readonly Slide[], { measure, part }: Fitting): FittedSlide[] {
   return slides.flatMap((slide) => {
     const { kind, lines, title } = slide;
@@ -55,8 +55,8 @@ export function fittedSlides(slides: readonly Slide[], { measure, part }: Fittin
 }
 
 /**
- * As many lines as there is room for, the first page beside the picture, others alone. A heading never ends a page, and is said
- * again above lines that go on.
+ * Splits lines into pages that fit, the first beside the picture, others alone. A heading never ends a page, and is repeated above the
+ * lines that continue.
  */
 function pagesOf(lines: readonly SlideLine[], kind: Slide['kind'], size: number, measure: MeasureText): SlideLine[][] {
   const pages: SlideLine[][] = [[]];
@@ -66,7 +66,7 @@ function pagesOf(lines: readonly SlideLine[], kind: Slide['kind'], size: number,
     if (page.length === 0 || heightOf([...page, line], width, size, measure) <= height) page.push(line);
     else {
       const heading = page.findLast(({ look }) => look === 'heading');
-      // "And 8 more" goes with what it counts.
+      // "And 8 more" stays with what it counts.
       const counted = line.look === 'soft' && page.length > 1 ? page.splice(-1) : [];
       const lastText = page.findLastIndex(({ look }) => look !== 'heading');
       const moves = [...(lastText === -1 ? [] : page.splice(lastText + 1)), ...counted];

@@ -1,4 +1,4 @@
-/** A point that an outline goes to, as presentations write them; `x1` … `y2`: the handles of a curve. */
+/** Point of an outline, as presentations write it; `x1` … `y2` are the handles of a curve. */
 export type OutlinePoint =
   | { readonly kind: 'move' | 'line'; readonly x: number; readonly y: number }
   | {
@@ -18,10 +18,10 @@ interface Pen {
   readonly start: { x: number; y: number };
 }
 
-/** Numbers that each command takes at a time. */
+/** Number of arguments of each command. */
 const TAKES: Readonly<Record<string, number>> = { M: 2, L: 2, H: 1, V: 1, C: 6, Q: 4, A: 7, Z: 0 };
 
-/** SVG path data in absolute commands, as the picture has it, as points; arcs and quadratic curves become cubic ones. */
+/** Converts SVG path data in absolute commands to points; arcs and quadratic curves become cubic ones. */
 export function outlineOf(path: string): OutlinePoint[] {
   const pen: Pen = { x: 0, y: 0, start: { x: 0, y: 0 } };
   return [...path.matchAll(/([A-Za-z])([^A-Za-z]*)/g)].flatMap(([, command = '', rest = '']) => {
@@ -30,7 +30,7 @@ export function outlineOf(path: string): OutlinePoint[] {
     if (takes === undefined) throw new Error(`outlineOf: ${command} in ${path}`);
     if (takes === 0) return closed(pen);
     return Array.from({ length: Math.floor(numbers.length / takes) }, (_, i) =>
-      // After the first point of M, others are lines.
+      // After the first point of M, further points are lines.
       stepOf(command === 'M' && i > 0 ? 'L' : command, numbers.slice(i * takes, (i + 1) * takes), pen),
     ).flat();
   });
@@ -83,7 +83,7 @@ interface ArcShape {
 
 type At = { readonly x: number; readonly y: number };
 
-/** An arc that is not turned, as curves of a quarter at most (SVG 1.1, appendix F.6.5). */
+/** An unrotated arc as curves of a quarter turn at most (SVG 1.1, appendix F.6.5). */
 function arcCurves(from: At, to: At, { rx, ry, large, sweep }: ArcShape): OutlinePoint[] {
   if (rx === 0 || ry === 0 || (from.x === to.x && from.y === to.y)) return [{ kind: 'line', ...to }];
   const half = { x: (from.x - to.x) / 2, y: (from.y - to.y) / 2 };

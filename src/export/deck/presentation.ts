@@ -16,13 +16,16 @@ const FOOT_ROOM = { left: 40, top: 680, width: 1080, height: 28 } as const;
 export interface PresentationWords {
   readonly title: string;
   readonly language: string;
-  /** Below each slide. */
+  /** Footer of each slide. */
   readonly foot: string;
-  /** When it is said to be made. */
+  /** Date written into the file. */
   readonly today: Day;
 }
 
-/** Slides as a file that PowerPoint and LibreOffice open: texts are texts, the map is made of shapes. The same slides, the same bytes. */
+/**
+ * Writes slides as a file for PowerPoint and LibreOffice: texts stay texts, and the map consists of shapes. The same slides give the same
+ * bytes.
+ */
 export async function presentation(
   slides: readonly FittedSlide[],
   { title, language, foot, today }: PresentationWords,
@@ -32,7 +35,7 @@ export async function presentation(
   file.defineLayout({ name: 'wide', width: SLIDE.width / INCH, height: SLIDE.height / INCH });
   file.layout = 'wide';
   file.title = printable(title);
-  // The library signs for whoever says nothing.
+  // The library fills these with its own name when they are not set.
   file.author = 'Maillon';
   file.company = '';
   file.subject = '';
@@ -44,18 +47,18 @@ export async function presentation(
   return packed(bytes, today);
 }
 
-/** Bytes of a compressed archive carry a day; local, so that it is the same wherever it is written. */
+/** Archives store a date; local time, so that the bytes are the same in every time zone. */
 const PACKED_ON = new Date(1980, 0, 1, 12);
 const SLIDE_PART = /^ppt\/slides\/slide\d+\.xml$/;
 const PROPERTIES = 'docProps/core.xml';
 
-/** The number of a slide has an id of its own whatever else is on it: two shapes of one id make some programs repair a file. */
+/** Slide numbers have a fixed id in the library: two shapes with one id make some programs repair the file. */
 function numbered(slide: string): string {
   let id = 0;
   return slide.replace(/<p:cNvPr id="\d+"/g, () => `<p:cNvPr id="${++id}"`);
 }
 
-/** The library compresses only some kinds of output, and writes the hour of the machine into every file. */
+/** The library compresses only some kinds of output, and writes the machine's time into every file. */
 function packed(bytes: Uint8Array, today: Day): Uint8Array {
   const parts = Object.entries(unzipSync(bytes)).filter(([path]) => !path.endsWith('/'));
   const dated = parts.map(([path, part]): [string, Uint8Array] => {
@@ -69,7 +72,7 @@ function packed(bytes: Uint8Array, today: Day): Uint8Array {
 
 const KINDS = ['opening', 'words', 'beside', 'wide'] as const satisfies readonly Slide['kind'][];
 
-/** Titles and lines stand in the places that a presentation has for them: they are in its outline, and read aloud in order. */
+/** Titles and lines use the placeholders of the presentation: they appear in its outline and are read aloud in order. */
 function defineMaster(file: PptxGenJS, kind: Slide['kind'], foot: string, theme: Theme): void {
   const { ink, quietInk, paper } = theme;
   const titleRoom = TITLE_ROOM[kind === 'opening' ? 'opening' : 'words'];
@@ -118,7 +121,7 @@ function defineMaster(file: PptxGenJS, kind: Slide['kind'], foot: string, theme:
   });
 }
 
-/** Letters of a title that is longer than a line, in points. */
+/** Font size in points of a title that is longer than a line. */
 function titleSize(title: string, kind: Slide['kind']): number {
   const most = kind === 'opening' ? 40 : 28;
   return title.length > 90 ? most * 0.55 : title.length > 50 ? most * 0.75 : most;

@@ -8,17 +8,17 @@ import { hex, inInches, POINT, printable, type Room, SLIDE_FONT } from './slideU
 
 type PptxSlide = PptxGenJS.Slide;
 
-/** The library draws it and leaves it out of its type. */
+/** The library can draw it, but its type leaves it out. */
 const OUTLINE = 'custGeom' as PptxGenJS.SHAPE_NAME;
 
-/** From the picture to the slide: where its left and top edges come, and how much larger it is. */
+/** Transform from picture to slide: offset of the left and top edges, and scale. */
 interface Fit {
   readonly left: number;
   readonly top: number;
   readonly scale: number;
 }
 
-/** A picture as shapes of a slide, as large as its room allows: discs, lines, outlines and texts that can be moved one by one. */
+/** Draws a picture as shapes of a slide, as large as its room allows: discs, lines, outlines and texts that can be moved one by one. */
 export function drawPicture(slide: PptxSlide, { box, shapes, theme }: Poster, room: Room): void {
   const width = box.right - box.left;
   const height = box.bottom - box.top;
@@ -63,7 +63,7 @@ function drawPath(slide: PptxSlide, shape: PathShape, fit: Fit, paper: Colour): 
   }
 }
 
-/** Whole turns are drawn from the right, in four quarters. */
+/** Full circles start at the right and have four quarters. */
 function isDisc(points: readonly OutlinePoint[]): boolean {
   const [start, , middle, , end] = points;
   return (
@@ -110,12 +110,12 @@ function lookOf({ fill, stroke, width = 1, dash, opacity = 1 }: PathShape, { sca
   };
 }
 
-/** Arial is wider than the font of the picture: letters so much smaller take the room that they were given. */
+/** Arial is wider than the font of the picture: text is scaled by this to fit its room. */
 const SMALLER = 0.91;
-/** Share of a line of letters that is above the base line. */
+/** Share of the font size above the baseline. */
 const ASCENT = 0.905;
 const LINE = 1.15;
-/** Of paper behind letters that lie over lines. */
+/** Transparency of the paper behind text that lies over lines. */
 const HALO = 30;
 
 function writeText(slide: PptxSlide, shape: TextShape, fit: Fit): void {

@@ -1,12 +1,12 @@
 import type { Colour } from '../../picture/marks/colour';
 
-/** Letters of presentations: on every machine, unlike the font of the picture. */
+/** Font of presentations: present on every machine, unlike the font of the picture. */
 export const SLIDE_FONT = 'Arial';
-/** CSS pixels to an inch, and points to a CSS pixel. */
+/** CSS pixels per inch, and points per CSS pixel. */
 export const INCH = 96;
 export const POINT = 0.75;
 
-/** Of something on a slide, in CSS pixels. */
+/** Area of a slide, in CSS pixels. */
 export type Room = { readonly left: number; readonly top: number; readonly width: number; readonly height: number };
 
 export function inInches({ left, top, width, height }: Room) {
@@ -17,7 +17,7 @@ export function hex(colour: Colour): string {
   return colour.slice(1);
 }
 
-/** Text without what XML cannot hold: the library writes it as it is. */
+/** Removes characters XML cannot hold: the library writes text unchecked. */
 export function printable(text: string): string {
   return text.replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '');
 }

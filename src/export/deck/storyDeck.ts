@@ -22,7 +22,7 @@ import { mapLook, type WholeLook } from '../mapLook';
 import { deckPictures } from './deckPictures';
 import { PICTURE_ROOM, type Slide, type SlideLine } from './slide';
 
-/** What slides are made from. Under the names that it has here. */
+/** Input of the slides, under the names displayed here. */
 export interface DeckInput {
   readonly document: MapDocument;
   readonly today: Day;
@@ -30,31 +30,31 @@ export interface DeckInput {
   readonly theme: Theme;
   readonly messages: Messages;
   readonly later: Pick<LaterMessages, 'story' | 'agenda' | 'committee'>;
-  /** Questions told under each heading, when not all of them. */
+  /** Most questions under each heading; all when absent. */
   readonly mostGaps?: number;
-  /** Room for the whole map on the first slide, instead of pictures on those after it. */
+  /** Room for the whole map on the first slide, instead of pictures on the later ones. */
   readonly whole?: Size;
-  /** What is said of names that are masked. */
+  /** Sentence shown when names are masked. */
   readonly masked?: string | undefined;
 }
 
-/** Things to do that are named on the last slide. */
+/** Most actions named on the last slide. */
 const MOST_TO_DO = 3;
-/** Steps before which one says who is missing: what can be done about it. */
+/** The slide about missing actors comes before these steps, which say what can be done about them. */
 const ABOUT_WHAT_TO_DO: ReadonlySet<string> = new Set(['introductions', 'decided']);
 
 type Lit = Focus['highlighted'];
 
 interface Told extends DeckInput {
   readonly look: WholeLook;
-  /** All that anybody may see of it. */
+  /** The part of the map that everybody may see. */
   readonly map: MapDocument;
   readonly picture: ReturnType<typeof deckPictures>;
 }
 
 /**
- * The story of a map as slides: who is accompanied, what is there, who is missing, who introduces whom, what comes next. What is
- * private or was told in confidence is left out here, whoever asks. Time O(n m), for betweenness.
+ * The story of a map as slides: who is supported, what is there, who is missing, who introduces whom, what comes next. Private and
+ * confidential data are always left out. Time O(n m), for betweenness.
  */
 export function storyDeck(input: DeckInput): Slide[] {
   const { today, messages } = input;
@@ -124,7 +124,7 @@ function accompaniedSlide(told: Told): Slide[] {
           requests.map(({ id }) => id),
           look.telling,
         ),
-    // "Moi" says nothing to whoever reads it.
+    // "Moi" tells a reader nothing.
     officer === undefined || officer === actor.id || isMyself(map.actors.get(officer)?.name ?? '')
       ? undefined
       : committee.by(map.actors.get(officer)?.name ?? ''),
@@ -169,7 +169,7 @@ function litBy({ facts: { lit, litTies } }: ToldStep): Lit {
   return lit.length === 0 ? undefined : { actors: new Set(lit), ties: litTies };
 }
 
-/** Each gap a sentence, under its heading; who could help is said by whoever speaks. */
+/** One sentence per gap, under its heading; who could help is left to the speaker. */
 function missingSlide(told: Told): Slide[] {
   const { map, look, messages, later, mostGaps: most = Number.POSITIVE_INFINITY } = told;
   const { findings, printed } = messages;
@@ -202,7 +202,7 @@ function missingSlide(told: Told): Slide[] {
   ];
 }
 
-/** What was decided, then the first things that wait. */
+/** What was decided, then the first actions to do. */
 function nextSlide(settled: ToldStep | undefined, told: Told): Slide[] {
   const { map, look, today, messages, later } = told;
   const { agenda, story, committee } = later;
@@ -237,7 +237,7 @@ function paragraphs(text: string): SlideLine[] {
     .flatMap((one) => (one === '' ? [] : [{ text: one }]));
 }
 
-/** A picture, and in the notes what it shows: for whoever does not see it. */
+/** A picture, with its description in the notes, for those who cannot see it. */
 function shown(
   kind: 'beside' | 'wide',
   lit: Lit,

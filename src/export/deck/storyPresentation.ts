@@ -8,22 +8,22 @@ import { fittedSlides } from './fittedSlides';
 import { presentation } from './presentation';
 import { storyDeck } from './storyDeck';
 
-/** What a presentation is made from: a map under the names that it has here. */
+/** Input of a presentation: a map under the names displayed here. */
 export interface StoryWish {
   readonly document: MapDocument;
   readonly language: Language;
   readonly today: Day;
   readonly measure: MeasureText;
-  /** What is said of names that are masked. */
+  /** Sentence shown when names are masked. */
   readonly masked?: string | undefined;
 }
 
-/** Names as large as a slide asks for and its picture has room for. */
+/** Names as large as a slide needs and its picture has room for. */
 const THEME: Theme = { ...THEMES.print, textScale: 1.3 };
-/** Under each heading: more would be read to nobody. */
+/** Most gaps under each heading: a longer list would not be read out. */
 const MOST_GAPS = 4;
 
-/** The story of a map as a file of slides, without anything private or told in confidence. */
+/** The story of a map as a slide file, without private or confidential data. */
 export async function storyPresentation({ language, ...wish }: StoryWish): Promise<Uint8Array> {
   const messages = MESSAGES[language];
   const later = LATER_MESSAGES[language];

@@ -8,16 +8,16 @@ import type { Slide, SlideLine } from './slide';
 import { storyDeck } from './storyDeck';
 import type { StoryWish } from './storyPresentation';
 
-/** As wide as a sheet A4 less its margins, in CSS pixels: letters are as large as they were drawn. */
+/** As wide as an A4 sheet less its margins, in CSS pixels: text keeps the size at which it was drawn. */
 const WHOLE = { width: 690, height: 620 } as const;
 
-/** The story of a map as sheets to read or to print: what the slides say, with every open question, below the map. */
+/** The story of a map as sheets to read or print: the text of the slides with every open question, below the map. */
 export function storyReport({ language, ...wish }: StoryWish): Markup[] {
   const [messages, later] = [MESSAGES[language], LATER_MESSAGES[language]];
   return storyDeck({ ...wish, theme: THEMES.print, whole: WHOLE, messages, later }).map(section);
 }
 
-/** The same as a page of its own, that holds all it needs. */
+/** The same as a standalone page. */
 export function storyReportPage(wish: StoryWish): string {
   const { report } = LATER_MESSAGES[wish.language].committee;
   return htmlPage(report(wish.document.info.title), wish.language, storyReport(wish));
@@ -38,7 +38,7 @@ function paragraph({ text, look }: SlideLine): Markup {
   return markup('p', look === 'soft' ? { class: 'soft' } : {}, text);
 }
 
-/** Lines between two headings as one list. */
+/** Puts the lines between two headings into one list. */
 function listed(lines: readonly SlideLine[]): Markup[] {
   const parts: Markup[] = [];
   let items: Markup[] = [];

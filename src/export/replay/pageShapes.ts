@@ -8,13 +8,13 @@ export interface TwoThemes {
   readonly dark: readonly Shape[];
 }
 
-/** Every shape of all stops once, with the stops at which it is seen, and rules for their colours in both themes. */
+/** Each shape of all stops once, with the stops at which it is visible, and colour rules for both themes. */
 export interface PageShapes {
   readonly groups: readonly Markup[];
   readonly rules: string;
 }
 
-/** Where a shape is seen from the stop `from` to the stop `to`, both included, counted from 0. */
+/** A shape visible from stop `from` to stop `to`, both included, counted from 0. */
 interface Seen {
   readonly element: Markup;
   readonly stops: number[];
@@ -36,7 +36,7 @@ export function pageShapes(stops: readonly TwoThemes[]): PageShapes {
         after = Math.max(after, at);
       }
     }
-    // Over what it is drawn over: from the last, so that places before it stay.
+    // Inserted above the shape it covers, from last to first, so that earlier indexes stay valid.
     for (const { after: place, one } of added.reverse()) seen.splice(place + 1, 0, one);
   }
   return {
@@ -49,7 +49,7 @@ function keyOf(element: Markup): string {
   return JSON.stringify(element);
 }
 
-/** Those seen at the very same stops stand in one group. At first the last stop is shown: so it is without a script. */
+/** Groups shapes visible at the same stops. The last stop is shown at first, so that it is visible without scripts. */
 function grouped(seen: readonly Seen[], last: number): Markup[] {
   const groups: { readonly when: string; readonly isLast: boolean; readonly elements: Markup[] }[] = [];
   for (const { element, stops } of seen) {

@@ -15,22 +15,25 @@ import { replaySaid } from './replaySaid';
 import { REPLAY_SCRIPT, REPLAY_SCRIPT_HASH } from './replayScript';
 import type { ReplayStop } from './replayStops';
 
-/** Its own script and its own style run, nothing is fetched: said to the browser too. */
+/** Only its own script and style run, and nothing is fetched, which the browser enforces. */
 const POLICY = `default-src 'none'; script-src '${REPLAY_SCRIPT_HASH}'; style-src 'unsafe-inline'; font-src data:; base-uri 'none'; form-action 'none'`;
 
 const SIZE = { width: 1200, height: 660 } as const;
 
-/** What a page that replays a map is made from: all of it may be seen by others. */
+/** Input of a page that replays a map: all of it may be seen by others. */
 export interface ReplayPageInput {
   readonly stops: readonly ReplayStop[];
   readonly picture: PictureName;
   readonly language: Language;
   readonly measure: MeasureText;
-  /** That names are masked, when they are. */
+  /** Sentence shown when names are masked. */
   readonly masked?: string;
 }
 
-/** A page that replays the map by itself, offline, in a light and a dark theme. Without scripts it shows the last stop, and all steps as a list. */
+/**
+ * Page that replays the map by itself, offline, in a light and a dark theme. Without scripts it shows the last stop, and all steps as a
+ * list.
+ */
 export function replayPage({ stops, picture, language, measure, masked }: ReplayPageInput): string {
   const messages = MESSAGES[language];
   const { replay: words } = LATER_MESSAGES[language];
@@ -66,7 +69,7 @@ export function replayPage({ stops, picture, language, measure, masked }: Replay
   return `<!doctype html>\n${textOf(markup('html', { lang: language }, head, markup('body', {}, body)))}\n`;
 }
 
-/** All stops in one picture, its legend under it, in the colours of both themes. */
+/** All stops in one picture with its legend below, in the colours of both themes. */
 function drawnPage(
   stops: readonly ReplayStop[],
   drawing: Omit<ReplayDrawing, 'theme'>,
@@ -89,7 +92,7 @@ function drawnPage(
   return { svg: markup('svg', { xmlns: 'http://www.w3.org/2000/svg', ...attributes }, groups), rules };
 }
 
-/** Nothing to press where nothing runs. */
+/** Hidden where scripts do not run. */
 function controls(language: Language, last: number): Markup {
   const { replay: words } = LATER_MESSAGES[language];
   const button = (id: string, label: string, sign: string) =>

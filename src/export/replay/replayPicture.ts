@@ -10,20 +10,20 @@ import { sceneShapes } from '../../picture/sceneShapes';
 import { pictureOf, sceneOfMap } from '../sceneOfMap';
 import { lookAt, type ReplayStop, wholeReplayed } from './replayStops';
 
-/** Above, laying the map out would hold the window up. */
+/** With more actors, the layout would block the window. */
 export const MOST_REPLAYED = 600;
 
-/** How a replay is drawn. The very same room for each stop, or everybody would move. */
+/** How to draw a replay. The size must be the same at each stop, or every actor would move. */
 export interface ReplayDrawing {
   readonly size: Size;
   readonly theme: ThemeName;
-  /** Circles need somebody in the middle. */
+  /** Circles need an actor in the middle. */
   readonly picture: PictureName;
   readonly measure: MeasureText;
   readonly messages: Messages;
 }
 
-/** The picture of one stop. Plain data: it is sent to another window as it is. */
+/** Picture of one stop. Plain data: it can be sent to another window. */
 export interface ReplayPicture {
   readonly box: Box;
   readonly theme: Theme;
@@ -51,7 +51,7 @@ function firstOf(stop: ReplayStop): ReplayStop {
   return stop.before ? firstOf(stop.before) : stop;
 }
 
-/** The whole map in that room: everybody of each stop is where they are on it, and so are their names. One legend for all. */
+/** The whole map in that room: actors and names keep these places at every stop. One legend serves all. */
 const stageOf = rememberedFor(
   (
     first: ReplayStop,
@@ -72,7 +72,7 @@ const stageOf = rememberedFor(
   },
 );
 
-/** What is explained at the start, an empty seat for instance, then what only the end has. */
+/** Legend of the start (an empty seat, for instance), then entries found only at the end. */
 function bothLegends(start: readonly LegendEntry[], end: readonly LegendEntry[]): readonly LegendEntry[] {
   const partsOf = (entries: readonly LegendEntry[]) => new Set(entries.flatMap(({ parts }) => parts.map(partKey)));
   const known = partsOf(start);

@@ -1,7 +1,7 @@
 import player from './replayPlayer.js?raw';
 
-/** What plays the page by itself. */
+/** Script that plays the page. */
 export const REPLAY_SCRIPT = player;
 
-/** Its digest, SHA-256, by which the policy of the page knows it: whoever changes the script changes it (a test says what it is then). */
+/** SHA-256 digest by which the page's policy allows the script: it must change with the script (a test prints the new one). */
 export const REPLAY_SCRIPT_HASH = 'sha256-mCjw12ac2+cBkV3u9t7qK103PYfQaeNCk0d0VJSVqzk=';

@@ -16,7 +16,7 @@ import { mapOn } from '../../domain/replay/mapOn';
 import type { MapLook } from '../mapLook';
 import { quietLook } from '../quietLook';
 
-/** A map to be replayed, as whoever looks may see it: its days are of the map itself, by id. */
+/** Map to replay, as its viewers may see it; its days come from the original map, by id. */
 export interface ReplaySource {
   readonly document: MapDocument;
   readonly days: KnownDays;
@@ -28,7 +28,7 @@ export interface ReplayStop {
   readonly source: ReplaySource;
   readonly day: Day;
   readonly number: number;
-  /** The one before; `null` at the first. */
+  /** The previous stop; null at the first. */
   readonly before: ReplayStop | null;
 }
 
@@ -39,13 +39,13 @@ export function replayStops(source: ReplaySource, days: readonly Day[]): readonl
   return stops;
 }
 
-/** The whole map, whose places and groups each stop has. */
+/** The whole map, which gives places and groups to every stop. */
 export const wholeReplayed = rememberedFor(({ document }: ReplaySource): MapLook => {
   const look = quietLook(document);
   return { ...look, groups: shownGroups(look.graph, look.groups) };
 });
 
-/** All that is drawn of a stop: who and what is there by then, and the seats that are still empty. */
+/** What is drawn at a stop: actors and ties present by then, and the seats that are still empty. */
 export const lookAt = rememberedFor(({ source, day }: ReplayStop): MapLook => {
   const document = mapOn(source.document, source.days, day);
   const whole = wholeReplayed(source);
@@ -73,7 +73,7 @@ export const lookAt = rememberedFor(({ source, day }: ReplayStop): MapLook => {
   };
 });
 
-/** What came since the stop before; `null` at the first. */
+/** What is new since the previous stop; null at the first. */
 export const newsAt = rememberedFor((stop: ReplayStop): ReplayNews | null =>
   stop.before === null ? null : replayNews(stateAt(stop.before), stateAt(stop)),
 );

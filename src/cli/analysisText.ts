@@ -6,7 +6,7 @@ import { type Language, MESSAGES } from '../i18n/language';
 import { LATER_MESSAGES } from '../i18n/laterMessages';
 import type { AnswersReport } from './answersReport';
 
-/** What `analyse` prints: under each heading of the panel what is there, then what is missing; then the questions by chapter. */
+/** Output of `analyse`: under each heading of the panel what is there, then what is missing; then the questions by chapter. */
 export function analysisText(
   { actors, ties, pieces, findings }: Report,
   { answers, found }: AnswersReport,
@@ -26,7 +26,7 @@ export function analysisText(
   for (const chapter of CHAPTERS) {
     const codes = new Set(QUESTIONS[chapter].map((question) => QUESTION_CODES[question]));
     const told = answers.filter(({ id }) => codes.has(id));
-    // The names follow a sentence that ends with a colon; any other has said them.
+    // Names follow a sentence that ends with a colon; other sentences already contain them.
     const answered = told.flatMap(({ question, text, names }) => [
       question,
       `  ${text.endsWith(':') ? `${text} ${names.join(', ')}.` : text}`,

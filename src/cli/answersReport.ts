@@ -15,16 +15,16 @@ import { type Language, MESSAGES } from '../i18n/language';
 import { LATER_MESSAGES } from '../i18n/laterMessages';
 
 export interface AnswersReport {
-  /** The questions of the field by their codes, each with the sentence of the page and what it is made from, in names. */
+  /** Questions of the field by code, each with the page's sentence and the facts behind it, with names. */
   readonly answers: readonly {
     readonly id: string;
     readonly question: string;
     readonly text: string;
-    /** Whom the sentence is about, when it ends with a colon. */
+    /** Actors the sentence is about, when it ends with a colon. */
     readonly names: readonly string[];
     readonly facts: unknown;
   }[];
-  /** Help that is there. `rule`: the gap that it fills. */
+  /** Help that exists. `rule`: the gap it fills. */
   readonly found: readonly {
     readonly rule: string;
     readonly subject?: string;
@@ -36,7 +36,7 @@ export interface AnswersReport {
 
 const RULE_FILLED = { witnesses: 'noWitness', partners: 'noPartner', makingKnown: 'noRelay' } as const;
 
-/** What the page answers and finds, for `analyse`. Time O(themes × holders × contacts + n log n + m). */
+/** Answers and findings of the page, for `analyse`. Time O(themes × holders × contacts + n log n + m). */
 export function answersReport(
   document: MapDocument,
   { without, from: asked, perimeter, today, graphOnly }: AnalyseOptions,
@@ -79,7 +79,7 @@ function subjectOf({ themes, publics }: Found, { themes: labels }: MapDocument):
   return [...themes.map((theme) => labels.get(theme)?.label ?? ''), ...publics].join(', ');
 }
 
-/** The facts of an answer with names, labels and titles for ids: ids are others in each copy. */
+/** Facts of an answer, with names, labels and titles instead of ids, which differ in each copy. */
 function factsOf(answer: Answer, document: MapDocument): unknown {
   const { actors, themes, actions, introductions, offers } = document;
   const named = (value: unknown): unknown => {

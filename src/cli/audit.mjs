@@ -1,4 +1,7 @@
-/** `npm run audit`: known vulnerabilities of the packages in package-lock.json, and which pinned ones are young, as far as that can be asked from here. */
+/**
+ * `npm run audit`: known vulnerabilities of the packages in package-lock.json, and pinned versions that are young, as far as the registry
+ * can be reached.
+ */
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -6,7 +9,7 @@ import { auditSummary } from './setup/auditSummary.mjs';
 import { PROJECT } from './setup/project.mjs';
 import { releaseAges } from './setup/releaseAges.mjs';
 
-/** What npm says, whatever it thinks of it; '' without npm. @param {string[]} args @returns {Promise<string>} */
+/** Output of npm, whatever its status; '' without npm. @param {string[]} args @returns {Promise<string>} */
 function asked(args) {
   return new Promise((resolve) => {
     const npm = spawn('npm', [...args, '--json'], { cwd: PROJECT, shell: process.platform === 'win32' });
@@ -19,7 +22,7 @@ function asked(args) {
   });
 }
 
-/** When a version came out; `undefined` where nobody answers. @param {string} name @param {string} version */
+/** Release date of a version; `undefined` when there is no answer. @param {string} name @param {string} version */
 async function publishedAt(name, version) {
   try {
     return JSON.parse(await asked(['view', name, 'time']))[version];
@@ -32,7 +35,7 @@ const read = (/** @type {string} */ file) => JSON.parse(readFileSync(join(PROJEC
 const { dependencies, devDependencies } = read('package.json');
 const pinned = /** @type {Record<string, string>} */ ({ ...dependencies, ...devDependencies });
 const published = new Map();
-// One after the other: npm keeps its own house, and a registry is asked for no more than one thing at a time.
+// One after the other: npm locks its cache, and the registry should get one request at a time.
 for (const [name, version] of Object.entries(pinned)) published.set(name, await publishedAt(name, version));
 
 const known = auditSummary(await asked(['audit']), read('package-lock.json'));

@@ -5,7 +5,7 @@ import type { TableReview } from '../formats/columns/tableReview';
 import { TABLE_KINDS, type TableKind } from '../formats/headings/tableKind';
 import type { Answers, Question } from '../formats/readResult';
 
-/** How one table is to be read: what the window of the page asks, by headings. `words`: by heading, then by word. */
+/** How to read one table: the choices of the page's dialog, keyed by header. `words`: by header, then by word. */
 interface TableChoice {
   readonly file: string;
   readonly sheet?: string;
@@ -21,13 +21,13 @@ interface YesOrNo {
   readonly answer: boolean;
 }
 
-/** Answers to what files ask, in a file that a person can edit. */
+/** Answers to the questions raised by files, in a file that a person can edit. */
 export interface Choices {
   readonly answers: readonly YesOrNo[];
   readonly tables: readonly TableChoice[];
 }
 
-/** What is read when nobody says anything, to be edited and given back. */
+/** Default choices, to be edited and passed back. */
 export function choicesOf(tables: readonly TableReview[], questions: readonly Question[]): Choices {
   return {
     answers: questions.flatMap((question) => {
@@ -59,7 +59,7 @@ function wordsOf(headings: readonly string[], { meanings = [] }: ColumnPlan): Ta
   );
 }
 
-/** Yes and no as the reader takes them; those to questions that nobody asks are passed over. */
+/** Yes/no answers in the reader's form; answers to questions that are not asked are ignored. */
 export function answersIn({ answers }: Choices, questions: readonly Question[]): Answers {
   return new Map(
     questions.flatMap((question): [string, boolean][] => {
@@ -74,14 +74,14 @@ export function answersIn({ answers }: Choices, questions: readonly Question[]):
   );
 }
 
-/** Plans as the reader takes them, or the first thing that no table is or has. A column that is not named stays what it is. */
+/** Plans in the reader's form, or the first item that matches no table or column. Columns not named keep their role. */
 export function plansIn(
   { tables: chosen }: Choices,
   tables: readonly TableReview[],
 ): { readonly answers: Answers } | { readonly unknown: string } {
   const answers = new Map<string, ColumnPlan>();
   for (const choice of chosen) {
-    // Nodes and edges of a network are two tables of one name: they come in their order.
+    // Nodes and edges of a network are two tables with one name: they are matched in order.
     const table = tables.find(
       ({ id, file, sheet }) =>
         !answers.has(id) && file === choice.file && (choice.sheet === undefined || choice.sheet === sheet),
@@ -112,7 +112,7 @@ function planOf({ is, columns, words }: TableChoice, { headings, unasked, plans 
   };
 }
 
-/** Reads a file of choices; `undefined` when it is none. What it leaves out is as if nobody said it. */
+/** Reads a file of choices; `undefined` when it is not one. Whatever it omits keeps its default. */
 export function choicesFrom(text: string): Choices | undefined {
   let kept: unknown;
   try {

@@ -5,7 +5,7 @@ import { LANGUAGES, type Language } from '../i18n/language';
 const PERIMETERS = ['territory', 'structure', 'group'] as const;
 const PARTITIONS = ['groups', 'territory', 'family', 'network'] as const;
 
-/** Options of each command, beside those of all. */
+/** Options of each command, besides the common ones. */
 const OWN_OPTIONS = {
   check: ['default-choices', 'choices', 'save-choices'],
   analyse: ['choices', 'from', 'without', 'perimeter', 'by', 'graph-only'],
@@ -32,18 +32,18 @@ const OPTIONS = {
   ics: { type: 'boolean' },
 } as const;
 
-/** What was asked for, understood. */
+/** Parsed command line. */
 export interface CommandLine {
   readonly command: CommandName;
   readonly files: readonly string[];
   readonly json: boolean;
   readonly language: Language;
-  /** The same, when `--lang` was given: what people read is else in the language of the map. */
+  /** The language given by `--lang`: without it, texts for people are in the language of the map. */
   readonly languageAsked: Language | undefined;
   readonly defaultChoices: boolean;
-  /** A file that answers what the files ask. */
+  /** File with answers to the questions of the input files. */
   readonly choices: string | undefined;
-  /** Where what is read by default goes, to be edited and given as choices. */
+  /** Where to write the default choices, to be edited and passed as `choices`. */
   readonly saveChoices: string | undefined;
   readonly from: string | undefined;
   readonly without: readonly string[];
@@ -60,7 +60,7 @@ export type Understood =
   | { readonly kind: 'help'; readonly language: Language }
   | { readonly kind: 'wrong'; readonly language: Language; readonly why: string };
 
-/** Reads the arguments: options before, between or after the files; after `--`, only files. */
+/** Parses the arguments: options may come before, between or after the files; after `--`, only files. */
 export function understand(args: readonly string[], wordsIn: (language: Language) => CommandLineMessages): Understood {
   const language = languageOf(args);
   const words = wordsIn(language);
@@ -116,7 +116,7 @@ function parse(args: readonly string[]) {
   return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true, tokens: true });
 }
 
-/** Even of a line that cannot be understood: the complaint is in the language asked for. French otherwise. */
+/** Language for error messages, read even from a command line that cannot be parsed. French by default. */
 function languageOf(args: readonly string[]): Language {
   const at = args.indexOf('--lang');
   const value = at === -1 ? args.find((one) => one.startsWith('--lang='))?.slice(7) : args[at + 1];

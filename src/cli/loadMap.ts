@@ -11,8 +11,8 @@ export type Loaded =
   | { readonly ok: false; readonly status: Status };
 
 /**
- * Reads the files of a command that goes on with what they hold: takes the default of every question, and says so. A
- * refusal is told as `check` tells it.
+ * Reads the files of a command that continues with their content: takes the default answer to every question and reports it. A refusal is
+ * reported as `check` does.
  */
 export async function loadMap(files: readonly string[], line: CommandLine, console: Console): Promise<Loaded> {
   const { language, json } = line;

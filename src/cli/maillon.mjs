@@ -1,9 +1,9 @@
-/** `npm run -s maillon -- COMMAND …`: builds the command line once, when its sources changed, and runs it. */
+/** `npm run -s maillon -- COMMAND …`: builds the command line if its sources changed, and runs it. */
 import { ensureCommandLine } from './setup/ensureCommandLine.mjs';
 import { ensureInstalled } from './setup/ensureInstalled.mjs';
 import { words as wordsOf } from './setup/words.mjs';
 
-/** Not a result of any command: the program itself could not be made ready. */
+/** Exit status used by no command: the program itself could not be prepared. */
 const NOT_READY = 3;
 
 const say = (/** @type {string} */ sentence) => process.stderr.write(`${sentence}\n`);

@@ -1,10 +1,10 @@
-/** How a command ends: 0 done, 1 the input was refused, 2 wrong usage. */
+/** Exit status: 0 done, 1 input refused, 2 wrong usage. */
 export type Status = 0 | 1 | 2;
 
-/** Where a command speaks. */
+/** Output streams of a command. */
 export interface Console {
-  /** Results: standard output, and nothing else goes there. */
+  /** Standard output: results only. */
   readonly out: (text: string) => void;
-  /** Messages: standard error. */
+  /** Standard error: messages. */
   readonly error: (text: string) => void;
 }

@@ -11,16 +11,14 @@ import type { Language } from '../i18n/language';
 import { LATER_MESSAGES } from '../i18n/laterMessages';
 import { answersIn, type Choices, choicesFrom, choicesOf, plansIn } from './choices';
 
-/** What the files hold, read together as one map; or the file that could not even be opened, or whose choices fit nothing. */
+/** Content of the files, read together as one map; or the file that could not be opened, or choices that do not apply. */
 export type MapRead =
-  /** `joined`: what joining several maps brought, a line each. */
+  /** `joined`: one line for each result of joining several maps. */
   | { readonly kind: 'read'; readonly result: ReadResult; readonly joined: readonly string[] }
   | { readonly kind: 'unreadable'; readonly file: string }
   | { readonly kind: 'noChoices'; readonly file: string; readonly unknown?: string };
 
-/**
- * Reads files of the disk as one map. `choices`: a file that answers what they ask; every other question takes its default.
- */
+/** Reads files from disk as one map. `choices`: a file that answers their questions; every other question takes its default. */
 export async function readMap(paths: readonly string[], language: Language, choices?: string): Promise<MapRead> {
   const files = await filesAt(paths);
   if ('unreadable' in files) return { kind: 'unreadable', file: files.unreadable };
@@ -34,7 +32,7 @@ export async function readMap(paths: readonly string[], language: Language, choi
   return 'result' in chosen ? joined(chosen.result, language) : chosen;
 }
 
-/** What is read of files when nobody says anything, as a file of choices; `undefined` when nothing of it can be chosen. */
+/** Default reading of files, as a file of choices; `undefined` when there is nothing to choose. */
 export async function proposedChoices(paths: readonly string[], language: Language): Promise<Choices | undefined> {
   const files = await filesAt(paths);
   if ('unreadable' in files) return undefined;
@@ -48,14 +46,14 @@ function reading(files: readonly FileBytes[], language: Language): Read {
   return (more) => readFiles(files, { newId: randomUUID, language, answers: new Map(), keepMaps: true, ...more });
 }
 
-/** The maps of all files as one: without this, those after the first would be lost. */
+/** Joins the maps of all files: otherwise those after the first would be lost. */
 function joined(result: ReadResult, language: Language): MapRead {
   const one = result.outcome === 'error' ? undefined : joinRead(result.maps ?? [], language);
   if (!one || result.outcome === 'error') return { kind: 'read', result, joined: [] };
   return { kind: 'read', result: { ...result, document: one.document }, joined: one.lines };
 }
 
-/** Yes and no first: they say where headings are, and what a table is goes by these. */
+/** Yes/no answers first: they decide where header rows are, and the table's role depends on these. */
 async function answered(
   read: Read,
   choices: Choices,
@@ -81,7 +79,7 @@ async function filesAt(
   return { read: files };
 }
 
-/** Several maps as one, each a voice, as the page joins them; and what to report about it, a line for each. */
+/** Joins several maps, each as one voice, as the page does; with the lines to report about it. */
 function joinRead(
   maps: readonly NamedMap[],
   language: Language,

@@ -2,7 +2,7 @@ import { levelOf, type Message } from '../formats/message';
 import type { Language } from '../i18n/language';
 import { LATER_MESSAGES } from '../i18n/laterMessages';
 
-/** Messages as JSON: code, level, place, and the sentence in the language asked for. */
+/** Messages as JSON: code, level, place, and the sentence in the requested language. */
 export function messagesAsJson(messages: readonly Message[], language: Language) {
   return messages.map((message) => {
     const { code, file, sheet, row, row2, column, cell, value, value2, limit } = message;
@@ -23,7 +23,7 @@ export function messagesAsJson(messages: readonly Message[], language: Language)
   });
 }
 
-/** Messages as lines of text: what is true of many rows is said once. */
+/** Messages as lines of text: a message that applies to many rows appears once. */
 export function messagesAsLines(messages: readonly Message[], language: Language): readonly string[] {
   return LATER_MESSAGES[language].files.summary(messages);
 }

@@ -1,4 +1,4 @@
-/** `npm start`: installs what is missing, builds what changed, serves the app on this computer. */
+/** `npm start`: installs what is missing, rebuilds what changed, and serves the app on this computer. */
 import { parseArgs } from 'node:util';
 import { openBrowser } from './serve/openBrowser.mjs';
 import { serveOnFreePort } from './serve/serveOnFreePort.mjs';
@@ -11,11 +11,11 @@ const DEFAULT_PORT = 4725;
 const words = wordsOf();
 const say = (/** @type {string} */ sentence) => process.stdout.write(`${sentence}\n`);
 
-/** @returns {{ port: number, open: boolean } | undefined} `undefined`: not understood */
+/** @returns {{ port: number, open: boolean } | undefined} `undefined`: invalid options */
 function options() {
   try {
     const { values } = parseArgs({ options: { port: { type: 'string' }, open: { type: 'boolean', default: false } } });
-    // `npm start --open`, without the `--` in between, reaches us through the environment.
+    // `npm start --open`, without `--` in between, reaches us through the environment.
     const { npm_config_port: npmPort, npm_config_open: npmOpen } = process.env;
     const port = Number(values.port ?? (npmPort || DEFAULT_PORT));
     const open = values.open || npmOpen === 'true';
@@ -25,7 +25,7 @@ function options() {
   }
 }
 
-/** Status to end with, or `undefined` while it serves. */
+/** Exit status, or `undefined` while it serves. */
 async function start() {
   const asked = options();
   if (!asked) {

@@ -6,7 +6,7 @@ import type { MapField } from '../domain/themes/mapField';
 import type { RoleName } from '../domain/role';
 import { newTie, type Tie, type TieNature } from '../domain/tie';
 
-/** In both languages; a name that is the same in both stands alone. */
+/** In both languages; a text that is the same in both is given once. */
 type Words = string | readonly [fr: string, en: string];
 type Language = MapDocument['info']['language'];
 
@@ -15,7 +15,7 @@ interface ExampleActor {
   readonly type: ActorType;
   readonly family?: Family;
   readonly profile?: Profile;
-  /** Places of what it works on among the themes of the field, of whom it reaches among its publics. */
+  /** Indexes of its themes in the field's list, and of its publics in the field's publics. */
   readonly themes?: readonly number[];
   readonly publics?: readonly number[];
   readonly roles?: readonly RoleName[];
@@ -23,7 +23,7 @@ interface ExampleActor {
   readonly territory?: Words;
 }
 
-/** A made-up map of one field, once for both languages: themes and publics are the field's own. */
+/** A made-up map of one field, for both languages: themes and publics are those of the field. */
 export interface Example {
   readonly title: Words;
   readonly question: Words;
@@ -31,7 +31,7 @@ export interface Example {
   readonly beneficiary: string;
   readonly officer: string;
   readonly actors: Readonly<Record<string, ExampleActor>>;
-  /** `lise worksFor gal`, with `?` at the end what is to be verified. */
+  /** `lise worksFor gal`, with `?` at the end for a tie to verify. */
   readonly ties: readonly (`${string} ${TieNature} ${string}` | `${string} ${TieNature} ${string} ?`)[];
   readonly testimonies: readonly {
     readonly person: string;
@@ -49,7 +49,7 @@ export interface Example {
   readonly requests: readonly { readonly holder: string; readonly themes: readonly number[] }[];
 }
 
-/** The map of an example. Ids are the names that the example gives. */
+/** The map of an example. Ids are the names used in the example. */
 export function exampleMap(example: Example, language: Language, field: MapField): MapDocument {
   const said = (words: Words) => (typeof words === 'string' ? words : words[language === 'fr' ? 0 : 1]);
   const themeIds = (places: readonly number[] = []) => places.map((place) => `theme-${place}` as ThemeId);

@@ -1,9 +1,9 @@
-/** Which of two builds is the newer one: in milliseconds since 1970. Whoever builds the same twice says when (SOURCE_DATE_EPOCH). */
+/** Build time in milliseconds since 1970, which tells the newer of two builds. SOURCE_DATE_EPOCH sets it, for reproducible builds. */
 export const BUILT_AT = Number(process.env.SOURCE_DATE_EPOCH ?? 0) * 1000 || Date.now();
 
 /**
- * Puts it into a file of its own beside the page, kept offline with the rest: by it a page knows whether the build that waits to
- * take its place is newer than itself.
+ * Writes the build time to a file beside the page, stored offline with the rest: from it a page knows whether the waiting build is newer
+ * than itself.
  * @returns {import('vite').Plugin}
  */
 export function buildMark() {

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 const LICENCE = new URL('../../picture/font/OFL.txt', import.meta.url);
 
 /**
- * The font is no package: its licence is added to those that the build collects.
+ * Adds the font's licence to those the build collects, since the font is no package.
  * @returns {import('vite').Plugin}
  */
 export function fontLicence() {

@@ -1,5 +1,5 @@
 /**
- * In the single file the font stands once, in its styles: what leaves takes it from there. The font is a twelfth of the file.
+ * In the single file the font is stored once, in its styles, and exports take it from there. The font is a twelfth of the file.
  * @returns {import('vite').Plugin}
  */
 export function fontOnce() {

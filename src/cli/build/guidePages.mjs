@@ -5,7 +5,7 @@ import { GUIDE_PAGES, GUIDE_SECTIONS } from '../site/sitePlan.mjs';
 const PAGE = /\/src\/site\/guide\/(?:fr|en)\/[a-z]+\.md$/;
 
 /**
- * Pages of the guide, imported as data: the app carries them, each language apart.
+ * Imports the pages of the guide as data: the app contains them, each language in a chunk of its own.
  * @returns {import('vite').Plugin}
  */
 export function guidePages() {

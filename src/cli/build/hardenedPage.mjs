@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { POLICY } from '../serve/contentSecurityPolicy.mjs';
 
 /**
- * At build only (the development server needs inline scripts): the page carries its own security policy, and names
- * the hash of every script and style it loads, so that a file that was tampered with is refused.
+ * At build only (the development server needs inline scripts): puts a security policy into the page, and the hash of every script and
+ * style it loads, so that a modified file is refused.
  * @returns {import('vite').Plugin}
  */
 export function hardenedPage() {
@@ -28,7 +28,7 @@ export function hardenedPage() {
 }
 
 /**
- * The policy comes right after the encoding: it governs only what follows it.
+ * Inserts the policy right after the encoding: it only applies to what follows.
  * @param {string} page
  * @param {string} policy
  */
@@ -40,6 +40,7 @@ export function withPolicy(page, policy = POLICY) {
 }
 
 /**
+ * Adds the hash of each built file to the tag that loads it.
  * @param {string} page
  * @param {(name: string) => string | Uint8Array | undefined} contentOf content of a built file, by its path
  */

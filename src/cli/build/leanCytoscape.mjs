@@ -1,18 +1,18 @@
-/** Cytoscape comes as one file of assignments, in which no builder can tell what is never called. */
+/** Cytoscape is one file of assignments, in which no bundler can find unused code. */
 const CYTOSCAPE = /\/cytoscape\/dist\/cytoscape\.esm\.mjs$/;
 
-/** The layouts that it brings: our places come from `picture`, so that `preset` alone stays. */
+/** Its layouts: our places come from `picture`, so only `preset` is kept. */
 const LAYOUTS = ['BreadthFirst', 'Circle', 'Concentric', 'Cose', 'Grid', 'Random'];
 
-/** What nobody asks for here, as it is written in the version that we use. */
+/** Unused code, as written in the version we use. */
 const UNUSED = [
-  // Measures of graphs: ours are in `analysis`.
+  // Graph measures: ours are in `analysis`.
   { name: 'algorithms', code: /^\[elesfn\$v, elesfn\$u, [^\]]*\](?=\.forEach\()/m, instead: '[]' },
-  // Their short names: written after the object that holds them, they would keep it.
+  // Aliases of the measures: assigned after the object that holds them, they would keep it alive.
   { name: 'short names of measures', code: /^elesfn\$\w+\.\w+ = elesfn\$\w+\.[^;]*Centrality\w*;\n/gm, instead: '' },
-  // A second renderer, for graphs of thousands, off unless it is asked for.
+  // A second renderer, for graphs of thousands of nodes, off by default.
   { name: 'WebGL', code: /^CRp\$4\.initWebgl = function \(.*\{\n[^]*?^\};\n/m, instead: '' },
-  // Each in the list of layouts, as a constructor and as its methods.
+  // Each appears in the list of layouts, as a constructor, and as its methods.
   ...LAYOUTS.flatMap((name) => [
     {
       name,
@@ -25,8 +25,7 @@ const UNUSED = [
 ];
 
 /**
- * At build only: Cytoscape without its parts that nothing here calls, which were a fifth of it. A version that is written
- * otherwise fails the build.
+ * At build only: removes the parts of Cytoscape that are never called, a fifth of it. Fails the build for a version whose code differs.
  * @returns {import('vite').Plugin}
  */
 export function leanCytoscape() {

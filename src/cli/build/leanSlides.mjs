@@ -1,12 +1,11 @@
-/** What writes slides, as a module of browsers. */
+/** The library that writes slides, as a browser module. */
 const SLIDES = /\/pptxgenjs\/dist\/pptxgen\.es\.js$/;
 
-/** Pictures that it puts where a film or a picture is missing, in its text: our slides have neither. */
+/** Placeholder pictures in its code for a missing film or picture: our slides have neither. */
 const PICTURES = /^const (IMG_BROKEN|IMG_PLAYBTN) = 'data:image\/png;base64,[^']*';$/gm;
 
 /**
- * At build only: what writes slides without the two pictures that it brings, which were a fifth of it. A version that is written
- * otherwise fails the build.
+ * At build only: removes the two placeholder pictures, a fifth of the library. Fails the build for a version whose code differs.
  * @returns {import('vite').Plugin}
  */
 export function leanSlides() {

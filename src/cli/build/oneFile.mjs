@@ -7,9 +7,8 @@ import { onePage } from './onePage.mjs';
 import { workersAsText } from './workersAsText.mjs';
 
 /**
- * At build, after the app itself: makes the single file of the same sources, by a build of its own in which everything is one script and
- * one style.
- * @param {() => import('vite').UserConfig} shared what both builds have in common, made anew for each
+ * After the build of the app: makes the single file from the same sources, in a build of its own that yields one script and one style.
+ * @param {() => import('vite').UserConfig} shared settings of both builds, created anew for each
  * @returns {import('vite').Plugin}
  */
 export function oneFile(shared) {
@@ -37,7 +36,7 @@ async function builtPage(shared, licences) {
   const result = await build({
     ...rest,
     configFile: false,
-    // What the app asks to know that it is this one: see platform/keepsInBrowser.
+    // By this mode the app knows that it is the single file: see platform/keepsInBrowser.
     mode: 'onefile',
     logLevel: 'warn',
     plugins: [...plugins, fontOnce(), workersAsText(shared), withoutPreloads()],
@@ -47,7 +46,7 @@ async function builtPage(shared, licences) {
       license: false,
       modulePreload: false,
       cssCodeSplit: false,
-      // Fonts too: there is no file beside this one.
+      // Inlines fonts too: there is no file beside this one.
       assetsInlineLimit: Number.POSITIVE_INFINITY,
       rolldownOptions: { ...options?.rolldownOptions, output: { codeSplitting: false } },
     },
@@ -58,7 +57,7 @@ async function builtPage(shared, licences) {
 }
 
 /**
- * What is loaded ahead is a file of its own, which the styles would then ask for too instead of having it in them.
+ * A preloaded asset becomes a file of its own, which the styles would then request instead of containing it.
  * @returns {import('vite').Plugin}
  */
 function withoutPreloads() {

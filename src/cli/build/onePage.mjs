@@ -8,10 +8,10 @@ import { withPolicy } from './hardenedPage.mjs';
 /** @typedef {string | Uint8Array} Content */
 
 /**
- * The page with everything in it: script, styles and icon, under a policy that names each by its hash. Whatever it would still ask for
- * elsewhere ends the build.
- * @param {ReadonlyMap<string, Content>} files what was built, by name; the others are of the public folder
- * @param {string} licences of all that is in it
+ * The page with everything in it: script, styles and icon, under a policy that names each by its hash. Any remaining reference to another
+ * file fails the build.
+ * @param {ReadonlyMap<string, Content>} files built files by name; others are taken from the public folder
+ * @param {string} licences of everything in it
  */
 export function onePage(files, licences) {
   const contentOf = (/** @type {string} */ path) => files.get(path.replace(/^.*\//, '')) ?? readPublic(path);
@@ -26,7 +26,7 @@ export function onePage(files, licences) {
     return text;
   };
   let [script, style] = ['', ''];
-  // Functions, not texts, take the place of what is found: a `$&` of the code would be replaced in turn.
+  // Replacement functions, not strings: a `$&` in the code would be expanded.
   const page = Buffer.from(contentOf('index.html'))
     .toString('utf8')
     .replace(/<!--[^]*?-->/g, '')
@@ -67,7 +67,8 @@ function dataAddress(icon) {
 }
 
 /**
- * What would end the script, or begin a comment that hides its end, stands only in texts and patterns, where an escape means the same.
+ * Escapes what would end the script, or open a comment that hides its end: both occur only in strings and patterns, where the escape
+ * means the same.
  * @param {string} code
  */
 function scriptText(code) {
@@ -75,7 +76,7 @@ function scriptText(code) {
 }
 
 /**
- * A page is read with other line ends than it was written, and without its NULs: the hash would be of another text.
+ * Browsers normalise line ends and drop NULs when they read a page: the hash would be of another text.
  * @param {string} text
  */
 function withoutEnds(text) {

@@ -1,14 +1,14 @@
 import { brotliDecompressSync } from 'node:zlib';
 
-/** Tables that a WOFF2 file names by number, as far as they are used here; the order is that of its specification. */
+/** Tables that a WOFF2 file refers to by number, limited to those used here; the numbers are those of the specification. */
 const KNOWN_TABLES = ['cmap', 'head', 'hhea', 'hmtx'];
 const GLYF = 10;
 const LOCA = 11;
 const NAMED = 63;
 
 /**
- * How far each character advances, in thousandths of the size of the text. Only what our own font needs is read: a
- * format 4 character map and widths that are not transformed.
+ * Advance width of each character, in thousandths of the font size. Reads only what our own font needs: a format 4 character map and
+ * untransformed widths.
  * @param {Buffer} file a WOFF2 file
  * @returns {Map<string, number>}
  */
@@ -67,7 +67,7 @@ function tableEntry(reading) {
     reading.at += 4;
   }
   const original = base128(reading);
-  // Outlines are transformed by 0 and left alone by 3; everything else the other way round.
+  // For outlines, 0 means transformed and 3 untransformed; for all other tables it is the other way round.
   const isTransformed = tag === GLYF || tag === LOCA ? transform !== 3 : transform !== 0;
   return { name, isTransformed, length: isTransformed ? base128(reading) : original };
 }

@@ -4,8 +4,7 @@ const WORKER = /^(.*\.worker\.ts)\?worker&url$/;
 const TEXT = '\0worker-text:';
 
 /**
- * In the single file `…?worker&url` gives the text of the worker, whole, where it gives its address elsewhere: there is no other file that it could be
- * started from.
+ * In the single file, `…?worker&url` gives the whole text of the worker instead of its address: there is no other file to start it from.
  * @param {() => import('vite').UserConfig} shared by the builds of the app
  * @returns {import('vite').Plugin}
  */
@@ -37,7 +36,7 @@ export function workersAsText(shared) {
           rolldownOptions: {
             ...options?.rolldownOptions,
             input: id.slice(TEXT.length),
-            // Chromium starts no module from a text on a page that was opened from a disk.
+            // Chromium starts no module worker from a text on a page opened from a disk.
             output: { codeSplitting: false, format: 'iife' },
           },
         },
@@ -49,7 +48,7 @@ export function workersAsText(shared) {
           : [];
       const [chunk, ...others] = output;
       if (chunk?.type !== 'chunk' || others.length > 0) throw new Error(`more than one file of the worker ${id}`);
-      // As a module is, without being asked.
+      // Modules are strict by default; this script is not.
       return `export default ${JSON.stringify(`"use strict";${chunk.code}`)}`;
     },
   };

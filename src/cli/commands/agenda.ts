@@ -9,16 +9,16 @@ import type { CommandLine } from '../commandLine';
 import { loadMap } from '../loadMap';
 import type { Console, Status } from '../outcome';
 
-/** What is to be done on one map, in words. */
+/** Actions of one map, in words. */
 interface MapAgenda {
   readonly title: string;
-  /** False where nothing that could be to do is recorded at all. */
+  /** False when the map records nothing that could lead to an action. */
   readonly known: boolean;
   readonly toDo: readonly ToDoReport[];
   readonly waiting: readonly WaitingReport[];
 }
 
-/** A request that was told lately, and from when it is asked about again. */
+/** A request asked recently, and when to ask about it again. */
 interface WaitingReport {
   readonly text: string;
   readonly told: readonly string[];
@@ -36,7 +36,7 @@ interface ToDoReport {
   readonly closes: number;
 }
 
-/** `agenda`: what is to be done, of each map that the files are: as text, as JSON, or its days for a calendar. */
+/** `agenda`: actions of each map in the files, as text, as JSON, or as dates for a calendar. */
 export async function agenda(line: CommandLine, console: Console, today: Day): Promise<Status> {
   const maps: MapAgenda[] = [];
   const entries: CalendarEntry[] = [];
@@ -83,7 +83,7 @@ export async function agenda(line: CommandLine, console: Console, today: Day): P
   return 0;
 }
 
-/** Tables are one map together, as for any command; everything else is a map of its own. */
+/** Tables form one map together, as for any command; every other file is a map of its own. */
 function mapsAmong(files: readonly string[]): readonly (readonly string[])[] {
   const isTable = (file: string) => /\.(csv|tsv|tab|txt)$/i.test(file);
   const tables = files.filter(isTable);

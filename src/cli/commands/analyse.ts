@@ -12,7 +12,7 @@ import { commandLineWords } from '../commandLineWords';
 import { loadMap } from '../loadMap';
 import type { Console, Status } from '../outcome';
 
-/** `analyse`: everything that can be said of a map, as JSON or as text. */
+/** `analyse`: everything that can be said of a map, as JSON or text. */
 export async function analyse(line: CommandLine, console: Console, today: Day): Promise<Status> {
   const words = commandLineWords(line.language);
   const loaded = await loadMap(line.files, line, console);
@@ -70,7 +70,7 @@ type ActorCalled =
   | { readonly kind: 'none' }
   | { readonly kind: 'several' };
 
-/** The actor that a name of the command line means: by the Id of the file, then the very name, then another spelling. */
+/** Finds an actor named on the command line: by the Id of the file, then the exact name, then another spelling. */
 function actorCalled(document: MapDocument, name: string): ActorCalled {
   const actors = [...document.actors.values()];
   const folded = fold(name);

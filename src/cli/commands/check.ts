@@ -6,7 +6,7 @@ import { proposedChoices, readMap } from '../readMap';
 import { messagesAsJson, messagesAsLines } from '../saidMessages';
 import { unreadText } from '../unreadText';
 
-/** `check`: how files would open, and what there is to say of them. */
+/** `check`: how files would open, and what to report about them. */
 export async function check(line: CommandLine, console: Console): Promise<Status> {
   const { files, language, json, defaultChoices } = line;
   const words = commandLineWords(language);
@@ -20,7 +20,7 @@ export async function check(line: CommandLine, console: Console): Promise<Status
     return 2;
   }
   const { result } = read;
-  // Until somebody answers, a map that asks is not open.
+  // A map with open questions is not open until they are answered.
   const isOpen = result.outcome !== 'error' && (result.outcome !== 'ask' || defaultChoices);
   const counts = isOpen
     ? { actors: result.document.actors.size, ties: result.document.ties.size }
@@ -37,7 +37,7 @@ export async function check(line: CommandLine, console: Console): Promise<Status
   return result.outcome === 'error' ? 1 : 0;
 }
 
-/** What is proposed of the files is written, for a person to edit. */
+/** Writes the default choices of the files, for a person to edit. */
 async function areSaved({ files, language }: CommandLine, path: string): Promise<boolean> {
   const choices = await proposedChoices(files, language);
   try {

@@ -8,7 +8,7 @@ import type { CommandLine } from '../commandLine';
 import { loadMap } from '../loadMap';
 import type { Console, Status } from '../outcome';
 
-/** `compare`: what changed from one map to a later one; as text, in the words of those who pay for cooperation. */
+/** `compare`: changes from one map to a later one, as text, in a funder's words. */
 export async function compare(line: CommandLine, console: Console, today: Day): Promise<Status> {
   const [earlier = '', later = ''] = line.files;
   const before = await loadMap([earlier], line, console);

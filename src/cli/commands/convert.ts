@@ -28,11 +28,11 @@ import { commandLineWords } from '../commandLineWords';
 import { loadMap } from '../loadMap';
 import type { Console, Status } from '../outcome';
 
-/** What people read: never with anything private. */
+/** Formats for people to read: private notes are never included. */
 const DRAWN = ['svg', 'html', 'report', 'pptx', 'vcf'] as const;
 type Drawn = (typeof DRAWN)[number];
 
-/** What can be written, by how the name of the file ends. */
+/** Output formats, by the ending of the file name. */
 const KINDS = new Map<string, FileKind | Drawn>([
   ['.maillon.json', 'native'],
   ['.xlsx', 'xlsx'],
@@ -52,9 +52,9 @@ const KINDS = new Map<string, FileKind | Drawn>([
 ]);
 
 /**
- * `convert`: what the files hold, as files of another format. The last name given is the one to write; CSV makes one
- * file for each sheet, the name of the sheet after its own. Private notes and what was told in confidence stay in the map's own file, and go into
- * others only when asked for; pictures and pages never hold any, address books only ways to reach people.
+ * `convert`: writes the content of the files in another format. The last name is the output; CSV makes one file per sheet, with the
+ * sheet's name after the file's. Private notes and confidential data stay in the native file and go into others only on request; pictures
+ * and pages never contain any, address books only contact details.
  */
 export async function convert(line: CommandLine, console: Console, today: Day): Promise<Status> {
   const { language } = line;
@@ -101,7 +101,7 @@ function isDrawn(kind: FileKind | Drawn): kind is Drawn {
   return DRAWN.some((one) => one === kind);
 }
 
-/** Files that are read again are in the language of the map. */
+/** Files meant to be read back are in the language of the map. */
 function tables(document: MapDocument, kind: FileKind, { withNotes, withConfidential }: CommandLine) {
   return writeFiles(document, kind, {
     language: document.info.language,
@@ -110,7 +110,7 @@ function tables(document: MapDocument, kind: FileKind, { withNotes, withConfiden
   });
 }
 
-/** Slides, a poster on a sheet A4, or a page with it: in the language asked for, else in that of the map. */
+/** Slides, a poster on an A4 sheet, or a page with it: in the requested language, else in that of the map. */
 async function drawn(
   document: MapDocument,
   kind: Drawn,
@@ -142,13 +142,13 @@ async function drawn(
   return new TextEncoder().encode(htmlPage(document.info.title, language, sheets));
 }
 
-/** The story as slides. The library that writes them is read only then. */
+/** The story as slides. The library that writes them is loaded only here. */
 async function slides(story: StoryWish): Promise<Uint8Array> {
   const { storyPresentation } = await import('../../export/deck/storyPresentation');
   return storyPresentation(story);
 }
 
-/** The file is there whole or not at all: it is written beside, then takes its name. False when it cannot be. */
+/** Writes the whole file or nothing: to a temporary file, which is then renamed. False when it fails. */
 async function isWritten(path: string, bytes: Uint8Array): Promise<boolean> {
   const beside = `${path}.${process.pid}.part`;
   try {
@@ -162,8 +162,8 @@ async function isWritten(path: string, bytes: Uint8Array): Promise<boolean> {
 }
 
 /**
- * A map as a poster, without a window: Circles around its beneficiary, else the Carte, at the places that it keeps. Widths of
- * texts are estimated, a little generously.
+ * A map as a poster, without a window: Circles around its beneficiary, else the Carte, at its stored places. Text widths are estimated,
+ * slightly generously.
  */
 function posterOfMap(look: MapLook, size: Size, today: Day, messages: Messages): Poster {
   const { document, graph } = look;

@@ -1,13 +1,13 @@
 import { extname } from 'node:path';
 import { constants, createBrotliCompress, createGzip } from 'node:zlib';
 
-/** Pictures and fonts are compressed in themselves. */
+/** Text formats. Pictures and fonts are already compressed. */
 const TEXTS = new Set(['.html', '.js', '.css', '.json', '.webmanifest', '.svg', '.md', '.txt']);
-/** Of the most that there is, 11: what a file costs each time it is asked for must stay below what sending it saves. */
+/** Below the maximum of 11: compressing a file on each request must cost less than it saves in transfer. */
 const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } };
 
 /**
- * How a file is sent smaller to whoever accepts it; `undefined`: as it is.
+ * Compression of a file for clients that accept it; `undefined` to send it as it is.
  * @param {string} file
  * @param {string | string[] | undefined} accepted the header Accept-Encoding
  * @returns {{ encoding: 'br' | 'gzip', stream: () => import('node:stream').Duplex } | undefined}

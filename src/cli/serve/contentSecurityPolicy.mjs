@@ -1,4 +1,4 @@
-/** What the page may do: run its own scripts, show its own images, and ask nothing of anybody. */
+/** What the page may do: run its own scripts, show its own images, and make no requests. */
 const DIRECTIVES = {
   'default-src': "'none'",
   'script-src': "'self'",
@@ -23,12 +23,11 @@ function written(directives) {
     .join('; ');
 }
 
-/** As a `<meta>` of the page: works on any static host. `frame-ancestors` means nothing there. */
+/** Policy as a `<meta>` tag of the page: works on any static host. `frame-ancestors` has no effect there. */
 export const POLICY = written(DIRECTIVES);
 
 /**
- * Of the single file: it has nothing beside it, so that what it runs and shows is in it, named by its hash. Workers are started from
- * texts of that very script.
+ * Policy of the single file: everything it runs and shows is inside it, named by its hash. Workers are started from texts of that script.
  * @param {{ scripts: readonly string[], styles: readonly string[] }} hashes
  */
 export function oneFilePolicy({ scripts, styles }) {
@@ -45,10 +44,10 @@ export function oneFilePolicy({ scripts, styles }) {
   });
 }
 
-/** As a header: the page may not be framed either. */
+/** Policy as a header, which also forbids framing the page. */
 export const POLICY_HEADER = written({ ...DIRECTIVES, 'frame-ancestors': "'none'" });
 
-/** Of `sw.js` alone: the service worker has to fetch the app's own files to keep them for offline use. */
+/** For `sw.js` only: the service worker must fetch the app's own files to store them for offline use. */
 export const SERVICE_WORKER_POLICY_HEADER = written({
   ...DIRECTIVES,
   'connect-src': "'self'",

@@ -4,7 +4,7 @@ import { spawn } from 'node:child_process';
 const OPENERS = { darwin: ['open'], win32: ['cmd', '/c', 'start', ''] };
 
 /**
- * Opens an address in the browser of this computer; `onFailure` when there is none.
+ * Opens an address in this computer's browser; calls `onFailure` when there is none.
  * @param {string} url
  * @param {() => void} onFailure
  */

@@ -1,7 +1,7 @@
 import { ONE_FILE } from '../setup/project.mjs';
 import { POLICY_HEADER, SERVICE_WORKER_POLICY_HEADER } from './contentSecurityPolicy.mjs';
 
-/** Powers of the browser that the app never asks for. */
+/** Browser permissions that the app never asks for. */
 const UNUSED_POWERS = [
   'accelerometer',
   'camera',
@@ -19,14 +19,14 @@ const UNUSED_POWERS = [
 ];
 
 /**
- * Headers of every answer, by path under the app, or under the site that holds it.
+ * Headers of a response, by path under the app, or under the site that contains it.
  * @param {string} path
  * @returns {Record<string, string>}
  */
 export function securityHeaders(path) {
   return {
     'Content-Security-Policy': /(^|\/)sw\.js$/.test(path) ? SERVICE_WORKER_POLICY_HEADER : POLICY_HEADER,
-    // To be handed on, not worked with from here: it runs by a policy of its own.
+    // Sent as a download, not opened here: it has a policy of its own.
     ...(path.split('/').at(-1) === ONE_FILE ? { 'Content-Disposition': 'attachment' } : {}),
     'Cross-Origin-Opener-Policy': 'same-origin',
     'Cross-Origin-Embedder-Policy': 'require-corp',
@@ -34,7 +34,7 @@ export function securityHeaders(path) {
     'X-Content-Type-Options': 'nosniff',
     'Referrer-Policy': 'no-referrer',
     'Permissions-Policy': [...UNUSED_POWERS.map((power) => `${power}=()`), 'clipboard-write=(self)'].join(', '),
-    // Files with a hash in their name never change; all others are asked for again.
+    // Files with a hash in their name never change; all others are revalidated.
     'Cache-Control': /^(app\/)?assets\//.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache',
   };
 }

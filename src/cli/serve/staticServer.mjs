@@ -22,7 +22,7 @@ const MEDIA_TYPES = {
 };
 
 /**
- * The file of `root` that a path of the address asks for, or `undefined`: outside of `root`, absent, or not a path.
+ * File of `root` for a URL path, or `undefined` when it is outside `root`, missing, or malformed.
  * @param {string} root
  * @param {string} path
  * @returns {Promise<{ file: string, name: string, size: number } | undefined>}
@@ -38,7 +38,7 @@ async function fileAt(root, path) {
   if (name.includes('\0') || name.includes('\\')) return undefined;
   if (name === '' || name.endsWith('/')) name += 'index.html';
   const home = await realpath(root);
-  // The real path: neither `..` nor a link leads out.
+  // The resolved path: neither `..` nor a link can lead outside.
   const file = await realpath(join(home, name)).catch(() => undefined);
   if (!file?.startsWith(home + sep)) return undefined;
   const { size, isFile } = await stat(file).then((found) => ({ size: found.size, isFile: found.isFile() }));
@@ -46,9 +46,9 @@ async function fileAt(root, path) {
 }
 
 /**
- * Serves a folder under `base` on one port, and fails with the error of the system when the port is taken.
- * @param {{ root: string, port: number, host?: string, base?: string, smaller?: boolean }} options `base` starts and ends
- * with `/`; not `smaller`: nothing is compressed
+ * Serves a folder under `base` on one port, and rejects with the system's error when the port is taken.
+ * @param {{ root: string, port: number, host?: string, base?: string, smaller?: boolean }} options `base` starts and ends with `/`;
+ * `smaller` false: nothing is compressed
  * @returns {Promise<{ url: string, close: () => Promise<void> }>}
  */
 export async function serveFolder({ root, port, host = '127.0.0.1', base = '/', smaller: makesSmaller = true }) {

@@ -9,8 +9,8 @@
 const SEVERITIES = ['critical', 'high', 'moderate', 'low', 'info'];
 
 /**
- * What `npm audit --json` answered, in sentences. `status` is 1 only when something that is shipped to people is concerned: tools of
- * ours never leave this machine, and an answer that did not come says nothing.
+ * Sentences for the output of `npm audit --json`. `status` is 1 only when a package shipped to people is affected: development tools
+ * never leave this machine, and a missing answer proves nothing.
  * @param {string} said
  * @param {Lock} lock package-lock.json
  * @returns {{ lines: string[], status: 0 | 1 }}

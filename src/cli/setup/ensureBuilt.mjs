@@ -12,21 +12,21 @@ const STAMP = join(CACHE, 'dist.stamp');
 /** Folder of the built app. */
 export const BUILT = DIST;
 
-/** The sources, and the page that came of them: a `dist` made by other means is not taken for ours. */
+/** Covers the sources and the built page, so that a `dist` made by other means is not taken for ours. */
 function stamp() {
   const page = join(DIST, 'index.html');
   if (!existsSync(page)) return undefined;
   return `${fingerprint(SOURCES)} ${createHash('sha256').update(readFileSync(page)).digest('hex')}`;
 }
 
-/** True when `dist` was built from the sources as they are. */
+/** True when `dist` was built from the current sources. */
 export function isBuilt() {
   return existsSync(STAMP) && readFileSync(STAMP, 'utf8') === stamp();
 }
 
 /**
- * Builds the app when its sources changed. The new build takes the place of the old one only once it is whole.
- * False when it failed; what the builder said is then on standard error.
+ * Builds the app when its sources changed. The new build replaces the old one only once it is complete. False when it failed; the
+ * builder's output is then on standard error.
  * @param {{ say: (sentence: string) => void, words: import('./words.mjs').Words }} options
  * @returns {Promise<boolean>}
  */
@@ -37,7 +37,7 @@ export async function ensureBuilt({ say, words }) {
   forgetInterrupted();
   const fresh = join(CACHE, `dist-${process.pid}`);
   const vite = join(PROJECT, 'node_modules/vite/bin/vite.js');
-  // Whoever starts the build, a test runner too, gets the app that is shipped.
+  // Production mode, even when a test runner starts the build: the result is the app that is shipped.
   const env = { ...process.env, NODE_ENV: 'production' };
   const args = [vite, 'build', '--outDir', fresh, '--emptyOutDir'];
   const { status, output } = await runQuietly(process.execPath, args, { env });
@@ -54,7 +54,7 @@ export async function ensureBuilt({ say, words }) {
   return true;
 }
 
-/** Builds that were stopped half-way: their process is gone. */
+/** Deletes interrupted builds: those whose process is gone. */
 function forgetInterrupted() {
   for (const name of readdirSync(CACHE)) {
     const pid = /^dist-(\d+)$/.exec(name)?.[1];

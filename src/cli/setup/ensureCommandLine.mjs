@@ -8,8 +8,8 @@ const LAYERS = ['domain', 'analysis', 'formats', 'picture', 'export', 'i18n', 'c
 const SOURCES = [...LAYERS.map((layer) => `src/${layer}`), 'package-lock.json'];
 
 /**
- * Address of the built command line, built first if its sources changed (about two seconds); `undefined` when that
- * failed. Each build has a folder of its own, so that two commands started together do not disturb each other.
+ * Path of the built command line, built first if its sources changed (about two seconds); `undefined` when that failed. Each build has
+ * its own folder, so that two commands started together do not disturb each other.
  * @param {{ say: (sentence: string) => void, words: import('./words.mjs').Words }} options
  * @returns {Promise<string | undefined>}
  */
@@ -41,14 +41,14 @@ async function build(outDir) {
     configFile: false,
     logLevel: 'silent',
     publicDir: false,
-    // Packages are built in: one file is read at the start, not hundreds.
+    // Bundles packages: one file is read at the start instead of hundreds.
     ssr: { noExternal: true },
     build: { ssr: 'src/cli/main.ts', outDir, emptyOutDir: true, target: 'node20', minify: false },
   });
 }
 
 /**
- * Another command may have finished the same build in the meantime: then that one serves.
+ * Another command may have finished the same build meanwhile: its result is then used.
  * @param {string} fresh
  * @param {string} folder
  */
@@ -61,7 +61,7 @@ function take(fresh, folder) {
   }
 }
 
-/** Builds of other sources. @param {string} stamp */
+/** Deletes builds of other sources. @param {string} stamp */
 function forgetOthers(stamp) {
   for (const name of readdirSync(CACHE)) {
     const old = /^cli-([0-9a-f]{16})$/.exec(name);

@@ -4,8 +4,8 @@ import { PROJECT } from './project.mjs';
 import { run } from './run.mjs';
 
 /**
- * True when every package of the lock is in `node_modules`, in its version. Packages for other machines (optional) may
- * be absent. npm keeps the list of what it installed in `node_modules/.package-lock.json`, written last.
+ * True when every package of the lock file is in `node_modules`, in its version. Packages for other machines (optional) may be absent.
+ * npm lists what it installed in `node_modules/.package-lock.json`, written last.
  * @param {string} [root]
  */
 export function isInstalled(root = PROJECT) {
@@ -29,7 +29,7 @@ function packagesOf(file) {
 }
 
 /**
- * Installs what the lock asks for when it is not there. False when that failed.
+ * Installs the packages of the lock file if any is missing. False when that failed.
  * @param {{ say: (sentence: string) => void, words: import('./words.mjs').Words, toStandardError?: boolean }} options
  * @returns {Promise<boolean>}
  */
@@ -37,7 +37,7 @@ export async function ensureInstalled({ say, words, toStandardError = false }) {
   if (isInstalled()) return true;
   say(words.installing);
   const stdio = /** @type {const} */ (['ignore', toStandardError ? 2 : 'inherit', 'inherit']);
-  // npm is a `.cmd` on Windows, which only a shell can start; `--include=dev` because NODE_ENV may say "production".
+  // On Windows npm is a `.cmd`, which only a shell can start; `--include=dev` because NODE_ENV may be "production".
   const status = await run('npm', ['ci', '--include=dev', '--no-audit', '--no-fund'], {
     stdio: [...stdio],
     shell: process.platform === 'win32',

@@ -4,9 +4,8 @@ import { join } from 'node:path';
 import { PROJECT } from './project.mjs';
 
 /**
- * One text for the content of these files and folders of the project: same text, same sources. About 0.1 s for a
- * whole checkout. With `byDate`, size and date stand for the content: ten times quicker, and a file that was touched
- * counts as changed.
+ * Hash of these files and folders of the project: same text, same sources. About 0.1 s for a whole checkout. With `byDate`, size and date
+ * are used instead of the content: ten times quicker, but a file that was only touched counts as changed.
  * @param {readonly string[]} paths relative to the project
  * @param {{ byDate?: boolean, root?: string }} [options]
  * @returns {string}

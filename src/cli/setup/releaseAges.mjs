@@ -1,8 +1,8 @@
-/** Days: what is younger may yet be withdrawn, or found to be somebody else's. */
+/** Days: a younger version may still be withdrawn, or turn out to be published by somebody else. */
 export const YOUNG = 30;
 
 /**
- * Why these are pinned though they were younger than that. `name@version`: another version needs a reason of its own.
+ * Reasons for pinning versions younger than that. `name@version`: another version needs its own reason.
  * @type {Readonly<Record<string, string>>}
  */
 export const REASONS = {
@@ -17,9 +17,9 @@ export const REASONS = {
 };
 
 /**
- * Which pinned packages are younger than a month, each with its reason. `status` is 1 when one has none.
+ * Pinned packages younger than a month, each with its reason. `status` is 1 when one has none.
  * @param {Readonly<Record<string, string>>} pinned versions by name
- * @param {(name: string) => string | undefined} publishedAt when the version that is pinned came out, where that can be known
+ * @param {(name: string) => string | undefined} publishedAt release date of the pinned version, where known
  * @param {number} now
  * @param {Readonly<Record<string, string>>} [reasons]
  * @returns {{ lines: string[], status: 0 | 1 }}

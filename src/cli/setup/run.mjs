@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { PROJECT } from './project.mjs';
 
 /**
- * Runs a program in the project and waits for it. Its exit status; 127 when it cannot be started.
+ * Runs a program in the project and waits for it. Returns its exit status, or 127 when it cannot be started.
  * @param {string} program
  * @param {readonly string[]} args
  * @param {{ stdio?: import('node:child_process').StdioOptions, env?: NodeJS.ProcessEnv, shell?: boolean }} [options]
@@ -17,7 +17,7 @@ export function run(program, args, { stdio = 'inherit', env = process.env, shell
 }
 
 /**
- * The same, with what it said kept and not shown.
+ * The same, with the output captured instead of shown.
  * @param {string} program
  * @param {readonly string[]} args
  * @param {{ env?: NodeJS.ProcessEnv }} [options]

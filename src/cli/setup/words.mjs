@@ -1,5 +1,5 @@
 /**
- * Sentences of `npm start`, said before anything is installed: they cannot come from `i18n`, which has to be built.
+ * Sentences of `npm start`, shown before anything is installed: they cannot come from `i18n`, which has to be built.
  * @typedef {typeof FRENCH} Words
  */
 
@@ -41,7 +41,7 @@ const ENGLISH = {
   usage: 'Usage: npm start -- [--port NUMBER] [--open]',
 };
 
-/** Words in the language of this computer: French, else English. */
+/** Words in this computer's language: French, else English. */
 export function words(locale = new Intl.DateTimeFormat().resolvedOptions().locale) {
   return locale.startsWith('fr') ? FRENCH : ENGLISH;
 }

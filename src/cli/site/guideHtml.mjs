@@ -9,7 +9,7 @@ import { SITE_WORDS } from './words.mjs';
 /** @typedef {import('./sitePlan.mjs').SiteLanguage} SiteLanguage */
 /** @typedef {import('./sitePlan.mjs').GuidePage} GuidePage */
 
-/** Pages that one prints and fills in: said on screen, where it is not obvious. */
+/** Pages to print and fill in: stated on screen, where it is not obvious. */
 const TO_PRINT = /** @type {ReadonlySet<string>} */ (new Set(['sheet', 'notice', 'register']));
 
 /** @param {SiteLanguage} language @param {GuidePage} page */
@@ -32,7 +32,7 @@ ${lines.join('\n')}
 }
 
 /**
- * The page before and the one after, for who reads the guide from end to end.
+ * Links to the previous and next page, for reading the guide from end to end.
  * @param {SiteLanguage} language
  * @param {GuidePage} page
  */
@@ -74,7 +74,7 @@ ${listOfPages(language, page)}
   });
 }
 
-/** All pages of the guide, each with what it is about. @param {SiteLanguage} language */
+/** All pages of the guide, each with its subject. @param {SiteLanguage} language */
 export function guideIndexHtml(language) {
   const words = SITE_WORDS[language];
   const path = guidePath(language, 'index');

@@ -7,16 +7,16 @@ import { titleAndLead } from './sitePlan.mjs';
  * @typedef {import('marked').Token} Token
  */
 
-// An address in a sentence is read, not followed.
+// Addresses in a sentence stay text and are not made links.
 const marked = new Marked({ tokenizer: { url: () => undefined } });
 
-/** Dots in a row, from which on a place to write is longer. */
+/** Numbers of dots in a row from which a blank to fill in becomes longer. */
 const BLANK_LENGTHS = [22, 45, 75];
 
 /**
- * A page of the guide as data: the site makes HTML of it, the app, whose policy takes no text for HTML, elements.
+ * A page of the guide as data: the site turns it into HTML, and the app, whose policy forbids text as HTML, into elements.
  * @param {string} source Markdown
- * @param {readonly string[]} [sections] what its headings are led to by, one after the other
+ * @param {readonly string[]} [sections] names by which links reach its headings, in order
  * @returns {{ title: string, blocks: GuideBlock[] }}
  */
 export function guideTree(source, sections = []) {
@@ -40,11 +40,11 @@ function blockOf(token) {
     case 'space':
       return [];
     case 'heading':
-      // The title heads the window.
+      // The title is the heading of the window.
       return token.depth === 1 ? [] : [{ kind: 'heading', level: token.depth === 2 ? 3 : 4, text: textOf(token) }];
     case 'paragraph':
       return [{ kind: 'paragraph', text: textOf(token) }];
-    // What looks like HTML is text: no page holds a tag that was not made here.
+    // HTML is kept as text: a page contains only tags made here.
     case 'html':
       return [{ kind: 'paragraph', text: [token.raw] }];
     case 'list': {
@@ -96,7 +96,7 @@ function textOf({ tokens = [] }) {
 }
 
 /**
- * A page without its pictures, for the app: no word of it is lost.
+ * A page without its pictures, for the app; all words are kept.
  * @param {string} source
  */
 export function withoutPictures(source) {
@@ -104,7 +104,7 @@ export function withoutPictures(source) {
 }
 
 /**
- * A row of dots is a place to write.
+ * Turns a row of dots into a blank to fill in.
  * @param {string} text
  * @returns {GuideText[]}
  */

@@ -7,7 +7,7 @@ import { SITE_WORDS } from './words.mjs';
 /** @typedef {{ path: string, kind: 'single' | 'site', bytes: number, sha256: string }} Download */
 
 /**
- * What it is in one sentence and one picture, and the three ways on.
+ * Home page: the app in one sentence and one picture, and three links.
  * @param {SiteLanguage} language
  * @param {{ picture: string, downloads: readonly Download[] }} made `picture`: SVG, as the app draws it
  */

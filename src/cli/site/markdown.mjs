@@ -6,7 +6,7 @@ import { guideTree } from './guideTree.mjs';
  * @typedef {(src: string) => { readonly width: number, readonly height: number } | undefined} SizeOf of a picture, by where it is
  */
 
-/** Text as it stands, in HTML. @param {string} text */
+/** Escapes a text for HTML. @param {string} text */
 export function escaped(text) {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }
@@ -19,7 +19,7 @@ export function escaped(text) {
 export function htmlOf(source, { sections, sizeOf = () => undefined } = {}) {
   const { title, blocks } = guideTree(source, sections);
   const html = [`<h1>${escaped(title)}</h1>`, ...blocks.map(blockHtml), ''].join('\n');
-  // No text moves once a picture is there.
+  // Sizes are set, so that text does not move when a picture loads.
   return html.replace(/<img src="([^"]*)"/g, (img, src) => {
     const size = sizeOf(src);
     return size ? `${img} width="${size.width}" height="${size.height}"` : img;

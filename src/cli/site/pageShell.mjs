@@ -1,27 +1,27 @@
 import { escaped } from './markdown.mjs';
 import { SITE_WORDS } from './words.mjs';
 
-/** Nothing but its own style sheet, fonts and pictures: the pages beside the app have no script at all. */
+/** Only its own style sheet, fonts and pictures: the pages beside the app have no scripts. */
 export const SITE_POLICY =
   "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'";
 
 /** @typedef {import('./sitePlan.mjs').SiteLanguage} SiteLanguage */
 
 /**
- * Where the pages of a language are, from the top of the site.
+ * Home page of a language, relative to the top of the site.
  * @param {SiteLanguage} language
  */
 export const homePath = (language) => (language === 'fr' ? 'index.html' : `${language}/index.html`);
 /** @param {SiteLanguage} language @param {string} page */
 export const guidePath = (language, page) => `guide/${language}/${page}.html`;
-/** The app. Named as a file, so that the folder may be read from a disk too. */
+/** The app. A file name, so that the folder also works from a disk. */
 export const APP_PATH = 'app/index.html';
 
-/** The app in the language of the page that leads to it: it reads this when it starts. @param {SiteLanguage} language */
+/** Link to the app in the language of the current page, which the app reads at start. @param {SiteLanguage} language */
 export const appLink = (language) => `${APP_PATH}?lang=${language}`;
 
 /**
- * From one page of the site to another, so that any sub-path will do.
+ * Relative link between two pages of the site, so that it works under any sub-path.
  * @param {string} from
  * @param {string} to
  */
@@ -31,8 +31,8 @@ export function relativePath(from, to) {
 
 /**
  * A whole page.
- * @param {{ language: SiteLanguage, path: string, other: string, title: string, description: string, name: string, content: string }} page
- * `other`: the same page in the other language; `name`: what the style sheet knows it by
+ * @param {{ language: SiteLanguage, path: string, other: string, title: string, description: string, name: string, content: string }}
+ * page `other`: the same page in the other language; `name`: its name in the style sheet
  */
 export function wholePage({ language, path, other, title, description, name, content }) {
   const words = SITE_WORDS[language];

@@ -24,7 +24,7 @@ function filesOf(folder) {
 }
 
 /**
- * The small map of the home page, drawn by the code that draws in the app.
+ * The small map of the home page, drawn by the app's own code.
  * @param {string} language
  */
 async function pictureOf(language) {
@@ -40,18 +40,18 @@ async function pictureOf(language) {
   }
 }
 
-/** Only what this command made is ever deleted: a folder that holds anything else is left alone. @param {string} out */
+/** Only a folder made by this command is ever deleted: one that contains anything else is left alone. @param {string} out */
 function mayReplace(out) {
   return !existsSync(out) || readdirSync(out).length === 0 || existsSync(join(out, SUMS_PATH));
 }
 
-/** @returns {Promise<number>} status to end with */
+/** @returns {Promise<number>} exit status */
 async function makeSite() {
   const { values } = parseArgs({ options: { out: { type: 'string', default: join(PROJECT, 'site') } } });
   const out = resolve(values.out);
   if (!mayReplace(out)) throw new Error(`${out} holds other files: name an empty folder.`);
   if (!(await ensureInstalled({ say, words })) || !(await ensureBuilt({ say, words }))) return 1;
-  // Packages that were perhaps installed just now.
+  // Imported late: its packages may have been installed just now.
   const { siteFiles } = await import('./siteFiles.mjs');
   const pictures = { fr: await pictureOf('fr'), en: await pictureOf('en') };
   const files = siteFiles({ app: filesOf(BUILT), pictures });

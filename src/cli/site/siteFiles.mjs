@@ -9,18 +9,18 @@ import { guidePath, homePath } from './pageShell.mjs';
 import { filmPath, GUIDE_PAGES, picturesFolder, SITE_LANGUAGES, SOURCES, SUMS_PATH } from './sitePlan.mjs';
 
 /** @typedef {import('./sitePlan.mjs').SiteLanguage} SiteLanguage */
-/** @typedef {Map<string, Uint8Array>} Files by path, from the top of a folder */
+/** @typedef {Map<string, Uint8Array>} Files by path, relative to the top folder */
 
-/** The app in one file, where the build has made one. */
+/** The single file, if the build has made one. */
 const SINGLE_PATH = `downloads/${ONE_FILE}`;
 const ZIP_PATH = 'downloads/maillon-site.zip';
-/** Not of the app: pictures for who reads the project. */
+/** Not part of the app: pictures for readers of the project. */
 const LEFT_OUT = /^pictures\//;
 
 /**
- * The whole site: pages, app, downloads and their sums.
- * @param {{ app: Files, pictures: Readonly<Record<SiteLanguage, string>> }} made `app`: what the build made;
- * `pictures`: SVG of the home page
+ * The whole site: pages, app, downloads and their checksums.
+ * @param {{ app: Files, pictures: Readonly<Record<SiteLanguage, string>> }} made `app`: output of the build; `pictures`: SVG of the home
+ * page
  * @returns {Files}
  */
 export function siteFiles({ app, pictures }) {
@@ -32,7 +32,7 @@ export function siteFiles({ app, pictures }) {
   ]);
   if (single) files.set(SINGLE_PATH, single);
   const inside = single ? [download(SINGLE_PATH, 'single', single)] : [];
-  // In the zip, the home page cannot offer the zip.
+  // Inside the zip, the home page cannot offer the zip.
   const zip = zipSync(Object.fromEntries([...files, ...pages(pictures, inside)]), { level: 9 });
   const downloads = [...inside, download(ZIP_PATH, 'site', zip)];
   return new Map([...files, [ZIP_PATH, zip], ...pages(pictures, downloads)]);
@@ -85,7 +85,7 @@ function pages(pictures, downloads) {
 }
 
 /**
- * As part of a page, which has the fonts already and whose policy allows no style inside of it.
+ * Prepares an SVG for use inside a page, which already has the fonts and whose policy forbids inline styles.
  * @param {string} svg
  */
 function inPage(svg) {

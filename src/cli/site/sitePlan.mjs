@@ -2,17 +2,17 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PROJECT } from '../setup/project.mjs';
 
-/** What the site is written from. */
+/** Sources of the site. */
 export const SOURCES = join(PROJECT, 'src/site');
 
-/** Where the sums of the downloads are, in the form that `sha256sum --check` reads. */
+/** Checksums of the downloads, in the format of `sha256sum --check`. */
 export const SUMS_PATH = 'downloads/SHA256SUMS.txt';
 
 /** @typedef {'fr' | 'en'} SiteLanguage */
 /** @type {readonly SiteLanguage[]} */
 export const SITE_LANGUAGES = ['fr', 'en'];
 
-/** Pages of the guide, in the order in which one needs them: the same names in both languages. */
+/** Pages of the guide, in the order in which they are needed: the same names in both languages. */
 export const GUIDE_PAGES = /** @type {const} */ ([
   'start',
   'workshop',
@@ -31,7 +31,7 @@ export const GUIDE_PAGES = /** @type {const} */ ([
 ]);
 
 /**
- * Headings that the app leads to, by the page that they are of: all of that page, in their order, so that both languages have the same.
+ * Headings that the app links to, by page: all headings of that page, in order, so that both languages have the same ones.
  * @type {Readonly<Partial<Record<GuidePage, readonly import('../../ui/guide/guidePage.ts').AnswersSection[]>>>}
  */
 export const GUIDE_SECTIONS = {
@@ -52,13 +52,13 @@ export const GUIDE_SECTIONS = {
   ],
 };
 
-/** Where the film of a minute is. @param {SiteLanguage} language */
+/** Path of the one-minute film. @param {SiteLanguage} language */
 export const filmPath = (language) => `film/film.${language}.webp`;
 
 /** @typedef {(typeof GUIDE_PAGES)[number]} GuidePage */
 
 /**
- * A page as it was written.
+ * Source of a page.
  * @param {SiteLanguage} language
  * @param {GuidePage} page
  */
@@ -66,10 +66,10 @@ export function guideSource(language, page) {
   return readFileSync(join(SOURCES, 'guide', language, `${page}.md`), 'utf8');
 }
 
-/** The pictures of the guide in that language, made by `npm run screenshots`. @param {SiteLanguage} language */
+/** Pictures of the guide in a language, made by `npm run screenshots`. @param {SiteLanguage} language */
 export const picturesFolder = (language) => join(SOURCES, 'guide', language, 'pictures');
 
-/** What a page is called, and its first paragraph. @param {string} source */
+/** Title of a page, and its first paragraph. @param {string} source */
 export function titleAndLead(source) {
   const [heading = '', lead = ''] = source.split('\n\n');
   return { title: heading.replace(/^# /, ''), lead };

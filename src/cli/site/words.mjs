@@ -1,5 +1,5 @@
 /**
- * What stands around the pages of the site. Like the sentences of `npm start`, it cannot come from `i18n`, which has to be built.
+ * Words around the pages of the site. Like the sentences of `npm start`, they cannot come from `i18n`, which has to be built.
  * @typedef {typeof FRENCH} SiteWords
  */
 

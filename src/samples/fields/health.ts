@@ -3,7 +3,7 @@ import type { Example } from '../exampleMap';
 const HERE = 'Pays de Mervance';
 const BEYOND = 'Rives de Lôte';
 
-/** A coordinator who knows those who care for people, and hardly those whom people listen to. */
+/** A coordinator who knows those who provide care, and hardly anybody whom people listen to. */
 export const example: Example = {
   title: ['Autour de Nadège Fombelle, santé (exemple)', 'Around Nadège Fombelle, health (example)'],
   question: ['Qui manque autour de Nadège pour aller vers les habitants ?', 'Who is missing around Nadège to reach residents?'],

@@ -3,7 +3,7 @@ import type { Example } from '../exampleMap';
 const HERE = 'Saint-Vrin';
 const BEYOND = 'Zelna-sur-Lac';
 
-/** A twinning committee whose friends grow older, and whose young people go elsewhere. */
+/** A twinning committee whose members grow older, while young people go elsewhere. */
 export const example: Example = {
   title: ['Autour du comité de jumelage de Saint-Vrin (exemple)', 'Around the Saint-Vrin twinning committee (example)'],
   question: ['Qui manque pour que le jumelage vive encore ?', 'Who is missing to keep the twinning alive?'],

@@ -3,7 +3,7 @@ import type { Example } from '../exampleMap';
 const HERE = 'Val d’Orsenne';
 const BEYOND = 'Plateaux d’Aulmère';
 
-/** A local action group that works on two themes, and knows its neighbours better than those who did it before. */
+/** A local action group that works on two themes, and knows its neighbours better than the groups with experience of them. */
 export const example: Example = {
   title: ['Autour du GAL du Val d’Orsenne (exemple)', 'Around the Val d’Orsenne LAG (example)'],
   question: ['Qui manque autour du GAL pour coopérer ?', 'Who is missing around the LAG?'],

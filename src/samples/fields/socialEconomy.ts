@@ -3,7 +3,7 @@ import type { Example } from '../exampleMap';
 const HERE = 'Vallée de la Sauldre-Noire';
 const BEYOND = 'Port-Arvens';
 
-/** A re-use workshop between two circles that hardly meet: those who give work, and those who buy. */
+/** A re-use workshop between two circles that hardly meet: those who give work and those who buy. */
 export const example: Example = {
   title: ['Autour de Rebond, recyclerie (exemple)', 'Around Rebond, a re-use centre (example)'],
   question: ['Qui manque pour que Rebond change d’échelle ?', 'Who is missing for Rebond to grow?'],

@@ -1,11 +1,11 @@
 import { PAINTED } from '../canvas/markPainted';
 
-/** Within this many milliseconds all the same: a picture that fails, or is long in coming, keeps nobody from the rest. */
+/** Gives up waiting after this many milliseconds, so that a picture that fails or is slow does not block the rest. */
 const AT_LATEST = 6000;
 
 /**
- * Settles once a picture has been painted on this page: at once from then on. What the first one does not need waits for it, so that a
- * slow connection or computer shows the map first.
+ * Resolves once a picture has been painted on this page, and at once from then on. Loads that the first picture does not need wait for it,
+ * so that a slow connection or computer shows the map first.
  */
 export function pictureShown(): Promise<void> {
   if (performance.getEntriesByName(PAINTED).length > 0) return Promise.resolve();
@@ -21,7 +21,7 @@ export function pictureShown(): Promise<void> {
   });
 }
 
-/** The same load, begun no sooner than that. */
+/** Wraps a load so that it starts only after the first picture. */
 export function afterPicture<Loaded>(load: () => Promise<Loaded>): () => Promise<Loaded> {
   return () => pictureShown().then(load);
 }

@@ -7,9 +7,9 @@ import type { PosterWish } from './print/posterFor';
 import type { SharedNaming, Sharing } from './print/sharedState';
 
 /**
- * `files`: names of what was made. A person who closes the window of the system has not failed. `tooLarge`: more pixels
- * than this machine has memory for. `notDrawn`: the picture is still being laid out. `unreachable`: a part of the app that is not kept
- * offline is needed.
+ * `files`: names of the files made; closing the system's save window counts as `cancelled`, not as a failure. `tooLarge`: more pixels than
+ * this machine has memory for. `notDrawn`: the picture is still being laid out. `unreachable`: needs a part of the app that is not kept
+ * offline.
  */
 export type ExportOutcome =
   | { readonly files: readonly string[] }
@@ -19,10 +19,10 @@ export type ExportOutcome =
   | 'notDrawn'
   | 'unreachable';
 
-/** What goes into a file beside what everybody may see. */
+/** Private content to include in a file, beside what everybody may see. */
 export interface ExportTakes {
   readonly privateNotes: boolean;
-  /** Ties told in confidence, and why questions were ruled out. */
+  /** Includes ties told in confidence, and the reasons why questions were ruled out. */
   readonly confidences: boolean;
 }
 
@@ -41,38 +41,38 @@ export type ExportKind =
 export const PICTURE_FORMATS = ['png', 'svg', 'html'] as const;
 export type PictureFormat = (typeof PICTURE_FORMATS)[number];
 
-/** What the story of a map is handed to a committee as. */
+/** File formats of the story of a map, for a committee. */
 export type StoryFormat = 'pptx' | 'html';
 
-/** A poster to be made; `pixels`: of a PNG, for each CSS pixel. */
+/** A poster to export. `pixels`: PNG pixels per CSS pixel. */
 export interface PictureWish extends PosterWish {
   readonly pixels: number;
 }
 
-/** Files that leave. */
+/** Saves, exports and sends files. */
 export interface ExportServices {
   readonly saveFile: () => Promise<void>;
-  /** What others may begin a map from, without anybody of this one. */
+  /** Saves a starting point for other maps: this map without its actors. */
   readonly saveStartingPoint: () => Promise<void>;
   readonly exportAs: (kind: ExportKind, takes: ExportTakes) => Promise<ExportOutcome>;
-  /** What each of these formats would leave out of a map. */
+  /** Tells what each of these formats would leave out of a map. */
   readonly leaving: (
     document: MapDocument,
     kinds: readonly FileKind[],
     takes: ExportTakes,
   ) => Promise<readonly Leaving[]>;
   readonly exportPicture: (format: PictureFormat, wish: PictureWish) => Promise<ExportOutcome>;
-  /** Pseudonyms of the map that is open, the same as in front of a room; kept on this device. */
+  /** Pseudonyms of the open map, the same as in front of a room; kept on this device. */
   readonly pseudonyms: () => Pseudonyms;
-  /** Sheets to take home, one for each of these and those that all take, as a page. */
+  /** Exports a page of take-home sheets: one for each of these participants, and those that everybody takes. */
   readonly exportTakeHome: (participants: readonly ActorId[], names: SharedNaming) => Promise<ExportOutcome>;
-  /** The story of the map, as a file: nothing private, nothing told in confidence. */
+  /** Exports the story of the map as a file, without anything private or told in confidence. */
   readonly exportStory: (format: StoryFormat, names: SharedNaming) => Promise<ExportOutcome>;
-  /** The map as a page to be looked at, for somebody who has nothing but a browser. */
+  /** Exports the map as a page to look at, for somebody who has only a browser. */
   readonly sendMap: (sharing: Sharing) => Promise<ExportOutcome>;
-  /** A page that was made here, days for a calendar or an address book, as a file. */
+  /** Saves a page, calendar days or an address book made here as a file. */
   readonly savePage: (title: string, text: string, as?: PageFormat) => Promise<ExportOutcome>;
 }
 
-/** What `savePage` writes: a page, days for a calendar, an address book. */
+/** File types of `savePage`: a page, calendar days or an address book. */
 export type PageFormat = 'html' | 'ics' | 'vcf';

@@ -15,79 +15,79 @@ import type { ExportServices } from './exportServices';
 import type { Plan } from './map/plan';
 import type { DraftServices, MapServices, PersonServices } from './mapServices';
 
-/** An update that is planned as often as somebody says who is who; `null` once it was ended. */
+/** An update plan that is recomputed each time the user says who is who; `null` once ended. */
 export interface UpdatePlanner {
   readonly plan: (said: UpdateSources['said']) => Promise<UpdatePlan | null>;
   readonly end: () => void;
 }
 
-/** How a picture is handled from outside the map: only what the bars need. */
+/** The picture as the bars outside the map handle it. */
 export interface PictureHandle {
   readonly fit: () => void;
   readonly arrange: () => void;
   readonly zoomBy: (factor: number) => void;
   readonly scene: () => Scene | null;
-  /** How one looks at it. */
+  /** Current zoom and position. */
   readonly view: () => SceneView;
-  /** Where everybody is, for exports: they show the same map in another room. `null` until it is laid out. */
+  /** Everybody's places, for exports that show the same map in another format. `null` until it is laid out. */
   readonly plan: () => Plan | null;
 }
 
-/** What is shown to a room. */
+/** The projection to a room. */
 export interface RoomServices {
-  /** The map itself, and how it is looked at. */
+  /** The store of the desk's own map and view. */
   readonly desk: AppStore;
-  /** What makes of it what the room may see: see `roomOf`. */
+  /** Builds from the desk's store what the room may see: see `roomOf`. */
   readonly world: RoomWorld;
-  /** A window of its own follows this one. */
+  /** Opens a second window that follows this one. */
   readonly open: () => void;
   readonly close: () => void;
 }
 
-/** Files that come in, from the pick to the map they become or change. */
+/** Opens files, from the file picker to the map they become or change. */
 export interface OpeningServices {
   readonly pickFiles: () => void;
-  /** Takes files that are picked to update the open map by, and shows what is new in them. */
+  /** Lets the user pick files to update the open map with, and shows what is new in them. */
   readonly pickNewerFiles: () => void;
-  /** The same by the person's own file of the map, as it is on the disk now. */
+  /** Updates from the person's own file of the map, as it is on the disk now. */
   readonly updateByOwnFile: () => void;
   readonly openFiles: (files: readonly File[]) => void;
-  /** What was let go over the page, in the very event: its files can then be saved in place. */
+  /** Opens what was dropped on the page. Call it in the drop event itself, so that the files can later be saved in place. */
   readonly openDropped: (dropped: DataTransfer) => void;
   readonly openText: (text: string) => void;
   readonly answer: (answers: Answers) => void;
   readonly acceptImport: () => void;
-  /** What was read is compared with the open map instead. */
+  /** Compares what was read with the open map instead of opening it. */
   readonly acceptAsUpdate: () => void;
   readonly cancelImport: () => void;
-  /** Plans an update off the page, again whenever somebody says who is who. To be ended by whoever started it. */
+  /** Plans an update off the page, again each time the user says who is who. The caller must end it. */
   readonly startPlanning: (subject: Omit<UpdateSources, 'said' | 'newId'>) => UpdatePlanner;
-  /** Looks again at how the files of the open map were read. */
+  /** Reviews how the files of the open map were read. */
   readonly reviewImport: () => void;
   readonly downloadTemplate: () => Promise<void>;
-  /** Adds to the open map what files that are picked hold, and tells what came of it. */
+  /** Adds the content of picked files to the open map, and reports the result. */
   readonly joinFiles: () => void;
 }
 
-/** The window of comparisons. */
+/** The comparison window. */
 export interface CompareServices {
-  /** Opens the window of comparisons, with the state before already chosen, or none. */
+  /** Opens the comparison window, with the earlier state already chosen if given. */
   readonly openComparison: (earlier?: ComparedState) => void;
   readonly chooseSide: (side: SideName, state: ComparedState) => void;
-  /** Takes files that are picked for a side. */
+  /** Lets the user pick a file for a side. */
   readonly chooseFile: (side: SideName) => void;
   readonly stopComparing: () => void;
 }
 
-/** What is worked out off the page for the picture. */
+/** Layouts computed off the page for the picture. */
 export interface LayoutServices {
-  /** Places of the Carte, worked out off the page; `null` when another layout was asked for meanwhile. */
+  /** Computes places of the Carte off the page; `null` when another layout was asked for meanwhile. */
   readonly layOut: (input: FreeInput) => Promise<readonly Point[] | null>;
-  /** The same for Circles, of a map too large for them to be worked out on the page. */
+  /** Computes places of Circles off the page, for a map too large to lay out on the page. */
   readonly layOutCircles: (input: CirclesInput) => Promise<ReadonlyMap<ActorId, Point> | null>;
 }
 
-/** What components ask of the world outside, which `app` provides. */
+/** Services that components need from the outside world; `app` provides them. */
 export interface Services {
   readonly newId: () => string;
   readonly today: () => Day;

@@ -6,24 +6,24 @@ import type { AppState, AppStore } from '../store/appStore';
 
 const StoreContext = createContext<AppStore | null>(null);
 
-/** Gives the store to everything below; a window may hold several maps, each under its own. */
+/** Provides the store to its subtree; a window may hold several maps, each under its own provider. */
 export function StoreProvider({ store, children }: { readonly store: AppStore; readonly children: ReactNode }) {
   return <StoreContext value={store}>{children}</StoreContext>;
 }
 
-/** The store itself, for handlers: they read the state when they run. */
+/** Returns the store itself, for handlers, which read the state when they run. */
 export function useAppStore(): AppStore {
   const store = use(StoreContext);
   if (!store) throw new Error('useAppStore: no <StoreProvider> above this component');
   return store;
 }
 
-/** One value of the state. A selector that builds a new object must be remembered or go through `useShallow`. */
+/** Returns one value of the state. A selector that builds a new object must be memoized or use `useShallow`. */
 export function useApp<Value>(selector: (state: AppState) => Value): Value {
   return useStore(useAppStore(), selector);
 }
 
-/** Every sentence, in the language of this window. */
+/** Returns all messages in the language of this window. */
 export function useMessages(): Messages {
   return MESSAGES[useApp((state) => state.language)];
 }

@@ -1,11 +1,11 @@
 import { pictureShown } from './afterPicture';
 
-/** Within this many milliseconds all the same, however busy the page is. */
+/** Runs after this many milliseconds at the latest, however busy the page is. */
 const AT_LATEST = 1500;
 
 /**
- * Runs `work` once a picture has been painted and the page has nothing else to do: what answers to keys is there soon, and no drawing
- * waits for it. Returns how to call it off.
+ * Runs `work` once a picture has been painted and the page is idle, soon enough for what answers to keys, without delaying any drawing.
+ * Returns the function that cancels it.
  */
 export function whenQuiet(work: () => void): () => void {
   let callOff = () => {};
@@ -20,7 +20,7 @@ export function whenQuiet(work: () => void): () => void {
 }
 
 function whenIdle(work: () => void): () => void {
-  // Not in every browser that we run in.
+  // Not every supported browser has it.
   if (!('requestIdleCallback' in globalThis)) {
     const timer = setTimeout(work, AT_LATEST);
     return () => clearTimeout(timer);

@@ -1,8 +1,8 @@
 import { loadLaterLanguages } from '../i18n/loadLanguage';
 
 /**
- * The same load, and the words that `LATER_MESSAGES` gives it: whatever the page imports later goes through here, or its first
- * sentence may not be there.
+ * Wraps a load so that the words of `LATER_MESSAGES` load with it. Everything the page imports later must go through here, or its first
+ * sentence may be missing.
  */
 export function withLaterWords<Loaded>(load: () => Promise<Loaded>): () => Promise<Loaded> {
   return async () => {

@@ -3,7 +3,7 @@ import { selectOutlinedNetworks } from '../../store/selectors/selectNetworks';
 import { useApp, useAppStore, useMessages } from '../useApp';
 import styles from './Map.module.css';
 
-/** What of the menus is on and changes what one sees or what a press does: each in a word, taken off by a press. */
+/** Menu settings that are on and change what is seen or what a press does, one word each; a press turns one off. */
 export function ActiveLooks() {
   const { desk, look } = useMessages();
   const { map } = desk;

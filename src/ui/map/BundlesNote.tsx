@@ -5,13 +5,13 @@ import controls from '../styles/controls.module.css';
 import { useApp, useMessages } from '../useApp';
 import styles from './Bundles.module.css';
 
-/** A mark that stands for several actors, or the actors that came out of one. */
+/** A mark that stands for several actors, or the actors of a mark that was opened. */
 export interface NamedBundle {
   readonly key: string;
   readonly name: string;
 }
 
-/** What of a large map is drawn together. */
+/** The bundles of a large map. */
 export interface Together {
   readonly closed: readonly NamedBundle[];
   readonly open: readonly NamedBundle[];
@@ -19,7 +19,7 @@ export interface Together {
   readonly hidden: number;
 }
 
-/** How many actors are drawn together, and a way to open and close each of their marks, by pointer and by keyboard. */
+/** Says how many actors are drawn together, and opens or closes each of their marks, by pointer and by keyboard. */
 export function BundlesNote({ closed, open, hidden }: Together) {
   const messages = useMessages().desk.map;
   const toggle = useApp((state) => state.bundleToggled);
@@ -38,7 +38,7 @@ export function BundlesNote({ closed, open, hidden }: Together) {
   );
   return (
     <div className={styles.note}>
-      {/* Over the picture, not beside it: what comes and goes there must not make the picture smaller. */}
+      {/* Lies over the picture, not beside it, so that the picture keeps its size when this opens and closes. */}
       {listed && (
         <div id={id} className={styles.list}>
           <div className={styles.all}>

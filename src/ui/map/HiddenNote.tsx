@@ -4,10 +4,10 @@ import { selectLeftWithoutTie } from '../../store/selectors/selectLeftWithoutTie
 import { useApp, useMessages } from '../useApp';
 import styles from './Map.module.css';
 
-/** Actors left without a tie that are named. */
+/** Most actors left without a tie that are named. */
 const NAMED = 3;
 
-/** Says what is hidden, and who has no tie left by it: nothing disappears without a word. */
+/** Says what is hidden and who is left without a tie, so that nothing disappears silently. */
 export function HiddenNote() {
   const { desk, look } = useMessages();
   const messages = desk.map;

@@ -11,12 +11,12 @@ interface Props {
   readonly target: MenuTarget;
   /** In CSS pixels from the corner of the view. */
   readonly at: Point;
-  /** `back`: focus goes back to the picture. */
+  /** `back`: return the focus to the picture. */
   readonly onClose: (back: boolean) => void;
   readonly onNewActor: (at: Point) => void;
 }
 
-/** A menu on the picture: arrows, Home and End go through it, Enter does it, Escape, Tab or a press elsewhere leaves. */
+/** A context menu on the picture: arrows, Home and End move through it, Enter runs an item, Escape, Tab or a press elsewhere closes it. */
 export function MapMenu({ target, at, onClose, onNewActor }: Props) {
   const content = useMapMenu(onNewActor)(target);
   const menu = useRef<HTMLDivElement>(null);
@@ -55,7 +55,7 @@ export function MapMenu({ target, at, onClose, onNewActor }: Props) {
           key={action.label}
           type="button"
           role="menuitem"
-          // In a low window the menu scrolls: without an item in the order of Tab, the keyboard has no way into it.
+          // In a low window the menu scrolls, and the keyboard can reach it only if one item is in the tab order.
           tabIndex={index === focused ? 0 : -1}
           onFocus={() => setFocused(index)}
           data-removes={action.removes}
@@ -68,7 +68,7 @@ export function MapMenu({ target, at, onClose, onNewActor }: Props) {
   );
 }
 
-/** Inside the map, with the focus on its first item. */
+/** Places the menu inside the map and focuses its first item. */
 function place(menu: HTMLElement, { x, y }: Point): void {
   const around = menu.parentElement;
   if (!around) return;

@@ -8,13 +8,13 @@ import styles from './Map.module.css';
 import { PictureSwitch } from './PictureSwitch';
 
 interface Props {
-  /** A question is asked beside the picture: only what must be known of the picture is said. */
+  /** True while a question is asked beside the picture: only the essential notes are shown. */
   readonly asked: boolean;
-  /** Notes about the picture: above it, since over it they would hide names and seats. */
+  /** Notes about the picture, shown above it: over it they would hide names and seats. */
   readonly children: ReactNode;
 }
 
-/** Two pictures and two tables of the same map, what of the menus changes what is seen, and notes. */
+/** The switch between two pictures and two tables, the active menu settings, and notes. */
 export function MapToolbar({ asked, children }: Props) {
   const isPicture = useApp((state) => state.reading === 'picture');
   return (
@@ -31,7 +31,7 @@ export function MapToolbar({ asked, children }: Props) {
   );
 }
 
-/** From whom one looks, when it is not the beneficiary, and the way back. */
+/** Names the point of view when it is not the beneficiary, with a way back. */
 export function PointOfView() {
   const { introductions, desk } = useMessages();
   const messages = desk.map;

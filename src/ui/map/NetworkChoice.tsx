@@ -7,7 +7,7 @@ import { useNameOf } from '../parts/useNameOf';
 import { useApp, useMessages } from '../useApp';
 import styles from './NetworkChoice.module.css';
 
-/** Declared networks to draw a line around, folded at first; not there on a map without any. */
+/** Declared networks to draw a line around, folded at first; absent on a map without any. */
 export function NetworkChoice() {
   const messages = useMessages().desk.map.networks;
   const panel = useId();

@@ -30,8 +30,8 @@ interface Props {
 }
 
 /**
- * The one line, on the picture: where one double-clicked, or let go of a tie (`tiedTo`: from whom). It reads what the line
- * of the header reads; the first newcomer comes to stand there. Enter adds, Escape leaves.
+ * The entry line on the picture, where the user double-clicked or let go of a tie (`tiedTo`: where the tie starts). It reads the same text
+ * as the header line and places the first newcomer here. Enter adds, Escape leaves.
  */
 export function NewActorField({ at, tiedTo, scene, onLeave }: Props) {
   const store = useAppStore();
@@ -60,7 +60,7 @@ export function NewActorField({ at, tiedTo, scene, onLeave }: Props) {
       className={styles.newActor}
       onSubmit={(event) => {
         event.preventDefault();
-        // What the map does not take stays in its field.
+        // What the map does not accept stays in its field.
         if (!entry || store.getState().readOnly) return;
         setText('');
         enterAt(store, newId, entry, scene(), at);
@@ -95,7 +95,7 @@ export function NewActorField({ at, tiedTo, scene, onLeave }: Props) {
 function NameField({ text, onType }: { readonly text: string; readonly onType: (text: string) => void }) {
   const { desk, entry } = useMessages();
   const field = useRef<HTMLInputElement>(null);
-  // The person just asked for it on the picture: typing goes here.
+  // The person just opened this field on the picture, so typing goes here.
   useFocusOnMount(field, true);
   return (
     <input
@@ -112,7 +112,7 @@ function NameField({ text, onType }: { readonly text: string; readonly onType: (
   );
 }
 
-/** Puts the field under a point of the scene, inside the map. */
+/** Moves the field below a point of the scene, and keeps it inside the map. */
 function standAt(
   form: HTMLElement,
   { x, y }: Point,
@@ -127,8 +127,8 @@ function standAt(
 }
 
 /**
- * Adds what was typed on the picture, its first newcomer there: placed by hand, so that a small map that is laid out anew leaves
- * them where they were put. Chosen at once, so that the card can be filled in.
+ * Adds what was typed on the picture and places its first newcomer there. Pinned, so that a new layout of a small map does not move them,
+ * and selected, so that the card can be filled in.
  */
 function enterAt(store: AppStore, newId: () => string, entry: Entry, drawn: Scene | null, at: Point): void {
   const { document, execute, actorMade, actorChosen, language } = store.getState();

@@ -8,15 +8,15 @@ import styles from './Bundles.module.css';
 
 export interface OtherRings {
   readonly names: readonly string[];
-  /** How many are on the map. */
+  /** Number of actors on the map. */
   readonly actors: number;
-  /** Ties said in confidence are left out: a room watches. */
+  /** True when ties said in confidence are left out because a room watches. */
   readonly watched: boolean;
 }
 
 /**
- * Of whom nothing is said: who is off their circle because somebody was added, since one is typing names, or because a room came or
- * left, since nobody changed anything. Whoever is on it again may be said anew.
+ * Names not to report: actors who left their circle because somebody was added (the user is typing names), or because a room came or left
+ * (nothing was edited). A name that is back on its circle can be reported again later.
  */
 export function laidAside(before: OtherRings, { actors, watched, names }: OtherRings): OtherRings {
   const isUnsaid = actors > before.actors || watched !== before.watched;
@@ -25,7 +25,7 @@ export function laidAside(before: OtherRings, { actors, watched, names }: OtherR
   return isSame ? before : { actors, watched, names: kept };
 }
 
-/** Says who sits on another circle than theirs since an edit, and offers to arrange: nobody is moved unasked. */
+/** Names the actors who sit on another circle than theirs since an edit, and offers to arrange. Nobody is moved unasked. */
 export function OtherRingNote({ names, actors, watched }: OtherRings) {
   const { map: messages, panel } = useMessages().desk;
   const { picture } = useServices();

@@ -25,26 +25,26 @@ import { menuTargetOf, stopActions } from './stopActions';
 import { stopName } from './stopFacts';
 import { type StopKeys, useStopKeys } from './useStopKeys';
 
-/** How many stops before and after the one the keyboard is on are in the page. */
+/** How many stops before and after the current one are in the page. */
 const AROUND = 5;
 
-/** What gives the focus back once it is left: the line of the header, the table. */
+/** Elements that return the focus to the picture when they are left: the header line and the table. */
 const GIVES_BACK = '[role="search"], #table';
-/** What gives the picture the focus without a frame: those, and a question that was left with the pointer. */
+/** Elements that give the picture the focus without a frame: those above, and a question left with the pointer. */
 const GIVES_FOCUS = `${GIVES_BACK}, #ask`;
 
-/** How the pointer tells the keyboard where it was. */
+/** How the pointer tells the keyboard where to go on. */
 export interface StopsHandle {
-  /** The keyboard goes on from here, without a ring until it moves. */
+  /** Makes the keyboard go on from this stop, without a ring until it moves. */
   readonly restAt: (id: string) => void;
-  /** Back to the picture, from a menu. */
+  /** Returns the focus to the picture from a menu. */
   readonly comeBack: () => void;
 }
 
 interface Props {
   readonly handle: RefObject<StopsHandle | null>;
   readonly picture: RefObject<Picture | null>;
-  /** What is drawn; stops are of it. */
+  /** The scenes that the stops come from. */
   readonly scenes: SceneFeed;
   readonly handlers: Pick<CanvasHandlers, 'tieDrawn'>;
   readonly onMenu: (target: MenuTarget, at: Point) => void;
@@ -52,12 +52,10 @@ interface Props {
 
 /**
  * The picture for the keyboard and for screen readers: one tab stop, a list box whose options are the marks.
- *
- * Why a list box over the canvas and not `role="application"`: screen readers pass all keys to a list box by themselves
- * (NVDA and JAWS go into focus mode, VoiceOver and TalkBack know it), say "12 of 47", and read an option whenever
- * `aria-activedescendant` changes, while an application says nothing of what is in it to whoever does not go in. Focus
- * stays on the list, so that options can come and go with the picture without anybody losing their place; only some
- * around the current one are in the page, with `aria-posinset` and `aria-setsize` for the rest.
+ * Why a list box over the canvas and not `role="application"`: screen readers pass all keys to a list box by themselves (NVDA and JAWS go
+ * into focus mode, VoiceOver and TalkBack know it), say "12 of 47", and read an option whenever `aria-activedescendant` changes. An
+ * application says nothing of its content until one enters it. Focus stays on the list, so options can come and go with the picture without
+ * losing the user's place; only some around the current one are in the page, with `aria-posinset` and `aria-setsize` for the rest.
  */
 export function PictureStops({ handle, picture, scenes, handlers, onMenu }: Props) {
   const scene = useSyncExternalStore(scenes.subscribe, scenes.current);
@@ -118,13 +116,13 @@ export function PictureStops({ handle, picture, scenes, handlers, onMenu }: Prop
   );
 }
 
-/** Which stop the keyboard is on, and whether it came there by itself or was left there by the pointer. */
+/** Tracks which stop the keyboard is on, and whether it came there by itself or was left there by the pointer. */
 function useKeyboardPlace(scene: Scene | null, isChosen: string | null) {
   const [currentId, setCurrentId] = useState<string | null>(null);
-  /** `resting`: here by the pointer, nothing is ringed. */
+  /** `resting`: put here by the pointer, without a ring. */
   const [presence, setPresence] = useState<'away' | 'resting' | 'here'>('away');
   const nextPresence = useRef<'resting' | 'here'>('here');
-  /** How it was left for what gives it back. */
+  /** The presence to restore when a `GIVES_BACK` element returns the focus. */
   const left = useRef<'resting' | 'here'>('resting');
   const chosenWhenLeft = useRef<string | null>(null);
   const stops = useMemo(() => (presence === 'here' && scene ? stopsOf(scene) : []), [presence, scene]);
@@ -139,7 +137,7 @@ function useKeyboardPlace(scene: Scene | null, isChosen: string | null) {
     isHere: presence === 'here',
     isResting: () => presence === 'resting',
     setCurrentId,
-    /** Stops are worked out once the keyboard is here: the pointer alone does not need them. */
+    /** Computes stops only once the keyboard is here: the pointer alone does not need them. */
     now: () => {
       const known = stops.length === 0 && scene ? stopsOf(scene) : stops;
       return { known, here: known.find((stop) => stop.id === currentId) ?? known[0] ?? null };
@@ -154,14 +152,14 @@ function useKeyboardPlace(scene: Scene | null, isChosen: string | null) {
       setPresence('resting');
       nextPresence.current = 'resting';
       focus();
-      // It may have been there already.
+      // In case the keyboard was there already.
       nextPresence.current = 'here';
     },
     onFocus: ({ currentTarget, relatedTarget }: FocusEvent<HTMLElement>) => {
-      // Nobody walked here by a key: nothing is ringed that was not before, and letters stay what they were.
+      // The focus did not come by a key: no new ring appears, and letters keep their meaning.
       const isGiven = relatedTarget?.closest(GIVES_FOCUS) && !currentTarget.matches(':focus-visible');
       if (nextPresence.current === 'here') {
-        // Whoever was added in the line of the header is chosen since: the ring is not on whoever it was on before.
+        // An actor added in the header line is selected since then, so the ring moves to them.
         const isNew = isChosen !== chosenWhenLeft.current;
         if (isChosen !== null && scene && (isNew || !isGiven)) setCurrentId(isChosen);
         setPresence(isGiven ? left.current : 'here');
@@ -178,7 +176,7 @@ function useKeyboardPlace(scene: Scene | null, isChosen: string | null) {
 
 function useRing(picture: Props['picture'], list: RefObject<HTMLElement | null>, ringed: string | null): void {
   useEffect(() => {
-    // The option lies over its mark: magnifiers and the frames of screen readers go there.
+    // The option lies over its mark, so that magnifiers and screen reader frames go there.
     const put = ({ x, y }: Point): void => {
       const option = list.current?.querySelector<HTMLElement>('[data-here]');
       option?.style.setProperty('translate', `${x}px ${y}px`);
@@ -193,7 +191,7 @@ interface Commanded extends Pick<Props, 'picture' | 'handlers' | 'onMenu'> {
   readonly isChosen: string | null;
 }
 
-/** What each key does to the stop that the keyboard is on. */
+/** Builds the commands that keys run on the current stop. */
 function useStopCommands({ place, scene, isChosen, picture, handlers, onMenu }: Commanded): StopKeys {
   const store = useAppStore();
   const actions = stopActions(store, handlers.tieDrawn);

@@ -12,8 +12,8 @@ import { useApp, useAppStore, useMessages } from '../useApp';
 import styles from './Map.module.css';
 
 /**
- * Two pictures and two tables of the same map. Circles need somebody in the middle: without, they ask who that is, since a
- * finger finds no words under a button that does nothing.
+ * Switches between two pictures and two tables of the same map. Without anybody in the middle the Circles button asks who that is: a
+ * disabled button could not explain itself to a finger.
  */
 export function PictureSwitch() {
   const { desk, views } = useMessages();
@@ -26,7 +26,7 @@ export function PictureSwitch() {
   );
   const choose = (next: LookView) => {
     const { pictureChosen, readingChosen } = store.getState();
-    // In one column the card lies over the lower half, where a table has its rows.
+    // In one column the card covers the lower half, where a table has its rows.
     if (isCompact()) closeCard(store);
     readingChosen(next === 'circles' || next === 'free' ? 'picture' : next);
     if (next === 'circles' || next === 'free') pictureChosen(next);

@@ -1,7 +1,7 @@
 import { useApp, useMessages } from '../useApp';
 import styles from './Map.module.css';
 
-/** How far a long calculation is. The map can be used meanwhile; what is drawn is of before. */
+/** Shows the progress of a long calculation. Meanwhile the map can be used and shows the earlier result. */
 export function ProgressNote({ layingOut }: { readonly layingOut: boolean }) {
   const messages = useMessages().desk.map;
   const percent = useApp(({ analysisProgress }) =>

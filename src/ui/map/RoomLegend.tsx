@@ -6,11 +6,11 @@ interface Props {
   readonly entries: readonly LegendEntry[];
   readonly theme: Theme;
   readonly label: string;
-  /** Of whatever it is shown in: the entries are its `li`, the parts of each `li > span`. */
+  /** Class of the container: the entries are its `li`, the parts of each `li > span`. */
   readonly className: string | undefined;
 }
 
-/** The kinds of mark that are on the picture, six at most; what goes together stands together. */
+/** The kinds of mark on the picture, six at most; related marks share an entry. */
 export function RoomLegend({ entries, theme, label, className }: Props) {
   return (
     <ul className={className} aria-label={label}>

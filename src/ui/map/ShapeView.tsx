@@ -37,7 +37,7 @@ export function ShapeView({ shape }: { readonly shape: Shape }) {
   );
 }
 
-/** Several, inside an `<svg>`. */
+/** Several shapes, inside an `<svg>`. */
 export function Shapes({ shapes }: { readonly shapes: readonly Shape[] }) {
   return shapes.map((shape, index) => (
     // Shapes have no identity but their order.

@@ -20,7 +20,7 @@ import { createPlanner } from './planner';
 import { drawnFrom, sceneFor, wholeSectorsFor } from './sceneFor';
 import { type Drawn, ShownPicture } from './shownPicture';
 
-/** Puts the places of a drawing into the map, so that nothing moves at the next opening. */
+/** Stores the places of a drawing in the map, so that nothing moves when it is opened again. */
 class PlaceKeeper {
   private readonly store: AppStore;
   private lastKept: Plan['places'] | null = null;
@@ -30,12 +30,12 @@ class PlaceKeeper {
     this.store = store;
   }
 
-  /** While places go into the map: that change is already drawn. */
+  /** True while places go into the map: that change is already drawn. */
   get isKeeping(): boolean {
     return this.keeping;
   }
 
-  /** `isAsked`: a person asked for these places, which is one step to undo. */
+  /** `isAsked`: a person asked for these places, so they make one undo step. */
   keep(plan: Plan, isAsked: boolean): void {
     if (!plan.kept || plan.places.size === 0 || (plan.places === this.lastKept && !isAsked)) return;
     const { readOnly, execute } = this.store.getState();
@@ -50,20 +50,20 @@ class PlaceKeeper {
 export interface Picture {
   readonly canvas: CanvasHandle;
   readonly scene: () => Scene | null;
-  /** Where everybody is in what is drawn. */
+  /** Everybody's places in what is drawn. */
   readonly plan: () => Plan | null;
-  /** Fills the window with everything. */
+  /** Zooms so that everything fits the window. */
   readonly fit: () => void;
-  /** Once more, since what lies over it is another now. */
+  /** Draws again after what lies over the picture has changed. */
   readonly again: () => void;
-  /** The same map, arranged as if for the first time; pinned actors stay. */
+  /** Lays out the same map as if for the first time; pinned actors stay. */
   readonly arrange: () => void;
   readonly detach: () => void;
 }
 
 /**
- * Draws the state in `container` from now on, in the frame of each change, and lays out what has no place yet. `mount`: a
- * canvas that is elsewhere than on this page.
+ * Draws the state in `container` from now on, in the frame of each change, and lays out actors without a place. `mount`: a canvas elsewhere
+ * than on this page.
  */
 export function attachPicture(
   container: HTMLElement,
@@ -91,7 +91,7 @@ export function attachPicture(
   };
 }
 
-/** Follows the store: each change is planned, drawn, and its places kept. */
+/** Follows the store: plans and draws each change, and keeps its places. */
 class LivePicture {
   private readonly store: AppStore;
   private readonly shown: ShownPicture;
@@ -102,11 +102,11 @@ class LivePicture {
   private viewport: Size;
   private system = forcedTheme();
   private mapId: string | null = null;
-  /** Everything that the last drawing depends on. */
+  /** All values that the last drawing depends on. */
   private inputs: readonly unknown[] = [];
-  /** A layout that a person asked for is on its way. */
+  /** True while a layout that a person asked for is pending. */
   private arranging = false;
-  /** What draws notes: asked for once the map has one. */
+  /** Draws notes; loaded once the map has one. */
   private drawNotes: DrawNotes | undefined;
   private isAskingForNotes = false;
   private isDetached = false;
@@ -155,7 +155,7 @@ class LivePicture {
     const inputs = drawnFrom(state);
     const before = this.inputs;
     this.inputs = inputs;
-    // What was just drawn is where the map now says it is.
+    // These placements come from what was just drawn, so they need no drawing.
     const isDrawn = (input: unknown) => this.keeper.isKeeping && input === state.document.placements;
     if (inputs.some((input, index) => !Object.is(input, before[index]) && !isDrawn(input))) this.draw();
   }
@@ -193,7 +193,7 @@ class LivePicture {
     );
   }
 
-  /** `null` when its actors are to be given their places first. */
+  /** Returns `null` when the actors must be given their places first. */
   private drawing(state: AppState): Drawn | null {
     const { viewport, system, drawNotes } = this;
     const messages = MESSAGES[state.language];
@@ -212,13 +212,13 @@ class LivePicture {
     }
     this.layouts.drop();
     const before = plan.anew ? null : this.shown.sceneBefore(state);
-    // Empty seats go where there is room now.
+    // Empty seats are placed anew, where there is room now.
     const former = before && plan.breathed ? { ...before, ghosts: [], seats: [] } : before;
     const scene = sceneFor(state, { plan, sectors, viewport, measure: textWidth, messages, former, system, drawNotes });
     return { state, plan, scene, isArranged: this.arranging };
   }
 
-  /** Where the seat is that is being filled, or was a moment ago: whoever is added next sits down there. */
+  /** Returns the place of the seat being filled, now or a moment ago: the next actor added goes there. */
   private openSeat({ seat }: AppState): Point | null {
     const ghost = seat && this.shown.scene?.ghosts.find(({ keys }) => keys.some((key) => seat.includes(key)));
     if (ghost && this.shown.plan) this.seatAt = storedPoint(this.shown.plan.frame, ghost.at);
@@ -226,13 +226,13 @@ class LivePicture {
   }
 }
 
-/** The colours of the system, while it forces them. */
+/** Returns the system's colours while it forces them. */
 function forcedTheme(): Theme | null {
   const colours = systemColours();
   return colours && systemTheme(colours);
 }
 
-/** A map without groups yet has its first ones in a moment: drawing before would only move everybody again. */
+/** True while a map still waits for its first groups. Drawing before they come would only move everybody again. */
 function isWaitingForGroups(state: AppState): boolean {
   return (
     state.grouping === 'groups' &&

@@ -13,7 +13,7 @@ import type { AppState } from '../../store/appStore';
 import { selectToggled } from '../../store/selectors/selectUnnarrowed';
 import { pinnedActors } from './lookedAt';
 
-/** What is remembered of when places were made. */
+/** What is remembered of the moment when places were made. */
 interface LaidBefore {
   readonly anew: boolean;
   readonly toggled: Visibility;
@@ -21,8 +21,8 @@ interface LaidBefore {
 }
 
 /**
- * A small map is laid out anew whenever somebody or a tie comes or goes, or sectors differ, unless it is locked; and when
- * a person asks. Hiding some of it is no edit.
+ * True when the map must be laid out anew: when a person asks, or when an actor, a tie or a sector of a small unlocked map changes. Hiding
+ * part of the map is no edit.
  */
 export function isBreathing(
   state: AppState,
@@ -37,7 +37,7 @@ export function isBreathing(
   return stands !== before || knownShare(graph, previous) < 1;
 }
 
-/** Who is tied to whom and who goes together, as one text; of a small map alone. */
+/** Returns ties and groups of a small map as one text to compare; empty for a larger map. */
 export function standsOf(graph: ActorGraph, sectors: readonly Sector[]): string {
   if (graph.order > SMALL_MAP) return '';
   const rows = graph.mapNodes((id) => [id, ...graph.neighbors(id).sort(byCodeUnits)].join());
@@ -67,7 +67,7 @@ export function smallCartePlaces(
   return placesById(graph, points);
 }
 
-/** Whether everybody has a place and some have another one than was remembered. */
+/** True when everybody has a place and some places differ from those remembered. */
 export function isElsewhere(
   remembered: ReadonlyMap<ActorId, Point>,
   places: ReadonlyMap<ActorId, Point>,
@@ -82,7 +82,7 @@ export function isElsewhere(
   return isMoved;
 }
 
-/** Share of the actors who have a place. */
+/** Share of the actors that have a place, from 0 to 1; 1 for an empty graph. */
 export function knownShare(graph: ActorGraph, places: ReadonlyMap<ActorId, Point>): number {
   return graph.order === 0 ? 1 : idsOf(graph).filter((id) => places.has(id)).length / graph.order;
 }

@@ -12,7 +12,7 @@ interface Request {
   readonly way: string;
 }
 
-/** Layouts made off the page: one at a time is waited for, the newest. */
+/** Layouts computed off the page. Only the newest request is waited for. */
 export class LayoutRequests {
   private readonly services: Services;
   private readonly onLayingOut: (isLayingOut: boolean) => void;
@@ -24,7 +24,7 @@ export class LayoutRequests {
     this.onLayingOut = onLayingOut;
   }
 
-  /** Changes that ask for the same layout again wait for the same answer. */
+  /** Requests a layout. Repeated requests for the same layout share one answer. */
   async request(state: AppState, wanted: Wanted, onPlaces: (places: LaidOut) => void): Promise<void> {
     const request: Request = { graph: selectUnnarrowedGraph(state), way: wayOf(state) };
     if (this.pending?.graph === request.graph && this.pending.way === request.way) return;
@@ -33,17 +33,17 @@ export class LayoutRequests {
     const places = await placesFor(this.services, request.graph, selectWholePartition(state).groups, wanted);
     if (this.isStopped) return;
     if (this.pending === request) this.drop();
-    // Without an answer another layout was asked for: that one will be drawn.
+    // No answer means that another layout was asked for; that one will be drawn.
     if (places) onPlaces(places);
   }
 
-  /** Nothing is waited for any more: what is to be drawn has its places. */
+  /** Drops the pending request: all actors to draw have places. */
   drop(): void {
     this.pending = null;
     this.onLayingOut(false);
   }
 
-  /** The canvas is gone: answers that still come are ignored. */
+  /** Called when the canvas is gone: later answers are ignored. */
   stop(): void {
     this.isStopped = true;
   }

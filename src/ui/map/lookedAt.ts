@@ -6,13 +6,13 @@ import type { AppState } from '../../store/appStore';
 import { selectPicture } from '../../store/selectors/selectPicture';
 import { selectPointOfView } from '../../store/selectors/selectPointOfView';
 
-/** One way to look at a map: places are remembered for each. */
+/** One way to look at a map; places are remembered for each. */
 export interface LookedAt {
   readonly picture: PictureName;
   readonly centre: ActorId | undefined;
-  /** Identity of this way to look. */
+  /** Identifies this way to look. */
   readonly key: string;
-  /** This is how the map itself is kept. */
+  /** True when the places of this way are stored in the map itself. */
   readonly kept: boolean;
 }
 
@@ -28,12 +28,12 @@ export function lookedAt(state: AppState): LookedAt {
   };
 }
 
-/** Which map is looked at, and how, as a text: another one is drawn afresh. */
+/** Identifies the map and the way to look at it; another value is drawn afresh. */
 export function wayOf(state: AppState): string {
   return `${state.mapId} ${selectPicture(state)} ${selectPointOfView(state)} ${state.grouping}`;
 }
 
-/** The places that the map keeps of one of its pictures. */
+/** Returns the places that the map stores for one of its pictures. */
 export function keptPlaces({ document }: AppState, picture: PictureName): Map<ActorId, Point> {
   const places = new Map<ActorId, Point>();
   for (const placement of document.placements.values()) {
@@ -43,7 +43,7 @@ export function keptPlaces({ document }: AppState, picture: PictureName): Map<Ac
   return places;
 }
 
-/** Who was put by hand. */
+/** Returns the actors placed by hand. */
 export function pinnedActors({ document }: AppState): Set<ActorId> {
   const pinned = new Set<ActorId>();
   for (const placement of document.placements.values()) if (placement.pinned) pinned.add(placement.id);

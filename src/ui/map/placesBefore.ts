@@ -4,24 +4,24 @@ import type { Size } from '../../picture/geometry/box';
 import type { AppState } from '../../store/appStore';
 import type { LookedAt } from './lookedAt';
 
-/** Where everybody of a small map was, by who was tied to whom. */
+/** Earlier places of a small map, by its ties and groups (`standsOf`). */
 export type PlacesBefore = Map<string, { readonly places: ReadonlyMap<ActorId, Point>; readonly viewport: Size }>;
 
-/** What of a plan tells which places were there. */
+/** The parts of a plan that identify earlier places. */
 interface Asked extends Pick<LookedAt, 'picture'> {
   readonly state: AppState;
   readonly stands: string;
   readonly viewport: Size;
 }
 
-/** As many steps as one goes back in a row, and somebody finds again what they saw. */
+/** Most states kept: about as many as a person undoes in a row. */
 const MOST = 40;
 
-/** Undone or done again, a step leads back to the picture that was there, and not to one much like it. */
+/** Returns the places shown before for the same ties and groups, so that undo and redo restore the exact picture, not a similar one. */
 export function placesBefore(before: PlacesBefore, { state, picture, stands, viewport }: Asked) {
   const found = before.get(stands);
   const isSameWindow = found?.viewport.width === viewport.width && found.viewport.height === viewport.height;
-  // Who was put by hand since then stands elsewhere now: the others make room anew.
+  // Actors pinned elsewhere since then: the others must make room anew.
   const isWherePut = [...state.document.placements].every(([id, { pinned, [picture]: at }]) => {
     const was = found?.places.get(id);
     return !pinned || !at || !was || (was.x === at.x && was.y === at.y);
@@ -35,7 +35,7 @@ export function rememberPlaces(
   places: ReadonlyMap<ActorId, Point>,
 ): void {
   if (stands === '') return;
-  // The latest come last, so that the oldest go first.
+  // Inserted last, so that the oldest entry is evicted first.
   before.delete(stands);
   before.set(stands, { places, viewport });
   const [oldest] = before.keys();

@@ -7,10 +7,10 @@ import { placesById } from '../../picture/geometry/placesById';
 import type { Services } from '../services';
 import type { Wanted } from './plan';
 
-/** Places that a layout gave, as they come. */
+/** Places from a layout, in the order they come. */
 export type LaidOut = readonly (readonly [ActorId, Point])[];
 
-/** The places that a layout gives, worked out off the page; `null` when another was asked for meanwhile. */
+/** Computes the places of a layout off the page; `null` when another was asked for meanwhile. */
 export async function placesFor(
   services: Services,
   graph: ActorGraph,
@@ -23,7 +23,7 @@ export async function placesFor(
   }
   const index = vertexIndex(idsOf(graph));
   const groupOf = new Int32Array(graph.order).fill(-1);
-  // Who is in several goes with the first, which is the largest.
+  // An actor in several groups goes with the first, which is the largest.
   for (const [number, { members }] of [...groups.entries()].reverse()) {
     for (const member of members) groupOf[index.get(member) ?? 0] = number;
   }

@@ -12,16 +12,16 @@ import type { PlacesBefore } from './placesBefore';
 import type { LaidOut } from './placesFor';
 import type { Plan } from './plan';
 
-/** What a plan is asked for. */
+/** Input of a plan. */
 export interface Asked extends LookedAt {
   readonly state: AppState;
   readonly sectors: readonly Sector[];
   readonly viewport: Size;
-  /** Of everybody, whoever the map is narrowed to. */
+  /** Graph of all actors, even when the map is narrowed. */
   readonly graph: ActorGraph;
   readonly shown: ActorGraph;
   readonly stands: string;
-  /** Of the empty seat that was open last, in stored units. */
+  /** Place of the empty seat that was open last, in stored units. */
   readonly seat: Point | null;
 }
 
@@ -31,23 +31,23 @@ export interface Memory {
   readonly before: PlacesBefore;
   frame: Frame | null;
   viewport: Size;
-  /** Of everybody, whoever the map is narrowed to: nobody moves by being alone. */
+  /** Graph of all actors, even when the map is narrowed, so that narrowing moves nobody. */
   graph: ActorGraph;
-  /** Which ties were let through: hiding some of them is no edit, nobody moves by it. */
+  /** Visibility filter of ties. Hiding some is no edit, so nobody moves. */
   toggled: Visibility;
-  /** Who was shown. */
+  /** Graph of the visible actors. */
   shown: ActorGraph;
-  /** Whether the frame is of those who were shown, because a person asked for it, and not of everybody. */
+  /** True when the frame fits only the visible actors, because a person asked for it. */
   framedShown: boolean;
-  /** What the map kept when they were made. */
+  /** The map's placements when the places were made. */
   placements: AppState['document']['placements'];
-  /** The last plan, while nothing that it depends on is another. */
+  /** The last plan, while nothing it depends on has changed. */
   plan: Plan | null;
-  /** Who is tied to whom, and who is in which sector, when they were made: a small map is laid out anew when that differs. */
+  /** Ties and sectors when the places were made: a small map is laid out anew when they differ. */
   stands: string;
-  /** A person asked to arrange: only what is pinned keeps its place at the next plan. */
+  /** True when a person asked to arrange: only pinned actors keep their place at the next plan. */
   anew: boolean;
-  /** What a layout just gave: newer than what the map keeps until the next plan, save for who was put by hand. */
+  /** Places that a layout just gave. Until the next plan they override the map's, except for pinned actors. */
   laid: LaidOut | null;
 }
 

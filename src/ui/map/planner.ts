@@ -24,28 +24,28 @@ import type { LaidOut } from './placesFor';
 import type { Plan, Wanted } from './plan';
 import { type Asked, isUpToDate, type Memory, newMemory, sameSize } from './planMemory';
 
-/** Circles of more actors than this are arranged off the page. */
+/** Circles with more actors than this are laid out off the page. */
 const LARGE = 1000;
 
 /**
- * Keeps places from one drawing to the next, for each way to look at the map (picture, point of view, grouping):
- * whoever has a place keeps it, newcomers find one, the ends of a new tie move to their ring.
+ * Keeps places from one drawing to the next, for each way to look at the map (picture, point of view, grouping): actors keep their place,
+ * newcomers get one, the ends of a new tie move to their ring.
  */
 export interface Planner {
   readonly plan: (state: AppState, sectors: readonly Sector[], viewport: Size, seat?: Point | null) => Plan;
-  /** Places that a layout gave; who was put by hand stays. */
+  /** Takes the places that a layout gave; pinned actors stay. */
   readonly put: (state: AppState, places: LaidOut) => void;
-  /** Arranges this way to look anew at the next plan. */
+  /** Lays out this way to look anew at the next plan. */
   readonly arrange: (state: AppState) => void;
-  /** Fills the window anew at the next plan. */
+  /** Fits the frame to the window anew at the next plan. */
   readonly reframe: () => void;
-  /** Forgets everything: another map. */
+  /** Forgets everything, for another map. */
   readonly forget: () => void;
 }
 
 export function createPlanner(): Planner {
   const memories = new Map<string, Memory>();
-  /** The way of the last plan. */
+  /** Key of the way to look in the last plan. */
   let lastKey = '';
 
   const memoryOf = (asked: Asked): Memory => {
@@ -107,11 +107,11 @@ function madePlan(asked: Asked, memory: Memory, isReturned: boolean): Plan {
   const { next, wants, breathes } = placesNow(asked, memory);
   const places = placesOf(shown, next);
   const all = shown === graph ? places : placesOf(graph, next);
-  // What was added while one looked another way may lie outside of the frame of then; in a room nobody has a hand free to look for them.
+  // Actors added in another way to look may lie outside the old frame, and in a room nobody has a hand free to look for them.
   const isRoomChanged = state.audience === 'room' && memory.graph !== graph;
   if (anew || breathes || isReturned || isRoomChanged) memory.frame = null;
   const frame = framed(asked, memory, places, all);
-  // Those who are hidden for now keep their place for when they are shown again.
+  // Hidden actors keep their place until they are shown again.
   memory.places = next;
   memory.laid = null;
   memory.anew = false;
@@ -128,12 +128,12 @@ function madePlan(asked: Asked, memory: Memory, isReturned: boolean): Plan {
 
 interface PlacesNow {
   readonly next: ReadonlyMap<ActorId, Point>;
-  /** A layout that must be asked for first; `next` is then what is known. */
+  /** The layout to ask for first; `next` then holds only the known places. */
   readonly wants: Wanted | null;
   readonly breathes: boolean;
 }
 
-/** Whoever has a place keeps it; the others find one, unless most have none and the map is large. */
+/** Keeps known places and finds the others, unless most are missing and the map is large. */
 function placesNow(asked: Asked, memory: Memory): PlacesNow {
   const { state, picture, kept, graph, sectors, viewport } = asked;
   // Undo, a drag and another window change places through the document.
@@ -154,14 +154,14 @@ function placesNow(asked: Asked, memory: Memory): PlacesNow {
   return { next: laid === previous ? previous : joinedPlaces(previous, laid), wants, breathes };
 }
 
-/** The frame of the last plan, unless it was let go or the window has another size. */
+/** Returns the frame of the last plan, unless it was dropped or the window changed size. */
 function framed(
   { picture, centre, graph, shown, sectors, viewport }: Asked,
   memory: Memory,
   places: ReadonlyMap<ActorId, Point>,
   all: ReadonlyMap<ActorId, Point>,
 ): Frame {
-  // Framed on a part, then widened: everybody is in the frame again.
+  // The frame fitted a part of the map and the map was widened: fit everybody again.
   if (shown === graph && memory.framedShown) memory.frame = null;
   if (memory.frame && sameSize(memory.viewport, viewport)) return memory.frame;
   memory.framedShown &&= shown !== graph && picture === 'free';
@@ -201,7 +201,7 @@ function circlesInput(
   };
 }
 
-/** Whoever was just added stands in the order where the seat was that they fill. */
+/** Puts an actor who was just added in the order at the place of the seat they fill. */
 function withNewcomer(
   previous: ReadonlyMap<ActorId, Point>,
   graph: ActorGraph,
@@ -221,7 +221,7 @@ function layoutWanted(
   return input && graph.order > LARGE && knownShare(graph, input.previous) < 0.5 ? { picture, input } : null;
 }
 
-/** Where everybody is before this plan: as the map keeps it, else as remembered, or where a layout just put them. */
+/** Everybody's places before this plan: as stored in the map, else as remembered, or as a layout just gave them. */
 function knownPlaces(
   state: AppState,
   { places, laid }: Memory,
@@ -237,12 +237,12 @@ function knownPlaces(
 
 type Places = Iterable<readonly [ActorId, Point]>;
 
-/** One table of both; the later say more. */
+/** Merges two tables of places; the later one wins. */
 function joinedPlaces(places: Places, later: Places): Map<ActorId, Point> {
   return new Map([...places, ...later]);
 }
 
-/** Those of the actors of a graph, in its order. */
+/** Returns the places of the actors of a graph, in its order. */
 function placesOf(graph: ActorGraph, places: ReadonlyMap<ActorId, Point>): ReadonlyMap<ActorId, Point> {
   const found = new Map<ActorId, Point>();
   for (const id of idsOf(graph)) {
@@ -252,7 +252,7 @@ function placesOf(graph: ActorGraph, places: ReadonlyMap<ActorId, Point>): Reado
   return found;
 }
 
-/** Actors of which a tie came or went and who are now at another distance: they alone move. */
+/** Actors who gained or lost a tie and whose distance changed: only they move. */
 function movedByTies(before: ActorGraph, after: ActorGraph, centre: ActorId): Set<ActorId> {
   const moved = new Set<ActorId>();
   if (before === after || before.order !== after.order) return moved;
@@ -268,7 +268,7 @@ function movedByTies(before: ActorGraph, after: ActorGraph, centre: ActorId): Se
   return moved;
 }
 
-/** Who has a mark of its own in Circles around `centre` whatever is open or looked at, or `null`: everyone. */
+/** Actors that have a mark of their own in Circles around `centre`, whatever is opened or looked at; `null` means all. */
 function standingFor(state: AppState, centre: ActorId, sectors: readonly Sector[]): ReadonlySet<ActorId> | null {
   const graph = selectUnnarrowedGraph(state);
   const index = vertexIndex(idsOf(graph));
@@ -284,7 +284,7 @@ function standingFor(state: AppState, centre: ActorId, sectors: readonly Sector[
     fragile: selectFragile(state),
     recent: selectRecent(state),
   });
-  // Those of whom there are too few to be drawn together have a mark too.
+  // Groups too small to be drawn together have separate marks too.
   const nothing = { opened: new Set<string>(), isLookedAt: () => false };
   return standing && condensed({ graph, ringOf, sectors, centre, standing, ...nothing }).standing;
 }

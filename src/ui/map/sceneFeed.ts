@@ -1,10 +1,10 @@
 import type { Scene } from '../../picture/scene';
 
-/** What is drawn now, for those parts of the page that follow it: not the whole map is rendered anew for each scene. */
+/** The current scene, for the components that follow it, so that a new scene does not render the whole map component. */
 export interface SceneFeed {
   readonly current: () => Scene | null;
   readonly put: (scene: Scene | null) => void;
-  /** Gives what ends it. */
+  /** Returns the function that unsubscribes. */
   readonly subscribe: (listener: () => void) => () => void;
 }
 

@@ -32,12 +32,12 @@ import { selectVisibility } from '../../store/selectors/selectVisibility';
 import { selectSeatsUnderWay } from '../../store/selectors/selectWays';
 import type { Plan } from './plan';
 
-/** Sectors or outlines of those who are shown, named in words; colours stay with the groups they were given to. */
+/** Named sectors or outlines of the visible actors; groups keep the colours they were given. */
 export function sectorsFor(state: AppState, messages: Messages): readonly Sector[] {
   return sectorsOf(state, messages, selectPartition(state), idsOf(selectGraph(state)));
 }
 
-/** Those to draw: of the map before it is narrowed, so that they stay where they are. */
+/** Sectors to draw: those of the map before it is narrowed, so that they stay where they are. */
 export function wholeSectorsFor(state: AppState, messages: Messages): readonly Sector[] {
   const most = selectPicture(state) === 'free' ? MOST_OUTLINES : undefined;
   return sectorsOf(state, messages, selectWholePartition(state), idsOf(selectUnnarrowedGraph(state)), most);
@@ -54,7 +54,7 @@ function sectorsOf(
   const kept = selectGroups(state);
   const colourOf = (id: string, index: number) =>
     partition.by === 'groups' ? (kept.get(id as GroupId)?.colour ?? index) : index;
-  // An actor alone is no group.
+  // A single actor is no group.
   const groups = partition.groups.filter(({ members }) => partition.by !== 'groups' || members.length > 1);
   const sectors = groups.map((group, index) => {
     const name = names.get(group.id);
@@ -74,17 +74,17 @@ interface View {
   readonly viewport: Size;
   readonly measure: MeasureText;
   readonly messages: Messages;
-  /** The drawing before, of the same way to look at the same map. */
+  /** Previous drawing of the same map, looked at in the same way. */
   readonly former?: Scene | null;
-  /** Once there is a note: see `noteMarks`. */
+  /** Given once there is a note: see `noteMarks`. */
   readonly drawNotes?: DrawNotes | undefined;
-  /** Instead of the colours of the window: those of the system, when it forces them. */
+  /** The system's colours, when it forces them over those of the window. */
   readonly system?: Theme | null;
-  /** For what leaves the screen: its own colours, and every mark explained. */
+  /** For exports: a theme of their own, and every mark explained. */
   readonly leaving?: ThemeName | undefined;
 }
 
-/** What is to be drawn of the state. */
+/** Builds the scene to draw from the state. */
 export function sceneFor(
   state: AppState,
   { plan, sectors, viewport, measure, messages, former, system, leaving, drawNotes }: View,
@@ -133,12 +133,12 @@ export function sceneFor(
   });
 }
 
-/** Networks overlap: a sector has each actor once, a network all its members. */
+/** All members of each group. Networks overlap: a sector has each actor once, a network all its members. */
 function allMembers({ groups }: Partition): ReadonlyMap<string, readonly ActorId[]> {
   return new Map(groups.map(({ id, members }) => [id, members]));
 }
 
-/** Colours of the other groups of those who are between two; nobody when the picture stands for something else. */
+/** Colour of the other group of actors between two groups; empty when the picture is not grouped by groups. */
 function betweenGroups(state: AppState): ReadonlyMap<ActorId, number> {
   if (state.grouping !== 'groups') return new Map();
   const groups = selectGroups(state);
@@ -155,7 +155,7 @@ function themeOf({ colourScheme, audience, roomDark }: AppState): ThemeName {
   return colourScheme === 'dark' ? 'dark' : 'desk';
 }
 
-/** Everything a drawing depends on: when none of it is another value, nothing is drawn. */
+/** All values that a drawing depends on: if none changed, nothing is drawn. */
 export function drawnFrom(state: AppState): readonly unknown[] {
   const { document } = state;
   return [
@@ -168,7 +168,7 @@ export function drawnFrom(state: AppState): readonly unknown[] {
     state.notesHidden,
     selectGraph(state),
     selectPartition(state),
-    // A group is called as on the whole map, of which part may be hidden.
+    // A group keeps its name of the whole map, part of which may be hidden.
     selectPartitionNames(state),
     selectOutlinedNetworks(state),
     selectEmptySeats(state),
@@ -187,7 +187,7 @@ export function drawnFrom(state: AppState): readonly unknown[] {
     state.roomDark,
     state.from,
     state.agedTies,
-    // What is long ago is so from one day to the next.
+    // The age of ties changes with the day.
     state.agedTies && state.today,
     state.readOnly,
     state.mapId,

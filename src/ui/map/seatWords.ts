@@ -6,7 +6,7 @@ import { selectTelling } from '../../store/selectors/selectFindings';
 import { selectPointOfView } from '../../store/selectors/selectPointOfView';
 import { selectEmptySeats, selectFilledToday } from '../../store/selectors/selectSeats';
 
-/** "3 places vides, 2 remplies aujourd’hui"; `null` where there is none and nobody to look for them around. */
+/** "3 places vides, 2 remplies aujourd’hui"; `null` when there are no seats and no point of view. */
 export function seatsInBrief(state: AppState): string | null {
   const seats = selectEmptySeats(state).length;
   if (seats === 0 && selectPointOfView(state) === undefined) return null;
@@ -14,8 +14,8 @@ export function seatsInBrief(state: AppState): string | null {
 }
 
 /**
- * What the last edit changed about the seats, and what remains: "Rose Petit peut témoigner. Reste : un relais." To a room
- * that hears it once, no sentence is long.
+ * What the last edit changed about the seats, and what remains: "Rose Petit peut témoigner. Reste : un relais." Sentences are short for a
+ * room, which hears them once.
  */
 export function seatNewsSaid(state: AppState, toRoom = false): string | null {
   const { seatNews: news, language } = state;

@@ -13,16 +13,16 @@ import { QUICK_LINE_ID } from '../quick/QuickLine';
 import { wayOf } from './lookedAt';
 import type { Plan } from './plan';
 
-/** A scene and what it was made of. */
+/** A scene and its sources. */
 export interface Drawn {
   readonly state: AppState;
   readonly plan: Plan;
   readonly scene: Scene;
-  /** A person asked for this arrangement. */
+  /** True when a person asked for this arrangement. */
   readonly isArranged: boolean;
 }
 
-/** What is on the canvas, and how the next drawing takes its place: at once, or gliding there. */
+/** The canvas, and how the next drawing replaces the current one: at once, or gliding. */
 export class ShownPicture {
   readonly canvas: CanvasHandle;
   private readonly onScene: (scene: Scene) => void;
@@ -30,7 +30,7 @@ export class ShownPicture {
   private currentPlan: Plan | null = null;
   private way = '';
   private focus: Focus | null = null;
-  /** Where the view went so that a card lies over nobody, and where it was before. */
+  /** Where the view was and where it moved so that the card covers nobody. */
   private aside: { readonly from: SceneView; readonly to: SceneView } | null = null;
 
   constructor(canvas: CanvasHandle, onScene: (scene: Scene) => void) {
@@ -46,7 +46,7 @@ export class ShownPicture {
     return this.currentPlan;
   }
 
-  /** The scene that the next one of `state` follows: of the same map, looked at in the same way. */
+  /** Returns the scene to animate from: of the same map, looked at in the same way. */
   sceneBefore(state: AppState): Scene | null {
     return wayOf(state) === this.way ? this.current : null;
   }
@@ -55,7 +55,7 @@ export class ShownPicture {
     const { canvas } = this;
     const way = wayOf(state);
     const isOfSameMap = this.way.startsWith(`${state.mapId} `);
-    // Another way to look at the same map: actors glide there, so that each eye can follow its own.
+    // Another way to look at the same map: actors glide, so that the eye can follow them.
     const animate = way !== this.way && isOfSameMap;
     const glides = plan.breathed && isOfSameMap && !animate;
     const isRefitted = animate || isArranged || isOtherSize(scene.viewport, this.current?.viewport);
@@ -65,22 +65,25 @@ export class ShownPicture {
     canvas.setEditable(!state.readOnly && state.audience === 'desk');
     canvas.setLocked(state.locked);
     canvas.draw(scene, { animate: !glides && (animate || plan.anew), glides, anew: !isOfSameMap });
-    // Zoomed in on the former arrangement, the new one would be cut off.
+    // A view zoomed in on the former arrangement would cut off the new one.
     if (animate || isArranged || glides) canvas.fit();
     this.onScene(scene);
     const focus = selectFocus(state);
-    // All was just brought into view, of another map or in a picture of another size: whoever is chosen may lie under their card again.
+    // Everything was just brought into view, for another map or another size: the selected actor may lie under their card again.
     if (!isOfSameMap || (isRefitted && isCompact())) this.focus = null;
-    // All of it is in view after a glide: nothing pans to who was just added.
+    // After a glide everything is in view, so nothing pans to a newly added actor.
     const isAtDesk = state.audience === 'desk';
     const isCardShown = isAtDesk && isCompact() && selectAsked(state) === null && !isLineTypedIn();
     const covered = isCardShown ? coveredByCard(scene.viewport) : UNCOVERED;
     if (!glides) this.bringIntoView(focus, covered, endsOfTie(state, focus));
-    // Once the line is left the card comes up.
+    // The card comes up once the line is left.
     if (!isLineTypedIn()) this.focus = focus;
   }
 
-  /** Another map is opened: under its name nobody of the one before is seen, however long it takes to be laid out. */
+  /**
+   * Blanks the canvas when another map is opened, so that actors of the former one are never seen under the new name, however long the
+   * layout takes.
+   */
   blank({ document }: AppState): void {
     this.currentPlan = null;
     if (!this.current || this.current.actors.some(({ id }) => document.actors.has(id))) return;
@@ -89,12 +92,12 @@ export class ShownPicture {
     this.onScene(this.current);
   }
 
-  /** What was just pointed at; nothing pans while one goes on looking at the same. */
+  /** Pans to what was just pointed at; nothing pans while the focus stays the same. */
   private bringIntoView(focus: Focus, covered: Covered, ends: readonly ActorId[]): void {
     if (focus === this.focus) return;
     const { canvas, aside } = this;
     const actors = [...(focus.chain ?? focus.highlighted?.actors ?? [...focus.selected, ...ends])];
-    // A view that a hand moved since stays where it was put.
+    // A view moved by hand since then stays where it is.
     const from = aside && isSameView(canvas.view(), aside.to) ? aside.from : null;
     if (actors.length === 0) {
       this.aside = null;
@@ -109,12 +112,12 @@ export class ShownPicture {
   }
 }
 
-/** Names follow one another on the line: no card is shown meanwhile. */
+/** True while names are typed on the header line: no card is shown meanwhile. */
 function isLineTypedIn(): boolean {
   return isCompact() && window.document?.activeElement?.id === QUICK_LINE_ID;
 }
 
-/** Of a tie that was just drawn nothing else is lit: the card of a small page would lie over one of its ends. */
+/** Ends of the selected tie, on a small page only: its card could cover one of them, and nothing else is lit. */
 function endsOfTie({ document }: AppState, { tie }: Focus): readonly ActorId[] {
   const { a, b } = (isCompact() && tie !== undefined && document.ties.get(tie)) || {};
   return a === undefined || b === undefined ? [] : [a, b];
@@ -129,7 +132,7 @@ function isSameView(one: SceneView, other: SceneView): boolean {
   return apart * one.zoom < 2 && Math.abs(one.zoom / other.zoom - 1) < 0.01;
 }
 
-/** What the card lies over: the lower half of the picture, or the right one where that is low: see `shell/App.module.css`. */
+/** Area covered by the card: the lower half of the picture, or the right half where the page is low; see `shell/App.module.css`. */
 function coveredByCard({ width, height }: Size): Covered {
   const isBeside = window.matchMedia('(max-height: 600px) and (min-width: 601px)').matches;
   return isBeside ? { right: width / 2, bottom: 0 } : { right: 0, bottom: height / 2 };

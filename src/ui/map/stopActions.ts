@@ -7,14 +7,17 @@ import type { Stop } from '../../picture/stops';
 import type { AppStore } from '../../store/appStore';
 
 export interface StopActions {
-  /** Selects it, ties it when a tie was begun, opens a bundle; of an actor that is selected, goes to its card. Gives where the keyboard goes on. */
+  /**
+   * Selects the stop, ends a tie that was begun, or opens a bundle; for an actor already selected, goes to its card. Returns the actor
+   * where the keyboard goes on.
+   */
   readonly choose: (stop: Stop, scene: Scene | null) => ActorId | null;
   readonly tieFrom: (stop: Stop) => void;
-  /** True when it was taken away: a ghost is looked at instead, since only an answer takes it away. */
+  /** Returns true when something was removed. A ghost is selected instead, since only an answer removes it. */
   readonly remove: (stop: Stop) => boolean;
 }
 
-/** What can be done with a stop by its keys. */
+/** Builds what keys can do with a stop. */
 export function stopActions(store: AppStore, tieDrawn: CanvasHandlers['tieDrawn']): StopActions {
   return {
     choose: ({ kind, id }, scene) => {
@@ -26,7 +29,7 @@ export function stopActions(store: AppStore, tieDrawn: CanvasHandlers['tieDrawn'
         return null;
       }
       if (kind === 'bundle') {
-        // Its actors come out, and the keyboard goes on from the first of them.
+        // The bundle opens, and the keyboard goes on from its first actor.
         const [first = null] = scene?.bundles.find((bundle) => bundle.key === id)?.members ?? [];
         bundleToggled(id);
         return first;
@@ -63,14 +66,14 @@ export function stopActions(store: AppStore, tieDrawn: CanvasHandlers['tieDrawn'
   };
 }
 
-/** What its menu is about. */
+/** Returns what the context menu of a stop is about. */
 export function menuTargetOf({ kind, id }: Stop): MenuTarget {
   if (kind === 'note') return { kind: 'note', id: id as NoteId };
   if (kind === 'bundle') return { kind: 'bundle', key: id };
   return kind === 'ghost' ? { kind: 'ghost', keys: [id as FindingKey] } : { kind: 'actor', id: id as ActorId };
 }
 
-/** To the first thing that can be done on the card of what is selected. */
+/** Focuses the first control on the card of the selection. */
 function goToCard(): void {
   document.querySelector<HTMLElement>('#card :is(button:not([data-close-card]), input, select)')?.focus();
 }

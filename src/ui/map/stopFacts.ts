@@ -12,7 +12,7 @@ import { selectPartition, selectPartitionNames } from '../../store/selectors/sel
 import { selectPointOfView } from '../../store/selectors/selectPointOfView';
 import { selectSeatsUnderWay } from '../../store/selectors/selectWays';
 
-/** All that the picture shows of an actor, for the ear. */
+/** Collects all that the picture shows of an actor, for screen readers. */
 export function stopFacts(state: AppState, actor: Actor, messages: Messages): StopFacts {
   const { vocabulary, findings, picture, access } = messages;
   const graph = selectGraph(state);
@@ -37,7 +37,7 @@ export function stopFacts(state: AppState, actor: Actor, messages: Messages): St
   };
 }
 
-/** What a screen reader says of a stop. */
+/** Returns what a screen reader says of a stop. */
 export function stopName(state: AppState, { kind, id, text }: Stop, messages: Messages): string {
   if (kind === 'ghost') return messages.access.ghost(text, selectSeatsUnderWay(state).has(id as FindingKey));
   if (kind === 'note') return messages.access.note(text);
@@ -46,7 +46,7 @@ export function stopName(state: AppState, { kind, id, text }: Stop, messages: Me
   return actor ? messages.access.actor(stopFacts(state, actor, messages)) : text;
 }
 
-/** 0: in the centre; `undefined`: nobody is. */
+/** Returns 0 in the centre, `undefined` when there is no centre. */
 function whereIs(state: AppState, id: ActorId, { vocabulary, access }: Messages): string | 0 | undefined {
   const from = selectPointOfView(state);
   if (from === undefined) return undefined;

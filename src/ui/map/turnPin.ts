@@ -4,7 +4,7 @@ import { storedPoint } from '../../picture/frame';
 import type { AppStore } from '../../store/appStore';
 import type { PictureHandle } from '../services';
 
-/** Fixes an actor where it is drawn, or lets layouts place it again. */
+/** Pins an actor where it is drawn, or lets layouts place it again. */
 export function turnPin(store: AppStore, picture: PictureHandle | null, id: ActorId, name: string): void {
   const { document, execute } = store.getState();
   const scene = picture?.scene() ?? null;

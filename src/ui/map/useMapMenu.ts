@@ -18,9 +18,9 @@ import { turnPin } from './turnPin';
 
 export interface MenuAction {
   readonly label: string;
-  /** Takes something away: set apart. */
+  /** Removes something: set apart in the menu. */
   readonly removes?: boolean;
-  /** Focus goes elsewhere by itself. */
+  /** The action moves the focus elsewhere by itself. */
   readonly leaves?: boolean;
   readonly run: () => void;
 }
@@ -39,7 +39,7 @@ interface MenuWorld {
   readonly onNewActor: (at: Point) => void;
 }
 
-/** What can be done with what was pointed at, the same for mouse, finger and keyboard. */
+/** Builds the menu of what was pointed at, the same for mouse, finger and keyboard. */
 export function useMapMenu(onNewActor: (at: Point) => void): (target: MenuTarget) => MapMenuContent {
   const store = useAppStore();
   const { picture } = useServices();
@@ -76,7 +76,7 @@ function menuOf(world: MenuWorld, target: MenuTarget): MapMenuContent {
   }
 }
 
-/** Where notes can be read: behind pseudonyms none is shown, since nobody knows whom a text names. */
+/** Offers to add a note, only where notes are shown: behind pseudonyms they are hidden, since a text may name anybody. */
 function pinning({ store }: MenuWorld, about: NewNote, label: string): MenuAction[] {
   const { readOnly, noteOpened } = store.getState();
   if (readOnly || !areNotesShown(store.getState())) return [];
@@ -136,7 +136,7 @@ function actorMenu(world: MenuWorld, id: ActorId): MapMenuContent {
   };
 }
 
-/** The group of an actor as one mark, on a map of any size. */
+/** Offers to fold an actor's group into one mark, on a map of any size. */
 function folding({ store, messages }: MenuWorld, id: ActorId): MenuAction[] {
   const state = store.getState();
   const foldable = foldableGroups(state);

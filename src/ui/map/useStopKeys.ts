@@ -1,13 +1,13 @@
 import { type KeyboardEvent, useRef } from 'react';
 import type { StopMove } from '../../picture/nextStop';
 
-/** What keys mean while the keyboard is in the picture. */
+/** Commands that keys run while the keyboard is in the picture. */
 export interface StopKeys {
   readonly move: (move: StopMove) => void;
-  /** The beginning of a name, as typed so far. */
+  /** Beginning of a name, as typed so far. */
   readonly typed: (text: string) => void;
   readonly choose: () => void;
-  /** Joins those who are chosen, or leaves them. */
+  /** Adds the stop to the selected actors, or removes it. */
   readonly join: () => void;
   readonly toggle: () => void;
   readonly tie: () => void;
@@ -26,13 +26,13 @@ const MOVES: Readonly<Record<string, StopMove>> = {
   PageDown: 'tenAfter',
 };
 
-/** Letters that come sooner than this after one another are one name, in milliseconds. */
+/** Letters typed within this many milliseconds of each other form one name. */
 const ONE_NAME = 900;
 
 /**
- * Letters write a name here, as in any list, so that the one-letter shortcuts of the desk wait until the keyboard leaves
- * the picture. One of them is kept, L for a tie, where a name is not being typed; names in L are reached by Shift+L.
- * `resting`: the keyboard came here with the pointer, and only moves so far: letters are shortcuts still.
+ * Handles keys in the picture. Letters spell a name here, as in any list, so one-letter shortcuts of the desk wait until the keyboard
+ * leaves the picture. Exception: L draws a tie when no name is being typed; names in L are reached by Shift+L. `resting`: the pointer
+ * brought the keyboard here, so that until it moves letters are still shortcuts.
  */
 export function useStopKeys(keys: StopKeys, resting: () => boolean): (event: KeyboardEvent) => void {
   const typing = useRef({ text: '', at: Number.NEGATIVE_INFINITY });
@@ -56,7 +56,7 @@ export function useStopKeys(keys: StopKeys, resting: () => boolean): (event: Key
     if (key.toLowerCase() === 'l' && !shiftKey && !isTyping) return run(keys.tie);
     if (!/^[\p{L}\p{N} '’.-]$/u.test(key) || (!isTyping && !/^[\p{L}\p{N}]$/u.test(key))) return;
     run(() => {
-      // The same letter again is the next of that letter, not a name with two.
+      // The same letter again means the next name with that letter, not a name with it twice.
       const text = isTyping && typing.current.text !== key ? typing.current.text + key : key;
       typing.current = { text, at: now };
       keys.typed(text);

@@ -14,11 +14,10 @@ export const VERSION = 1 + MIGRATIONS.length;
  * - 7: the question behind an introduction, a meeting or a request (`serves`), tools and examples (`resources`).
  * - 8: past and next exchanges of a tie (`exchanges`, `nextExchange`), looks that pale old ties.
  * - 9: whom an offer or a request was told to, who met it and when (`told`, `answeredBy`, `answeredOn`), documents
- * about an actor (`links`).
- * - 10: notes on the picture (`pictureNotes`), discussions of gaps (`discussions`), the day of an introduction and its
- * introducer if not
- *   on the map (`madeOn`, `introducer`), looks with folded groups, hidden notes or a path by close ties.
+ *   about an actor (`links`).
+ * - 10: notes on the picture (`pictureNotes`), discussions of gaps (`discussions`), the day of an introduction and an
+ *   introducer who is not on the map (`madeOn`, `introducer`), looks with folded groups, hidden notes or a path by close ties.
  * - 11: the day of a gap and whose turn it is (`due`, `turn`), also for the next exchange (`nextBy`), who prepares a
- * meeting (`preparedBy`).
+ *   meeting (`preparedBy`).
  */
 export const MINOR = 11;

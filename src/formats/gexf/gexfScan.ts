@@ -11,12 +11,12 @@ import { readViz } from './readViz';
 const BOUNDS = ['start', 'startopen', 'end', 'endopen'] as const;
 const OF_TIME: ReadonlySet<string> = new Set([...BOUNDS, 'timestamp', 'timestamps', 'intervals']);
 
-/** Where values that change over time are kept: they are no single number or date. */
+/** Heading for values that change over time: they are no single number or date. */
 function headingInTime(heading: string): string {
   return `${heading} [time]`;
 }
 
-/** A value with when it holds, as text: `3 [2019 – 2021]`, `3 [2019]`. Without a time, the value alone. */
+/** A value with the time when it holds: `3 [2019 – 2021]`, `3 [2019]`. Without a time, the value alone. */
 function valueInTime(value: string, attributes: XmlAttributes): string {
   if (!attributes.hasAny(OF_TIME)) return value;
   const [start, startOpen, end, endOpen] = BOUNDS.map((bound) => attributes.get(bound));
@@ -30,13 +30,12 @@ function valueInTime(value: string, attributes: XmlAttributes): string {
 
 type Kind = 'node' | 'edge';
 
-/** A node being read: what its children say of it is put into it. */
+/** A node being read, filled in by its child elements. */
 interface OpenNode extends RawNode {
   position: RawNode['position'];
   readonly attributes: Map<string, string>;
 }
 
-/** An edge being read. */
 interface OpenEdge extends RawEdge {
   readonly attributes: Map<string, string>;
 }
@@ -48,13 +47,13 @@ const DIRECTIONS: ReadonlyMap<string, RawDirection> = new Map([
   ['undirected', 'none'],
   ['mutual', 'both'],
 ]);
-/** What is read of the element itself. Any other attribute of it is kept under its name. */
+/** Attributes read from the element itself. Any other is kept under its name. */
 const READ: Readonly<Record<Kind, readonly string[]>> = {
   node: ['id', 'label', 'pid'],
   edge: ['id', 'source', 'target', 'type'],
 };
 
-/** Records of a file, up to one more than a table may hold: what is beyond is counted, and takes no memory. */
+/** Records of a file, up to one more than a table may hold. Those beyond are counted without taking memory. */
 class CappedList<One> {
   readonly kept: One[] = [];
   count = 0;
@@ -65,7 +64,7 @@ class CappedList<One> {
   }
 }
 
-/** Collects a GEXF graph as its elements come. Elements that are not GEXF's are passed over. */
+/** Collects a GEXF graph as its elements come. Elements that are not of GEXF are skipped. */
 export class GexfScan implements NetworkHandlers {
   readonly messages: Message[] = [];
   private readonly nodes = new CappedList<RawNode>();
@@ -74,21 +73,21 @@ export class GexfScan implements NetworkHandlers {
     node: new AttributeNames(),
     edge: new AttributeNames(),
   };
-  /** Nodes hold nodes. */
+  /** Open nodes and edges: nodes nest. */
   private readonly owners: Owner[] = [];
-  /** Slips of the drawing already told: one of each kind is enough. */
+  /** Drawing faults already reported: one of each kind per node or edge is enough. */
   private readonly faults = new Map<Owner, Message['code'][]>();
   private declaring: Kind = 'node';
   private declared = '';
   private directed = false;
   private ours = false;
   private sheets: readonly RawSheet[] = [];
-  /** Text of the element being read, where it counts. */
+  /** Text of the element being read, when it is needed. */
   private said: string[] | undefined;
 
   readonly open = (element: string, attributes: XmlAttributes, line: number): void => {
     const owner = this.owners.at(-1);
-    // First what a file has hundreds of thousands of.
+    // The commonest elements come first: a file has hundreds of thousands of them.
     switch (element) {
       case 'attvalue':
         if (owner) this.readValue(owner, attributes, line);
@@ -149,7 +148,7 @@ export class GexfScan implements NetworkHandlers {
     else this.messages.push({ code: 'UNSUPPORTED', value: OUR_INSTRUCTION });
   };
 
-  /** Nodes and edges met so far, those that are still open too. */
+  /** Numbers of nodes and edges met, open ones included. */
   get met(): Met {
     const open = this.owners.filter(isNode).length;
     return { nodes: this.nodes.count + open, edges: this.edges.count + this.owners.length - open };
@@ -157,7 +156,7 @@ export class GexfScan implements NetworkHandlers {
 
   readonly isFull = (): boolean => isTooMany(this.met);
 
-  /** What no table should be made of. */
+  /** Reason why no table should be made. */
   get refusal(): Message | undefined {
     return this.names.node.refusal ?? this.names.edge.refusal;
   }
@@ -184,7 +183,7 @@ export class GexfScan implements NetworkHandlers {
     this.owners.push({ id, source: source ?? '', target: target ?? '', direction, attributes, line });
   }
 
-  /** Nodes are kept where they open: those that hold others come first. */
+  /** Stores a node when it closes, so nodes come after those within them. */
   private closeOwner(): void {
     const owner = this.owners.pop();
     if (!owner) return;
@@ -201,7 +200,7 @@ export class GexfScan implements NetworkHandlers {
     const id = attributes.get('for') ?? attributes.get('id') ?? '';
     const heading = this.namesOf(owner).headingOf(id) ?? this.declaredFrom(owner, id, line);
     const written = attributes.get('value');
-    // What it is of and what it is: there is no time in that.
+    // Only two attributes, so there is no time.
     if (written !== undefined && attributes.size === 2) {
       add(owner, heading, written);
       return;
@@ -211,7 +210,7 @@ export class GexfScan implements NetworkHandlers {
     add(owner, timed === value ? heading : headingInTime(heading), timed);
   }
 
-  /** The heading of an attribute that was not declared, and is from now on. */
+  /** Declares an undeclared attribute and returns its heading. */
   private declaredFrom(owner: Owner, id: string, line: number): string {
     const names = this.namesOf(owner);
     this.messages.push({ code: 'UNDECLARED_ATTR', row: line, value: id });
@@ -238,14 +237,14 @@ function said(value: string | undefined): number {
   return value === undefined ? 0 : 1;
 }
 
-/** What an element says beyond the attributes that are read of it, `known` of which it has. */
+/** Attributes of an element beyond those that are read, `known` of which it has. */
 function otherValues(own: XmlAttributes, kind: Kind, known: number): Map<string, string> {
   const values = new Map<string, string>();
   if (own.size > known) own.others(READ[kind], values);
   return values;
 }
 
-/** A value beside those that are there: one attribute may change over time. */
+/** Adds a value to those already there: one attribute may change over time. */
 function add({ attributes }: Owner, heading: string, value: string): void {
   if (value === '') return;
   const known = attributes.get(heading);

@@ -3,19 +3,19 @@ import { LIMITS } from '../guards';
 import type { Message } from '../message';
 import type { XmlAttributes } from '../xml/xmlAttributes';
 
-/** What an element of the drawing says of its node or edge. */
+/** What a `viz` element says of its node or edge. */
 export interface VizRead {
-  /** Under headings of their own: `viz:color`, `viz:size`… */
+  /** Under their own headings: `viz:color`, `viz:size`… */
   readonly attributes: readonly (readonly [heading: string, value: string])[];
   /** y going down, as on a screen: in the file it goes up. */
   readonly position?: { readonly x: number; readonly y: number };
-  /** What is no number or no colour; it is left out. */
+  /** A value that is no number or no colour, left out. */
   readonly fault?: Pick<Message, 'code' | 'column' | 'value'>;
 }
 
 const NOTHING: VizRead = { attributes: [] };
 
-/** Reads one element of the drawing (`viz:color`, `viz:position`, `viz:size`, `viz:shape`, `viz:thickness`), or nothing. */
+/** Reads one drawing element (`viz:color`, `viz:position`, `viz:size`, `viz:shape`, `viz:thickness`); other elements give nothing. */
 export function readViz(element: string, attributes: XmlAttributes): VizRead {
   switch (element) {
     case 'color':

@@ -1,12 +1,12 @@
 import { isPlainNumber } from '../graph/attributeType';
 import type { RawNode } from '../graph/rawGraph';
 
-/** Shapes that GEXF knows, of nodes and of edges. */
+/** Shapes of nodes and edges in GEXF. */
 const SHAPES = new Set(['disc', 'square', 'triangle', 'diamond', 'solid', 'dotted', 'dashed', 'double']);
 
 /**
- * Attributes that a file drew with (`viz:color`…) as the elements they came from, and all others. One that cannot be such
- * an element as it is stays among the others.
+ * Splits drawing attributes (`viz:color`…), as `viz` elements, from all others. A value that does not fit such an
+ * element stays among the others.
  */
 export function vizElements(
   attributes: ReadonlyMap<string, string>,
@@ -37,7 +37,7 @@ export function vizElements(
   return { elements, others };
 }
 
-/** As `readViz` writes colours: `#rrggbb`, `rgba(r, g, b, a)`. Others are kept as they are, elsewhere. */
+/** Writes colours in the forms of `readViz`: `#rrggbb`, `rgba(r, g, b, a)`. `undefined` for others, which stay attributes. */
 function colourElement(text: string): string | undefined {
   const solid = /^#([\da-f]{2})([\da-f]{2})([\da-f]{2})$/.exec(text);
   if (solid) {

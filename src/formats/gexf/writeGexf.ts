@@ -7,15 +7,12 @@ import { escapeXml } from '../xml/escapeXml';
 import { vizElements } from './vizElements';
 
 const TYPES: Readonly<Record<RawDirection, string>> = { none: 'undirected', forward: 'directed', both: 'mutual' };
-/**
- * NetworkX refuses a file of which only some ties go one way, by that very word; to Gephi and graphology it is the same word
- * with a capital.
- */
+/** NetworkX refuses a file that mixes `directed` and undirected ties, but not `Directed`, which Gephi and graphology read alike. */
 const MIXED_TYPES: typeof TYPES = { ...TYPES, forward: 'Directed' };
 
 /**
- * A network as GEXF 1.2, which NetworkX reads as well as Gephi: it knows no 1.3. Places, colours, sizes and weights are
- * where other programs look for them; sheets go in an instruction to us, which others pass over and every validator allows.
+ * Writes a network as GEXF 1.2, since NetworkX does not read 1.3. Positions, colours, sizes and weights are where other
+ * programs look for them; sheets go in a processing instruction, which other programs skip and every validator allows.
  */
 export function writeGexf(graph: RawGraph, language: 'fr' | 'en'): string {
   const { nodes, nodeHeadings, title = '', sheets = [] } = graph;

@@ -9,11 +9,11 @@ const FEW = 2;
 
 interface KnownAlreadyProps {
   readonly name: string;
-  /** Somebody of the map is meant. */
+  /** Called when an existing actor is meant. */
   readonly onMeant: (actor: ActorId) => void;
 }
 
-/** Under a field for a new name: who of the map has it already, or a name near it, before anybody is written twice. */
+/** Lists, under a field for a new name, the actors with that name or a similar one, so that nobody is added twice. */
 export function KnownAlready({ name, onMeant }: KnownAlreadyProps) {
   const { entry } = useMessages();
   const actors = useApp((state) => state.document.actors);

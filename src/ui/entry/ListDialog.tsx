@@ -19,7 +19,7 @@ import { LIST_PLACE } from './listPlace';
 
 const NO_CHOICE: ListChoices = new Map();
 
-/** A list of names, looked through before it is added: what each will be, whom all are tied to. One step to undo. */
+/** Reviews a list of names before it is added: what each becomes, and whom all are tied to. One undo step. */
 export function ListDialog() {
   const words = useMessages().entry.list;
   const store = useAppStore();
@@ -30,14 +30,14 @@ export function ListDialog() {
   const { read, list, records, counts } = useList(text, choices, tieTo);
   const hasMore = counts.added + counts.ties + records.known.length > 0;
   const field = useRef<HTMLTextAreaElement>(null);
-  // Whoever opened the window has names to write, or to paste.
+  // A window opened without text is opened to write or paste names.
   useFocusOnMount(field, text === '');
   const close = () => store.getState().dialogOpened(null);
   const add = () => {
     const { ids: _ids, ...entering } = records;
     const { execute, actorAdded, readOnly } = store.getState();
     if (readOnly || text !== read) return;
-    // First: once the command is on the disk, the draft is spent.
+    // Cleared first: once the command is on the disk, the draft must be gone.
     setText('');
     execute(enterActors, entering, words.add(counts));
     const [first] = records.actors;
@@ -77,7 +77,7 @@ export function ListDialog() {
   );
 }
 
-/** What was written, and what adding it would do to the map. */
+/** Parses the text and works out what adding it would do to the map. */
 function useList(text: string, choices: ListChoices, tieTo: ActorId | undefined) {
   const { vocabulary } = useMessages();
   const { newId } = useServices();
@@ -124,7 +124,7 @@ function ListedRows({ names, choices, onChoose }: ListedRowsProps) {
   );
 }
 
-/** Nobody, who is selected, the beneficiary: those whom a list is most often about. */
+/** The likely actors to tie a list to: nobody, the selected one, the beneficiary. */
 function TieToChoice({
   value,
   onChoose,
@@ -152,12 +152,12 @@ function TieToChoice({
   );
 }
 
-/** Somebody has to say who it is. */
+/** True when somebody must say who is meant. */
 function isToCheck({ known, near, key }: ListedName, choices: ListChoices): boolean {
   return !known && near.length > 0 && !choices.has(key);
 }
 
-/** Those that a person has to look at come first; the others as they were written. */
+/** Puts names to check first; the others stay as written. */
 function inOrder(names: readonly ListedName[], choices: ListChoices): readonly ListedName[] {
   const rank = (one: ListedName) => (one.near.length > 0 || choices.has(one.key) ? 0 : 1);
   return names.toSorted((a, b) => rank(a) - rank(b));

@@ -2,7 +2,7 @@ import { completions } from '../../domain/entry/completions';
 import type { Messages } from '../../i18n/messages';
 import type { AppState } from '../../store/appStore';
 
-/** The line as the Tab key completes it; `undefined` when there is nothing to complete. */
+/** Returns the line as the Tab key completes it; `undefined` when there is nothing to complete. */
 export function completedWords(
   { document }: Pick<AppState, 'document'>,
   messages: Messages,
@@ -11,7 +11,7 @@ export function completedWords(
   return completions(document, typed, entryWords(messages))[0]?.line;
 }
 
-/** What may stand after a comma: roles, profiles, types and kinds. */
+/** Words allowed after a comma: roles, profiles, types and kinds. */
 export function entryWords({ vocabulary }: Messages): readonly string[] {
   const { roles, profiles, actorTypes, kinds } = vocabulary;
   const ones = [roles, profiles, actorTypes].flatMap((table) => Object.values(table).map(({ one }) => one));

@@ -7,8 +7,8 @@ import { MESSAGES } from '../../i18n/language';
 import type { AppStore } from '../../store/appStore';
 
 /**
- * Carries out what the quick line offered: each option is one step to undo, however many actors and ties it makes. Gives
- * the other end to offer next, when something was entered.
+ * Runs an option of the quick line, as one undo step, however many actors and ties it makes. Returns the other end to offer next, when
+ * something was entered.
  */
 export function runQuickOption(store: AppStore, newId: () => string, option: QuickOption): ActorId | undefined {
   const state = store.getState();
@@ -24,7 +24,7 @@ export function runQuickOption(store: AppStore, newId: () => string, option: Qui
   }
 }
 
-/** What is new has its card opened, and nothing recedes for it: the last new actor, else the tie, else whom the line is about. */
+/** Opens the card of the last new actor, else of the tie, else of the actor the line is about, without dimming the rest. */
 function runEntry(store: AppStore, newId: () => string, entry: Entry): ActorId | undefined {
   const { document, language } = store.getState();
   const entered = enteredRecords(document, entry, MESSAGES[language].vocabulary.kinds, newId);
@@ -40,7 +40,7 @@ function runEntry(store: AppStore, newId: () => string, entry: Entry): ActorId |
   return end === undefined ? undefined : entered.ids[end];
 }
 
-/** A plain actor or a plain tie is undone under its own name. */
+/** A single actor or a single tie has its own undo label. */
 function execute(store: AppStore, { ids: _ids, ...entered }: EnteredRecords, entry: Entry): void {
   const { execute: run } = store.getState();
   const label = entry.ends.map(({ known, name }) => known?.name ?? name).join(' – ');

@@ -6,13 +6,13 @@ import { useApp } from '../useApp';
 
 interface Remembered {
   readonly other: ActorId;
-  /** What the entry chose: once somebody else is chosen, that one is meant. */
+  /** The selection that the entry made: once it changes, the new selection is the other end. */
   readonly selected: unknown;
 }
 
 /**
- * The other end that a lone name is offered: whom the line before was tied to, until somebody else is selected; the
- * beneficiary at first. Whoever is typed about is most often tied to the same one.
+ * The other end offered for a lone name: that of the line before, until another actor is selected; the beneficiary at first. Names typed in
+ * a row are mostly tied to the same actor.
  */
 export function useOtherEnd(): [Actor | undefined, (other: ActorId | undefined, selected: unknown) => void] {
   const [remembered, setRemembered] = useState<Remembered | null>(null);

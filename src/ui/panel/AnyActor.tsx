@@ -4,7 +4,7 @@ import { useActorSearch } from '../fields/useActorSearch';
 import { useAppStore, useMessages } from '../useApp';
 import { lookFrom } from './lookFrom';
 
-/** To look from somebody else, by name. */
+/** Field to choose another point of view, by name. */
 export function AnyActor({ onDone }: { readonly onDone: () => void }) {
   const { pointOfView, filters } = useMessages().introductions;
   const store = useAppStore();

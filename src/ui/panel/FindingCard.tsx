@@ -29,7 +29,7 @@ import { RuleOutForm } from './RuleOutForm';
 
 const SHOWN = 5;
 
-/** One gap: its question, who could fill it and through whom, and a way to say that it is none. */
+/** The card of one gap: its question, who could fill it and through whom, and a way to rule it out. */
 export function FindingCard() {
   const messages = useMessages();
   const finding = useApp(selectSelectedFinding);
@@ -94,7 +94,7 @@ function Candidates({ finding }: { readonly finding: Finding }) {
   );
 }
 
-/** Rules whose candidates join others: no tie with them would fill the gap. */
+/** Rules whose candidates join other actors: no tie with the beneficiary would fill the gap. */
 const JOINS_OTHERS: ReadonlySet<RuleName> = new Set([
   'groupsApart',
   'singleTieBetweenGroups',
@@ -107,13 +107,13 @@ function CandidateItem({ candidate, finding }: { readonly candidate: Candidate; 
   const store = useAppStore();
   const name = useNameOf(candidate.actor) ?? '';
   const from = useApp(selectPointOfView);
-  // Whoever has no tie is the one to be tied.
+  // Here the actor without a tie is the one to be tied.
   const beneficiary = finding.rule === 'noKnownTie' ? finding.actors[0] : from;
   const telling = useApp(selectTelling);
   const open = useApp((state) => state.chainTo === candidate.actor);
   const { gapCard } = useLaterMessages();
   const { findings } = useMessages();
-  // Whoever one looks from may be who can help: there is no way to draw, nor a tie to make.
+  // The candidate may be the point of view itself: then there is no way to draw and no tie to make.
   const isHere = candidate.actor === from;
   const tied =
     candidate.actor === beneficiary ||
@@ -146,7 +146,7 @@ function CandidateItem({ candidate, finding }: { readonly candidate: Candidate; 
   );
 }
 
-/** The tie that would fill the gap: made, or only tried. */
+/** Makes the tie that would fill the gap, or only tries it. */
 function TieChoices({ beneficiary, candidate }: { readonly beneficiary: ActorId; readonly candidate: ActorId }) {
   const { trial, gapCard } = useLaterMessages();
   const store = useAppStore();
@@ -212,7 +212,7 @@ function Ruling({ finding }: { readonly finding: Finding }) {
   );
 }
 
-/** How far news of the actions comes: who hears at each step, and who does not. */
+/** Shows how far news of the actions spreads: who hears at each step, and who does not. */
 function NewsWave() {
   const { findings } = useMessages();
   const { gapCard } = useLaterMessages();

@@ -3,16 +3,16 @@ import styles from './Panel.module.css';
 
 interface FoldingHeadingProps {
   readonly title: string;
-  /** How much is under it. */
+  /** How much is under the heading. */
   readonly note: string;
   readonly open: boolean;
   /** Smaller than a heading with lines under it. */
   readonly quiet?: boolean;
-  /** Without it all of it is shown already. */
+  /** Undefined when everything is shown already. */
   readonly onToggle: (() => void) | undefined;
 }
 
-/** A heading of the panel, which shows all that is under it when it is pressed. */
+/** A heading of the panel that unfolds its lines when it is pressed. */
 export function FoldingHeading({ title, note, open, quiet = false, onToggle }: FoldingHeadingProps) {
   const words = (
     <>

@@ -4,7 +4,7 @@ import { selectTelling } from '../../store/selectors/selectFindings';
 import { useApp, useMessages } from '../useApp';
 import styles from './Panel.module.css';
 
-/** Help that is there already; choosing it draws the chain to it. */
+/** Help that is already there; selecting it draws the chain to it. */
 export const FoundLine = memo(function FoundLine({ found }: { readonly found: Found }) {
   const messages = useMessages().findings;
   const telling = useApp(selectTelling);

@@ -21,7 +21,7 @@ import { ToAskBlock } from './ToAskBlock';
 
 const GAP_HEADINGS = HEADINGS.filter((heading) => heading !== 'toAsk');
 
-/** "Where are our gaps?": three difficulties with what is there and what is missing, then ties and whom to ask, folded. */
+/** "Where are our gaps?": three headings with what is there and what is missing, then ties and whom to ask, folded. */
 export function GapPanel() {
   const messages = useMessages();
   const name = useNameOf(useApp(selectPointOfView));
@@ -35,7 +35,7 @@ export function GapPanel() {
         {question ?? (name === undefined ? messages.desk.panel.title : messages.desk.panel.titleAround(name))}
       </h2>
       <SeatCount />
-      {/* The picture of an empty map asks whom it is about. */}
+      {/* The picture of an empty map already asks whom it is about. */}
       {empty ? <Questions around={name} /> : <Gaps around={name} />}
     </section>
   );
@@ -43,7 +43,7 @@ export function GapPanel() {
 
 function Gaps({ around }: { readonly around: string | undefined }) {
   const difficulty = useApp((state) => state.difficulty);
-  // An action asks who makes it known, whoever is looked from; its empty seats are on the picture.
+  // Who makes an action known is asked from any point of view, since its empty seats are on the picture.
   const isNewsAsked = useApp((state) => selectFindingsByHeading(state).makingKnown.missing.length > 0);
   const isShown = (heading: (typeof GAP_HEADINGS)[number]) =>
     around !== undefined || heading === 'ties' || (heading === 'makingKnown' && isNewsAsked);
@@ -70,7 +70,7 @@ function SeatCount() {
   return count === null ? null : <p className={styles.seats}>{count}</p>;
 }
 
-/** The questions: the first one as long as nobody is in the centre, and then while the map leaves one unanswered. */
+/** The button that asks the start questions: always while nobody is in the centre, afterwards only while one is unanswered. */
 function Questions({ around }: { readonly around: string | undefined }) {
   const messages = useMessages().desk.panel;
   const store = useAppStore();
@@ -122,7 +122,7 @@ function RuledOut() {
   );
 }
 
-/** What is chosen stays in view, though its card may just have taken room from the panel. */
+/** Keeps the selected finding in view, though its card may just have taken room from the panel. */
 function useChosenInView(panel: RefObject<HTMLElement | null>): void {
   const selection = useApp((state) => state.selection);
   useEffect(() => {

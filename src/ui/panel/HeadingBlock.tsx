@@ -19,26 +19,26 @@ import { variedFirst } from './variedFirst';
 
 const { Shown: AllKnown } = later(async () => (await import('../parts/AllKnownButton')).AllKnownButton);
 
-/** Lines of a heading while it is folded: one of what is there, and the gaps it leaves. */
+/** Lines of a folded heading: one of what is there, and the gaps. */
 const FOUND_SHOWN = 1;
 const MISSING_SHOWN = 2;
 const LINES_SHOWN = FOUND_SHOWN + MISSING_SHOWN;
-/** More lines at each "more": a large map has thousands of questions. */
+/** Lines added at each "more": a large map has thousands of questions. */
 const MORE = 50;
 
-/** Subscribes to the lines of its own heading: an edit that changes none of them renders nothing here. */
+/** One heading with its lines. Subscribes to these lines only, so that edits elsewhere do not render it. */
 export function HeadingBlock({ heading }: { readonly heading: Heading }) {
   const messages = useMessages();
   const found = useApp((state) => selectFindingsByHeading(state)[heading].found);
   const missing = useApp((state) => selectFindingsByHeading(state)[heading].missing);
   const alone = useApp((state) => state.difficulty === heading);
-  // Without anybody to look from there is but this heading.
+  // Without a point of view this is the only heading.
   const isOnly = useApp((state) => selectPointOfView(state) === undefined);
-  // A list of those present has hardly a question to ask, and the first thing to see is that nothing joins them.
+  // A list of participants raises hardly any question yet: first show that nothing joins them.
   const parts = useApp((state) => (isOnly && heading === 'ties' ? piecesOf(selectGraph(state)) : 1));
   const [opened, setOpened] = useState(false);
   const count = found.length + missing.length;
-  // Ties come last: a line while it is folded.
+  // Ties come last, as a single line while folded.
   const isQuiet = heading === 'ties' && !isOnly;
   if (count === 0 && isQuiet) return null;
   const open = opened || alone;
@@ -70,7 +70,7 @@ function ActingWith() {
   return actors.length === 0 ? null : <p className={styles.soft}>{messages.actsWith(actors, telling)}</p>;
 }
 
-/** 1 as well where there is but one of several actors, beside some whom nothing ties to anybody. */
+/** Number of components; 1 also when only one of them has several actors, beside isolated ones. */
 function piecesOf(graph: ActorGraph): number {
   const { count, sizes } = pieces(graph);
   return sizes.filter((size) => size > 1).length > 1 ? count : 1;
@@ -83,7 +83,7 @@ interface LinesProps {
 
 const NO_LINES: LinesProps = { found: [], missing: [] };
 
-/** Three at most: gaps take the room that what is found leaves, and the other way round. */
+/** Three lines at most: gaps take the room that found lines leave, and the reverse. */
 function fewLines(found: readonly Found[], missing: readonly Finding[]): LinesProps {
   const foundShown = found.slice(0, Math.max(FOUND_SHOWN, LINES_SHOWN - missing.length));
   return { found: foundShown, missing: variedFirst(missing, LINES_SHOWN - foundShown.length) };
@@ -97,7 +97,7 @@ function AllLines({ found, missing }: LinesProps) {
     <>
       <Lines found={found.slice(0, shown)} missing={missing.slice(0, Math.max(0, shown - found.length))} />
       {(rest > 0 || shown > MORE) && (
-        // One button whatever it says, so that the focus is not lost when there is no more.
+        // The same button in both states, so that the focus is kept at the end of the list.
         <button type="button" className={styles.more} onClick={() => setShown(rest > 0 ? shown + MORE : MORE)}>
           {rest > 0 ? messages.more(rest) : messages.less}
         </button>

@@ -8,7 +8,7 @@ interface LikenessFilterProps {
   readonly onWant: (wanted: LikenessWanted) => void;
 }
 
-/** Partners who do the same thing, who bring what is lacking, or both. */
+/** Filters partners: those who do the same thing, those who bring what is lacking, or both. */
 export function LikenessFilter({ wanted, onWant }: LikenessFilterProps) {
   const messages = useLaterMessages().gapCard;
   return (

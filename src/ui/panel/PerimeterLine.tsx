@@ -6,7 +6,7 @@ import { selectPointOfView } from '../../store/selectors/selectPointOfView';
 import { useApp, useAppStore, useMessages } from '../useApp';
 import styles from './Panel.module.css';
 
-/** How many ties go out, and out of what: the choice stands by the sentence that it changes. */
+/** Says how many ties lead out of the perimeter; the choice of perimeter stands beside this sentence. */
 export function PerimeterLine() {
   const { findings, desk } = useMessages();
   const id = useId();

@@ -15,7 +15,7 @@ import styles from './Panel.module.css';
 const OTHER = '';
 const { Shown: AnyActor, prepare } = later(async () => (await import('./AnyActor')).AnyActor);
 
-/** From whom one looks: the beneficiaries of the map first, or any other actor. Nothing of the map changes. */
+/** Chooses the point of view: the beneficiaries of the map first, or any other actor. Changes nothing in the map. */
 export function PointOfViewChooser() {
   const { pointOfView: words } = useMessages().introductions;
   const id = useId();
@@ -49,7 +49,7 @@ export function PointOfViewChooser() {
   );
 }
 
-/** Several hold the role and nobody said whom the map is about: the choice among them, rather than an advice. */
+/** Offers the beneficiaries to choose from when several hold the role and nobody said whom the map is about. */
 export function ChoiceOfBeneficiary() {
   const { pointOfView: words } = useMessages().introductions;
   const store = useAppStore();
@@ -69,7 +69,7 @@ export function ChoiceOfBeneficiary() {
   );
 }
 
-/** One of several beneficiaries can be made the one that the file opens on. */
+/** Makes one of several beneficiaries the one that the file opens on. */
 function KeepForMap({ from }: { readonly from: ActorId }) {
   const { pointOfView: words } = useMessages().introductions;
   const store = useAppStore();

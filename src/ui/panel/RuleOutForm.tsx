@@ -12,16 +12,19 @@ import { useAppStore, useMessages } from '../useApp';
 import styles from './Panel.module.css';
 
 interface Props {
-  /** What is ruled out: a finding, or an introduction. */
+  /** Key of the finding or introduction to rule out. */
   readonly ruled: FindingKey;
-  /** What is asked. */
+  /** The question of the finding. */
   readonly title: string;
-  /** What was said before, to be changed: by whom and when too. */
+  /** The earlier ruling to change, with its author and date. */
   readonly before?: Ruling;
   readonly onDone: () => void;
 }
 
-/** Why this is no gap: a verdict, some words, perhaps a day from which to ask again. Signed by the officer of the map. */
+/**
+ * Form that says why something is no gap: a verdict, some words, and optionally a day from which to ask again. Signed by the officer of the
+ * map.
+ */
 export function RuleOutForm({ ruled, title, before, onDone }: Props) {
   const { desk } = useMessages();
   const { rulings: words } = useLaterMessages();
@@ -36,7 +39,7 @@ export function RuleOutForm({ ruled, title, before, onDone }: Props) {
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const { execute, readOnly } = store.getState();
-    // What the map does not take stays in its fields.
+    // What the map does not accept stays in its fields.
     if (readOnly) return;
     const ruling = {
       id: ruled,
@@ -85,7 +88,7 @@ function VerdictChoice({
   const { rulings: words } = useLaterMessages();
   const [first] = useState(verdict);
   const field = useRef<HTMLInputElement>(null);
-  // What was pressed to come here is gone.
+  // The button that opened this form is gone.
   useFocusOnMount(field, true);
   return VERDICTS.map((one) => (
     <label key={one} className={styles.option}>

@@ -11,11 +11,11 @@ import styles from './Panel.module.css';
 import { WhichType } from './WhichType';
 
 const NOBODY: readonly ActorId[] = [];
-/** Lines before "more", and at each "more". */
+/** Lines shown at first, and added by each press on "more". */
 const SHOWN = 3;
 const MORE = 50;
 
-/** What is still to be said of actors, and whom to ask: a quiet line that opens, never counted among the gaps. */
+/** Missing facts about actors, and whom to ask: a discreet line that opens, never counted among the gaps. */
 export function ToAskBlock() {
   const { findings: messages, dialogs } = useMessages();
   const findings = useApp((state) => selectFindingsByHeading(state).toAsk.missing);
@@ -23,7 +23,7 @@ export function ToAskBlock() {
   const [open, setOpen] = useState(false);
   const section = useRef<HTMLElement>(null);
   useEffect(() => {
-    // It is the last of the panel: opened, its lines would stay below the edge.
+    // The block is the last of the panel: once opened, its lines would stay below the edge.
     if (open) section.current?.scrollIntoView({ block: 'nearest' });
   }, [open]);
   if (findings.length === 0 && unspecified.length === 0) return null;
@@ -43,7 +43,7 @@ export function ToAskBlock() {
   );
 }
 
-/** Whom to ask about their ties is one line for all: first, or three others hide it. */
+/** Puts `notAsked` first: it is one line for all actors, which three others would hide. */
 function byWhomToAsk(a: Finding, b: Finding): number {
   return Number(b.rule === 'notAsked') - Number(a.rule === 'notAsked');
 }
@@ -65,7 +65,7 @@ function ToAskLines({ findings }: { readonly findings: readonly Finding[] }) {
   );
 }
 
-/** Its sentence leads to its card. */
+/** A line whose sentence opens its card. */
 function ToAskLine({ finding }: { readonly finding: Finding }) {
   const messages = useMessages().findings;
   const telling = useApp(selectTelling);

@@ -7,7 +7,7 @@ import styles from './Panel.module.css';
 
 const ANSWERS = ACTOR_TYPES.filter((type) => type !== 'unknown');
 
-/** Who somebody is, of whom nothing shows it: one at a time, answered by one press. */
+/** Asks for the type of an actor that nothing else tells: one actor at a time, answered by one press. */
 export function WhichType() {
   const { desk, vocabulary } = useMessages();
   const store = useAppStore();

@@ -6,11 +6,11 @@ import { useNameOf } from './useNameOf';
 interface Props {
   readonly id: ActorId;
   readonly className?: string | undefined;
-  /** What the press does, for whoever points at it. */
+  /** Tooltip that says what the press does. */
   readonly title?: (name: string) => string;
 }
 
-/** An actor by name, who leads to the map: a window in between closes. In lists of a hundred: drawn anew only when it is another name. */
+/** Name of an actor; a press shows it on the map and closes any window in between. Memoized for lists of a hundred. */
 export const ActorButton = memo(function ActorButton({ id, className, title }: Props) {
   const name = useNameOf(id) ?? '?';
   const store = useAppStore();

@@ -1,7 +1,7 @@
 import { Plus } from 'lucide-react';
 import styles from './AddButton.module.css';
 
-/** "+ mission": opens a field that is empty, or a list to pick from. */
+/** "+ mission": opens an empty field, or a list to pick from. */
 export function AddButton({
   text,
   label,
@@ -9,7 +9,7 @@ export function AddButton({
   onPress,
 }: {
   readonly text: string;
-  /** Said instead of the text, when that is too short to stand alone. */
+  /** Accessible name, when the text is too short to stand alone. */
   readonly label?: string;
   readonly expanded?: boolean;
   readonly onPress: () => void;

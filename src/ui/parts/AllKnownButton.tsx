@@ -10,18 +10,15 @@ import { Button } from './Button';
 import { useLaterMessages } from './useLaterMessages';
 import { useNameOf } from './useNameOf';
 
-/** From so many on one press is shorter than tying each. */
+/** From this number on, one press is shorter than tying each actor. */
 const SEVERAL = 2;
 
 interface Props extends Pick<ComponentProps<'button'>, 'className' | 'onBlur'> {
-  /** After a press by keyboard: the button is gone, and the focus it had goes on from somewhere near; else from the panel. */
+  /** Called after a press by keyboard: the button is gone, and the focus must move somewhere near; to the panel by default. */
   readonly onDone?: () => void;
 }
 
-/**
- * Ties those who were added, and wait, to whoever the map is seen from: typed one after the other, they are mostly people whom that
- * one knows.
- */
+/** Ties recently added actors without a tie to the point of view. Names typed one after the other are mostly people it knows. */
 export function AllKnownButton({ onDone = focusPanel, ...props }: Props) {
   const { gapCard } = useLaterMessages();
   const store = useAppStore();
@@ -37,7 +34,7 @@ export function AllKnownButton({ onDone = focusPanel, ...props }: Props) {
     if (currentTarget === document.activeElement) onDone();
   };
   return (
-    // A field beside it keeps the focus.
+    // A field beside the button keeps the focus.
     <Button {...props} onPointerDown={(event) => event.preventDefault()} onClick={tie}>
       {gapCard.allKnownTo(name, waiting.length)}
     </Button>

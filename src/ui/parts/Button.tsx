@@ -1,7 +1,7 @@
 import type { ComponentProps } from 'react';
 import controls from '../styles/controls.module.css';
 
-/** `primary`: what its window is for. `quiet`: without a frame. `icon`: an icon alone, named by `aria-label`. */
+/** `primary`: the main action of its window. `quiet`: without a frame. `icon`: an icon alone, named by `aria-label`. */
 type Look = 'primary' | 'quiet' | 'icon';
 
 interface ButtonProps extends ComponentProps<'button'> {
@@ -14,7 +14,7 @@ const CLASSES: Readonly<Record<Look, readonly (string | undefined)[]>> = {
   icon: [controls.quiet, controls.icon],
 };
 
-/** A button as everywhere in the app. It sends no form unless its `type` says so. */
+/** The standard button of the app. It submits no form unless its `type` says so. */
 export function Button({ look, className, ...props }: ButtonProps) {
   const classes = [controls.button, ...(look ? CLASSES[look] : []), className];
   return <button type="button" {...props} className={classes.filter(Boolean).join(' ')} />;

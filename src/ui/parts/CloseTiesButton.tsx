@@ -4,7 +4,7 @@ import { useApp, useAppStore } from '../useApp';
 import { Button } from './Button';
 import { useLaterMessages } from './useLaterMessages';
 
-/** Beside the chain that is drawn: the way by closer ties, where that is another one, and back. */
+/** Beside the drawn chain: switches to the path by closer ties, where that is a different one, and back. */
 export function CloseTiesButton() {
   const { gapCard } = useLaterMessages();
   const store = useAppStore();

@@ -8,17 +8,17 @@ import { useFocusOnMount } from './useFocusOnMount';
 
 export interface ConfirmButtonProps {
   readonly label: string;
-  /** What is asked before it is done. Without it, one press is enough: what it does is undone by Ctrl+Z. */
+  /** Question asked before it is done. Without it one press is enough, as Ctrl+Z undoes it. */
   readonly question?: string;
-  /** In place of the usual words. */
+  /** Replaces the usual label. */
   readonly confirm?: string;
   readonly cancel?: string;
   readonly onConfirm: () => void;
-  /** The icon alone, the label for screen readers and the pointer. */
+  /** Shows only the icon; the label goes to screen readers and the tooltip. */
   readonly iconOnly?: boolean;
 }
 
-/** Takes something away, after asking in place. */
+/** Removes something, after asking in place. */
 export function ConfirmButton(props: ConfirmButtonProps) {
   const { label, question, onConfirm, iconOnly } = props;
   const [asking, setAsking] = useState(false);

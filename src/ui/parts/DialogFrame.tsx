@@ -7,17 +7,17 @@ import styles from './Dialogs.module.css';
 
 interface Props {
   readonly title: string;
-  /** In place of closing it. */
+  /** Called instead of closing it. */
   readonly onClose?: () => void;
   readonly wide?: boolean;
-  /** Wider still: for parts side by side. */
+  /** Wider than `wide`, for parts side by side. */
   readonly broad?: boolean;
-  /** All of the window of the browser: for a picture. */
+  /** Fills the browser window, for a picture. */
   readonly full?: boolean;
   readonly children: ReactNode;
 }
 
-/** A window over the desk: focus stays inside, Escape and a click outside close it, focus goes back where it was. */
+/** A window over the desk: the focus stays inside, Escape and a click outside close it, and the focus returns to where it was. */
 export function DialogFrame({ title, onClose, wide = false, broad = false, full = false, children }: Props) {
   const { close } = useMessages().desk;
   const openDialog = useApp((state) => state.dialogOpened);
@@ -41,14 +41,14 @@ export function DialogFrame({ title, onClose, wide = false, broad = false, full 
 }
 
 /**
- * A button that does its work and goes leaves the focus on no element for a moment. An Escape pressed then would close
- * nothing, and what is typed next would be lost in the window.
+ * Closes the window on Escape while no element has the focus, as after a button that disappears once pressed. Without this, Escape would do
+ * nothing then.
  */
 function useEscapeFromNowhere(leave: () => void): void {
   useEffect(() => {
     const listener = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || event.defaultPrevented || event.target !== document.body) return;
-      // Else the keys of the desk or of the room, which hear it next, would leave what lies behind the window as well.
+      // Otherwise the keys of the desk or of the room, which hear it next, would also leave what lies behind the window.
       event.preventDefault();
       leave();
     };

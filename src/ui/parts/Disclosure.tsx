@@ -4,15 +4,15 @@ import styles from './Disclosure.module.css';
 
 export interface DisclosureProps {
   readonly title: ReactNode;
-  /** What is inside, in a word, while it is folded. */
+  /** Summary of the content while it is folded. */
   readonly note?: string;
   readonly startsOpen?: boolean;
-  /** Set apart: what stays with the officer. */
+  /** Set apart visually: content that stays with the officer. */
   readonly apart?: boolean;
   readonly children: ReactNode;
 }
 
-/** A part that is folded until it is asked for, or until something inside was left half typed. */
+/** A part folded until it is opened, or until something inside was left half typed. */
 export function Disclosure({ title, note, startsOpen, apart, children }: DisclosureProps) {
   const part = useRef<HTMLDetailsElement>(null);
   useEffect(() => {

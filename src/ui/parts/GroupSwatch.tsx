@@ -1,7 +1,7 @@
 import { groupColour, THEMES } from '../../picture/marks/theme';
 import { useApp } from '../useApp';
 
-/** A square in the colour of a group, as in the picture, and nothing where there are none; its name is said elsewhere. */
+/** A square in the colour of a group, as in the picture; nothing without a colour. The name is said elsewhere. */
 export function GroupSwatch({ colour }: { readonly colour: number | undefined }) {
   const dark = useApp((state) => state.colourScheme === 'dark');
   if (colour === undefined) return null;

@@ -4,25 +4,25 @@ import styles from './Popover.module.css';
 
 export interface PopoverProps {
   readonly id: string;
-  /** What the button shows. */
+  /** Content of the button. */
   readonly button: ReactNode;
-  /** Names the button, where its words do not, and what it opens. */
+  /** Names the popup, and the button where its content does not. */
   readonly label: string;
   readonly buttonClass: string | undefined;
-  /** A menu holds commands alone; fields need a dialog, in which Tab goes from one to the next. */
+  /** A menu holds only commands; fields need a dialog, where Tab goes from one to the next. */
   readonly kind: 'menu' | 'dialog';
   readonly children: ReactNode;
 }
 
 /**
- * A button and what it opens, in the top layer: arrows, Home, End and first letters go through it, Escape gives the focus
- * back to the button, a press elsewhere closes it.
+ * A button and its popup, in the top layer: arrows, Home, End and first letters move through it, Escape returns the focus to the button, a
+ * press elsewhere closes it.
  */
 export function Popover({ id, button, label, buttonClass, kind, children }: PopoverProps) {
   const { popup, opener, isOpen, close, onPopup } = usePopup();
   const onKeyDown = (event: KeyboardEvent) => {
     if (!isOpen || !popup.current) return;
-    // Keys of the desk are not meant here, but for those that leave it.
+    // Keys of the desk do not apply here, except F11.
     if (event.key !== 'F11') event.stopPropagation();
     if (event.key === 'Escape' || (event.key === 'Tab' && kind === 'menu')) {
       close();
@@ -70,7 +70,7 @@ export function Popover({ id, button, label, buttonClass, kind, children }: Popo
   );
 }
 
-/** Whether it is open, and what it does as it opens, closes and loses the focus. */
+/** State of the popup, and its handlers for opening, closing and losing the focus. */
 function usePopup() {
   const [isOpen, setIsOpen] = useState(false);
   const popup = useRef<HTMLDivElement>(null);
@@ -103,7 +103,7 @@ function placeUnder(popup: HTMLElement, opener: HTMLElement): void {
   popup.style.maxHeight = `${window.innerHeight - bottom - 12}px`;
 }
 
-/** Arrows choose in a list, and letters write in a field. */
+/** True for fields that need arrows and letters themselves: lists and text fields. */
 function keepsItsKeys(target: EventTarget | null): boolean {
   return (
     target instanceof HTMLSelectElement ||

@@ -6,11 +6,11 @@ export interface TabListProps<Name extends string> {
   readonly tabs: readonly (readonly [name: Name, words: ReactNode])[];
   readonly chosen: Name;
   readonly onChoose: (name: Name) => void;
-  /** One below the other, beside what the chosen one shows. */
+  /** Tabs below each other, beside their panel. */
   readonly vertical?: boolean;
-  /** What shares the line of the tabs; the panel is then as large as its container. */
+  /** Shares the line of the tabs; the panel is then as large as its container. */
   readonly beside?: ReactNode;
-  /** What the chosen tab shows. */
+  /** Content of the chosen tab. */
   readonly children: ReactNode;
 }
 

@@ -1,12 +1,12 @@
 import { pageAddress } from './pageAddress';
 
-/** How a text that people wrote of a document is shown: what to call it, and the page to open where it names one. */
+/** How a document reference typed by a person is shown: its label, and the page to open if there is one. */
 export interface DocumentLink {
   readonly text: string;
   readonly page?: string;
 }
 
-/** "Bilan 2026 https://…" is called by its title, an address alone by its site and the end of its path. */
+/** "Bilan 2026 https://…" is labelled by its title, a bare address by its site and the end of its path. */
 export function documentLink(written: string): DocumentLink {
   const words = written.trim().split(/\s+/);
   const address = words.pop() ?? '';
@@ -27,7 +27,7 @@ function readable(part: string): string {
   try {
     return decodeURIComponent(part);
   } catch {
-    // A stray "%" is no code: it is shown as it stands.
+    // A stray "%" is no code: the text is shown as it stands.
     return part;
   }
 }

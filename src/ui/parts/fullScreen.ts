@@ -1,19 +1,19 @@
-/** The page asked to leave by itself: nobody pressed Escape. */
+/** True when the page itself ended full screen, not Escape. */
 let isLeaving = false;
 
-/** Not yet in the types of every browser, nor in every browser. */
+/** Missing from the DOM types, and from some browsers. */
 interface Keyboard {
   readonly lock: (keys: readonly string[]) => Promise<void>;
   readonly unlock: () => void;
 }
 
 /**
- * Fills the screen with the page; a browser that refuses leaves it as it is. Where the browser lets a page have Escape, it
- * is ours then: the key means the same with and without full screen. Held down it still ends full screen, as browsers say.
+ * Makes the page full screen; if the browser refuses, nothing changes. Where the browser allows it, Escape is locked, so that the key means
+ * the same with and without full screen. Held down it still ends full screen, as browsers announce.
  */
 export function enterFullScreen(): void {
   if (document.fullscreenElement) return;
-  // Nobody may have been there to hear that it was left before.
+  // Nobody may have listened when full screen last ended.
   isLeaving = false;
   void document.documentElement
     .requestFullscreen?.()
@@ -34,8 +34,8 @@ export function toggleFullScreen(): void {
 }
 
 /**
- * Where the browser keeps Escape for itself it only says that full screen ended: `back` is then what the key means. Gives
- * what ends listening. That it ended before anybody listened may be heard late, and ends nothing.
+ * Calls `back` when Escape ended full screen: browsers that keep Escape only report that it ended. Returns the function that stops
+ * listening. An end from before the listening may be reported late, and is ignored.
  */
 export function onEscaped(back: () => void): () => void {
   let wasFull = document.fullscreenElement !== null;

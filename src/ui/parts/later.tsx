@@ -1,11 +1,11 @@
 import { type ComponentType, useEffect, useState } from 'react';
 import { withLaterWords } from '../withLaterWords';
 
-/** A component that is loaded after the first picture. */
+/** A component loaded after the first picture. */
 export interface Later<Props extends object> {
-  /** Nothing until it is there; then drawn in the very commit that shows it, without a frame of nothing before. */
+  /** Renders nothing until loaded; then renders in the same commit, without an empty frame before. */
   readonly Shown: ComponentType<Props>;
-  /** Asks for it. What fails is asked for again by whoever shows it. */
+  /** Starts the load. After a failure the next render tries again. */
   readonly prepare: () => Promise<void>;
 }
 

@@ -1,8 +1,8 @@
 import type { AppStore } from '../../store/appStore';
 
 /**
- * Nothing is selected any more. Who is in the card by keys goes on from where it was opened, the line of its gap or the picture:
- * otherwise the focus would go with the card, and the next Tab begin at the top of the page.
+ * Clears the selection. If the keyboard was in the card, moves the focus to the line of its gap or to the picture: otherwise it would be
+ * lost with the card, and the next Tab start at the top of the page.
  */
 export function leaveCard(store: AppStore): void {
   const isByKeys = document.querySelector('#card :focus-visible') !== null;

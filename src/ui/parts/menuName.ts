@@ -4,7 +4,7 @@ export function menuId(name: MenuName): string {
   return `menu-${name}`;
 }
 
-/** The menu to look with, whichever is on screen: where the focus goes back to from the filters. */
+/** Focuses the look menu that is on screen, where the focus returns from the filters. */
 export function focusLookMenu(): void {
   (document.getElementById(menuId('look')) ?? document.getElementById(menuId('all')))?.focus();
 }

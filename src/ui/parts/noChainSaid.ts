@@ -4,7 +4,7 @@ import type { AppState } from '../../store/appStore';
 import { selectUnreached } from '../../store/selectors/selectChain';
 import { selectGraph } from '../../store/selectors/selectGraph';
 
-/** That no way to the actor is known to whom one was asked for, and whom to ask about; `null`: one is, or none was asked for. */
+/** Says that no chain to the requested actor is known, and whom to ask. Returns `null` when there is one, or none was requested. */
 export function noChainSaid(state: AppState): string | null {
   const actor = selectUnreached(state);
   if (actor === null) return null;

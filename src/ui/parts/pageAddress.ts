@@ -1,6 +1,6 @@
 /**
- * The address to follow, or `undefined` where what was written is no page: only http and https are followed, since a file may hold
- * `javascript:`. "www.…" alone is meant as https.
+ * Returns the address to open, or `undefined` when the text is no page. Only http and https are accepted, since a file may hold
+ * `javascript:`. "www.…" alone is read as https.
  */
 export function pageAddress(written: string | undefined): string | undefined {
   const text = written?.trim() ?? '';
@@ -10,7 +10,7 @@ export function pageAddress(written: string | undefined): string | undefined {
   try {
     return new URL(whole).href;
   } catch {
-    // "https://" and a space too many: the text stays in its field.
+    // "https://" with a stray space: the text stays in its field.
     return undefined;
   }
 }

@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useState } from 'react';
 
-/** How much room an element has, in CSS pixels; `null` until it is in the page. */
+/** Size of an element in CSS pixels; `null` until it is in the page. */
 export function useElementSize(element: RefObject<HTMLElement | null>) {
   const [size, setSize] = useState<{ readonly width: number; readonly height: number } | null>(null);
   useEffect(() => {

@@ -1,8 +1,8 @@
 import { type FocusEvent, useLayoutEffect, useRef } from 'react';
 
 /**
- * Keeps the focus in a list when what had it is taken out of it: on the last field or button that is left. A keyboard then goes on
- * from there, and not from the top of the window.
+ * Keeps the focus in a list when the focused item is removed: moves it to the last remaining field or button, so that the keyboard does not
+ * start from the top of the window.
  */
 export function useFocusKept<List extends HTMLElement>() {
   const list = useRef<List>(null);

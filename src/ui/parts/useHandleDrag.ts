@@ -4,9 +4,9 @@ type OverHandle = PointerEvent<HTMLElement>;
 
 export interface HandleDrag<Id, Place> {
   readonly dragged: Id | null;
-  /** Where it would be dropped. */
+  /** Where the item would be dropped. */
   readonly over: Place | null;
-  /** For what one takes it by: mouse, pen and finger alike. */
+  /** Handlers of the drag handle, for mouse, pen and finger alike. */
   readonly handle: (id: Id) => {
     readonly onPointerDown: (event: OverHandle) => void;
     readonly onPointerMove: (event: OverHandle) => void;
@@ -16,8 +16,8 @@ export interface HandleDrag<Id, Place> {
 }
 
 /**
- * Things dragged by a handle to another place of their list: `placeUnder` says which one the pointer is over, `onDrop` puts
- * it there. Buttons or lists beside them must do the same: nobody needs a pointer.
+ * Drags items by a handle to another place of their list: `placeUnder` returns the place under the pointer, `onDrop` moves the item there.
+ * Buttons or lists beside them must do the same, so that nobody needs a pointer.
  */
 export function useHandleDrag<Id, Place>(
   placeUnder: (event: OverHandle) => Place | null,

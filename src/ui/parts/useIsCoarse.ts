@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 
-/** Pressed by a finger. The same as in the style sheets. */
+/** Touch input; the same query as in the style sheets. */
 const COARSE = '(pointer: coarse)';
 
 export function useIsCoarse(): boolean {

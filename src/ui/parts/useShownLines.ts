@@ -1,6 +1,6 @@
 import { useState } from 'react';
 
-/** Lines of a long list that are shown at first, and with each wish for more. */
+/** Lines of a long list shown at first, and added at each "more". */
 const STEP = 40;
 
 export interface ShownLines<One> {
@@ -9,7 +9,7 @@ export interface ShownLines<One> {
   readonly showMore: () => void;
 }
 
-/** The first lines of a list, and more on demand: a file may bring thousands. */
+/** Shows the first lines of a list, and more on demand: a file may bring thousands. */
 export function useShownLines<One>(all: readonly One[]): ShownLines<One> {
   const [count, setCount] = useState(STEP);
   return {

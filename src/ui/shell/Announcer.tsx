@@ -2,12 +2,12 @@ import { useEffect, useState } from 'react';
 import { useAppStore } from '../useApp';
 import { watchForWords } from './watchForWords';
 
-/** What comes within this time is said together, in milliseconds: a tie that is made is also selected. */
+/** Changes within this many milliseconds are said together: a tie that is made is also selected. */
 const TOGETHER = 120;
-/** How long what was said stays in the page, in milliseconds: later nobody should come across it. */
+/** Milliseconds until the text leaves the page, where nobody should come across it later. */
 const STAYS = 6000;
 
-/** Says aloud, for screen readers, what changed elsewhere than where the keyboard is. One polite region for all of it. */
+/** Says aloud, for screen readers, what changed away from the keyboard focus. One polite live region for everything. */
 export function Announcer() {
   const store = useAppStore();
   const [said, setSaid] = useState('');

@@ -31,7 +31,7 @@ import { Notices } from './Notices';
 import { useFocusAfterRoom } from './useFocusAfterRoom';
 import { useShortcuts } from './useShortcuts';
 
-/** The desk: gaps on the left, what is selected under them, the picture beside both, the table below on demand. */
+/** The desk: gaps on the left, the card of the selection under them, the picture beside both, the table below on demand. */
 export function App() {
   const language = useApp((state) => state.language);
   const store = useAppStore();
@@ -39,11 +39,11 @@ export function App() {
   const messages = useMessages().desk;
   const tableShown = useApp((state) => state.table !== null);
   const chosen = useApp((state) => state.selection);
-  // In one column there is room for one of them: what is chosen in the panel shows its card, and another view itself.
+  // One column has room for only one of them: selecting in the panel shows a card, and changing the view shows the view.
   const view = useApp(viewOf);
   const [opened, setOpened] = useState<{ readonly over: Selection; readonly view: string } | null>(null);
   const panelOpen = opened?.over === chosen;
-  // Otherwise it would come up again, unasked, with the view that it was opened over.
+  // Otherwise the panel would come up again, unasked, with the view it was opened over.
   if (opened !== null && opened.view !== view) setOpened(null);
   const openPanel = () => {
     if (isCompact()) closeCard(store);
@@ -57,7 +57,7 @@ export function App() {
   const alone = useApp((state) => state.document.actors.size === 0);
   useEffect(() => {
     document.documentElement.lang = language;
-    // The room has a title of its own: names may be masked in it.
+    // The room sets its own title, since names may be masked in it.
     if (!projecting) document.title = messages.documentTitle(title);
   }, [messages, title, language, projecting]);
   useEffect(prepareRoom, []);
@@ -100,7 +100,7 @@ export function App() {
   );
 }
 
-/** What else than what is chosen takes the place of the panel where there is one column. */
+/** Everything besides the selection that replaces the panel in one column, as one text to compare. */
 function viewOf(state: AppState): string {
   const { reading, picture, briefShown, filtering } = state;
   const isTried = selectTrialSteps(state).length > 0;
@@ -148,7 +148,7 @@ function Foot({ asked, panelOpen, onToggle }: FootProps) {
 
 const LaterOverview = later(async () => (await import('./Overview')).Overview);
 
-/** What is selected, tried, compared or looked for; or the network in brief, when it is asked for. */
+/** The card of what is selected, tried, compared or looked for; or the network in brief, on demand. */
 function SelectedCard() {
   const selected = useApp((state) => state.selection.kind !== 'nothing');
   const tried = useApp((state) => selectTrialSteps(state).length > 0);
@@ -165,10 +165,10 @@ function SelectedCard() {
   );
 }
 
-/** A way to see all of the panel, or of the picture, again. */
+/** Closes the card, to see all of the panel or of the picture again. */
 function CloseCard() {
   const messages = useMessages().desk.panel;
-  // That of a gap closes itself.
+  // The card of a gap has its own close button.
   const ofGap = useApp((state) => state.selection.kind === 'finding');
   const store = useAppStore();
   if (ofGap) return null;
@@ -185,7 +185,7 @@ function CloseCard() {
   );
 }
 
-/** Where there is one column, the panel of gaps comes up from the bottom, over the picture, when it is asked for. */
+/** In one column, opens the panel of gaps from the bottom, over the picture. */
 function PanelSwitch({ open, onToggle }: { readonly open: boolean; readonly onToggle: () => void }) {
   const messages = useMessages().desk.panel;
   return (

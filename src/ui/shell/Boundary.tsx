@@ -9,7 +9,7 @@ interface Props {
   readonly onFailed?: () => void;
 }
 
-/** The one place where a bug in what is shown ends: the map is intact in the store, and can still be saved. */
+/** Catches rendering errors, in this one place: the map is intact in the store, and can still be saved. */
 export class Boundary extends Component<Props, { readonly failed: boolean }> {
   override state = { failed: false };
 

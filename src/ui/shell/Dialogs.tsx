@@ -28,33 +28,33 @@ import { UpdateDialog } from '../update/UpdateDialog';
 import { useApp } from '../useApp';
 
 /**
- * Where the keyboard goes on when what had the focus is gone or hidden: the first of these that is shown. Buttons, which let
- * letters through as commands; in the picture a letter goes to whoever it begins.
+ * Where the focus goes when the element that had it is gone or hidden: the first of these that is shown. Buttons come first, since they let
+ * letters through as commands, while in the picture a letter selects a name.
  */
 const INSTEAD = ['#menu-all', '#menu-map', '#picture'] as const;
 
 /**
- * Around whichever window is open. Each window gives the focus back to what had it before, but one that was opened from another
- * had a button of that one, which is gone: the focus would end on no element, and a keyboard would start anew from the top.
+ * Wraps the open window and restores the focus after it. A window opened from another remembers a button of that one, which is gone:
+ * without this the focus would be lost, and the keyboard start from the top of the page.
  */
 function FocusBack({ children }: { readonly children: ReactNode }) {
   const [before] = useState(() => document.activeElement);
-  // The desk is inert until the window has tidied up after itself, in the same turn.
+  // The desk is inert until the window has cleaned up, in the same turn.
   useEffect(() => () => queueMicrotask(() => focusAgain(before)), [before]);
   return children;
 }
 
 function focusAgain(before: Element | null): void {
-  // Nothing had it: letters were commands, and stay so.
+  // Nothing had the focus: letters were commands, and stay so.
   if (before === document.body) return;
   for (const place of [before, ...INSTEAD.map((selector) => document.querySelector(selector))]) {
-    // A card or a field that came in place of the window may have taken it.
+    // A card or a field that replaced the window may have taken the focus.
     if (document.activeElement !== null && document.activeElement !== document.body) return;
     if (place instanceof HTMLElement) place.focus({ preventScroll: true });
   }
 }
 
-/** Whichever window is open over the desk. An import under way comes before all others. */
+/** The window open over the desk. A pending import comes before all others. */
 export function Dialogs() {
   const dialog = useApp((state) => state.dialog);
   const importing = useApp((state) => state.importing.step !== 'idle');

@@ -8,7 +8,7 @@ import styles from './Header.module.css';
 import { DeskMenus, MapMenu, OneMenu } from './menus/HeaderMenus';
 import { UndoButtons } from './UndoButtons';
 
-/** The top bar: which map, the one line to find and to add, and what is one step away. */
+/** The top bar: the name of the map, the one line to find and to add, and the menus. */
 export function Header() {
   const compact = useIsCompact();
   const title = useApp((state) => state.document.info.title);
@@ -29,7 +29,7 @@ export function Header() {
   );
 }
 
-/** Where there is one column, the line shows itself while it is written in: this is the way to it. */
+/** Opens the header line in one column, where it shows only while it is written in. */
 export function AddButton() {
   const label = useMessages().desk.header.add;
   return (
@@ -48,7 +48,7 @@ export function AddButton() {
 
 export const PROJECT_BUTTON_ID = 'project-button';
 
-/** This window on the whole screen, for a room. */
+/** Projects this window to a room, full screen. */
 function ProjectButton() {
   const messages = useMessages().room;
   const project = useApp((state) => state.projectionStarted);
@@ -67,7 +67,7 @@ function ProjectButton() {
   );
 }
 
-/** What is true of the saving, said only once it is true. */
+/** The state of saving, said only once it is true. */
 function SavedStatus() {
   const messages = useMessages().desk.saving;
   const sample = useApp((state) => state.document.info.sample === true);

@@ -4,14 +4,14 @@ import { useServices } from '../services';
 import { useApp } from '../useApp';
 import styles from './Notices.module.css';
 
-/** What is to be said of what was opened, each thing once. */
+/** Notes about the opened files, each said once. */
 export function ImportNotice() {
   const { files, mapping, opening: words } = useLaterMessages();
   const services = useServices();
   const canReview = useApp(({ reviewableMap, mapId }) => reviewableMap !== null && reviewableMap === mapId);
   const notes = useApp((state) => state.notes);
   const readAs = notes.find(({ code }) => code.startsWith('READ_AS_'));
-  // The sentence of one file is its summary: below stands what else there is to say.
+  // The note of a single file is already the summary; below stand the others.
   const others = new Set(notes.map(({ file }) => file)).size > 1 ? notes : notes.filter((note) => note !== readAs);
   const leave = useApp((state) => state.notesLeft);
   return (

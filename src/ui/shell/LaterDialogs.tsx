@@ -7,10 +7,7 @@ const Printing = lazy(
   afterPicture(withLaterWords(async () => ({ default: (await import('../print/Printing')).Printing }))),
 );
 
-/**
- * The windows over the desk. They are asked for once the first picture is there: it does not wait for what nobody has
- * opened yet.
- */
+/** The windows over the desk, loaded after the first picture, which must not wait for them. */
 export function LaterDialogs() {
   return (
     <Suspense fallback={null}>

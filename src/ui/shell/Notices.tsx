@@ -6,7 +6,7 @@ import { useServices } from '../services';
 import { useApp, useMessages } from '../useApp';
 import styles from './Notices.module.css';
 
-/** What must be said and stay said: a failed write, a map open elsewhere, the sample, a new version. */
+/** Messages that stay: a failed write, a map open elsewhere, the sample, a new version. */
 export function Notices() {
   return (
     <div className={styles.notices}>
@@ -62,7 +62,7 @@ function SavingNotice() {
   return null;
 }
 
-/** Whose map this is, and how to work on a copy of it. */
+/** Says whose map this is, and offers to work on a copy. */
 function SentNotice() {
   const words = useMessages().saving.sent;
   const { day } = useMessages().vocabulary;
@@ -76,7 +76,7 @@ function SentNotice() {
   );
 }
 
-/** Nothing is kept here, until the map is in a file; how it is from then on stands in the header, where there is room for it. */
+/** Nothing is kept here until the map is in a file. Afterwards the header shows the state, where there is room. */
 function FileOnlyNotice() {
   const words = useMessages().saving.file;
   const services = useServices();
@@ -98,7 +98,7 @@ function FileOnlyNotice() {
   );
 }
 
-/** A bug was met: nothing is lost, and that is said. */
+/** An error occurred: says that nothing is lost. */
 function ErrorNotice() {
   const messages = useMessages().desk;
   const services = useServices();
@@ -114,7 +114,7 @@ function ErrorNotice() {
   );
 }
 
-/** What happened to the maps since last time, if anything did. */
+/** What happened to the maps since last time, if anything. */
 function RecoveryNotice() {
   const messages = useMessages().desk;
   const notices = useApp((state) => state.savingNotices);
@@ -132,7 +132,7 @@ function RecoveryNotice() {
   );
 }
 
-/** A new version waits for a person's word: nothing changes under a workshop. */
+/** A new version waits for the user's consent, so that nothing changes during a workshop. */
 function UpdateNotice() {
   const messages = useMessages().desk.update;
   const { applyUpdate } = useServices();
@@ -175,7 +175,7 @@ function SampleNotice() {
   );
 }
 
-/** What became of the file that was just saved. */
+/** The result of saving a file. */
 function FileNotice() {
   const { desk: messages, dialogs } = useMessages();
   const outcome = useApp((state) => state.fileOutcome);
@@ -210,7 +210,7 @@ function FileReminder() {
   );
 }
 
-/** Somebody changed the person's own file: what is new in it can be looked through, and nothing is taken by itself. */
+/** Somebody changed the person's own file: the changes can be reviewed, and none is taken by itself. */
 function ChangedFileNotice() {
   const words = useMessages().saving.file;
   const { opening } = useServices();
@@ -232,7 +232,7 @@ function ChangedFileNotice() {
   );
 }
 
-/** What was said of files that were opened: its sentences come with it. */
+/** Notes on opened files; loaded with their words. */
 function ImportNotes() {
   const some = useApp((state) => state.notes.length > 0);
   return some && <LaterImportNotice.Shown />;

@@ -14,12 +14,12 @@ import controls from '../styles/controls.module.css';
 import { useApp, useAppStore, useMessages } from '../useApp';
 import styles from './Overview.module.css';
 
-/** Groups, and names of a list, that are shown at first: a large map has thousands. */
+/** Groups, and names of a list, shown at first: a large map has thousands. */
 const SHOWN = 40;
-/** As many more at each wish. */
+/** Number added at each "more". */
 const MORE = 200;
 
-/** The network in brief, while nothing is selected: how many, which groups, who links them. */
+/** The network in brief, while nothing is selected: its size, its groups, and who links them. */
 export function Overview() {
   const messages = useMessages().desk.overview;
   const actors = useApp((state) => selectGraph(state).order);
@@ -52,7 +52,7 @@ function GroupList() {
   const colourOf = (id: string) => [...document.groups.values()].find((group) => group.id === id)?.colour ?? -1;
   const groups = partition.groups.filter((group) => group.members.length > 1);
   const { shown, button } = useMore(groups);
-  // The picture may be grouped by something else, whose groups these are not.
+  // The picture may be grouped by something else than these groups.
   const isDrawn = useApp((state) => state.grouping === 'groups');
   const folded = useApp((state) => state.folded);
   const store = useAppStore();
@@ -94,7 +94,7 @@ function GroupList() {
   );
 }
 
-/** Where the networks that people are in and the groups found differ: nothing where they do not, or where there are too few. */
+/** Says where declared networks and detected groups differ; empty when they do not, or when there are too few. */
 function AcrossNetworks() {
   const { findings } = useMessages();
   const { mapInfo: words } = useLaterMessages();
@@ -151,7 +151,7 @@ function ActorList({ title, hint, select }: ActorListProps) {
   );
 }
 
-/** The first of a list, and what shows more of it: one button whatever it says, so that the focus is not lost at the end. */
+/** Shows the first items of a list and a button for more. The button stays at the end of the list, so that the focus is kept. */
 function useMore<One>(all: readonly One[]) {
   const { more, less } = useMessages().desk.panel;
   const [most, setMost] = useState(SHOWN);

@@ -5,7 +5,7 @@ import { SeveralCard } from '../several/SeveralCard';
 import { TrialCard } from '../trial/TrialCard';
 import { useApp } from '../useApp';
 
-/** What has changed or is tried, when that is looked at, then the finding, the actor, the actors or the tie that is selected. */
+/** The cards of changes or a trial, when these are shown, then that of the selected finding, actor, actors or tie. */
 export function SelectedCards() {
   const kind = useApp((state) => state.selection.kind);
   return (

@@ -3,7 +3,7 @@ import controls from '../styles/controls.module.css';
 import { useApp, useMessages } from '../useApp';
 import styles from './Header.module.css';
 
-/** Undo and redo, each saying what it would undo or redo. Redo keeps its place while there is nothing to redo. */
+/** Undo and redo buttons, each named after its step. Redo keeps its place while there is nothing to redo. */
 export function UndoButtons() {
   const { commands: messages } = useMessages();
   const last = useApp((state) => state.past.at(-1));

@@ -3,8 +3,8 @@ import { useApp } from '../useApp';
 import { PROJECT_BUTTON_ID } from './Header';
 
 /**
- * Whoever leaves the room goes on at the button that opens it: the desk is made anew, so that otherwise nothing of it would have the
- * focus, and the next Tab begin at the top of the page. Letters are shortcuts there, as they are not in the picture.
+ * Focuses the project button after the room is left. The desk is mounted anew, so the focus would be lost and the next Tab start at the top
+ * of the page. On that button letters are shortcuts, as they are not in the picture.
  */
 export function useFocusAfterRoom(): void {
   const projecting = useApp((state) => state.projecting);
@@ -12,7 +12,7 @@ export function useFocusAfterRoom(): void {
   useEffect(() => {
     const hasLeft = wasProjecting.current && !projecting;
     wasProjecting.current = projecting;
-    // A question that goes on has taken it.
+    // A question that goes on has taken the focus.
     if (hasLeft && document.activeElement === document.body) document.getElementById(PROJECT_BUTTON_ID)?.focus();
   }, [projecting]);
 }

@@ -9,7 +9,7 @@ import { QUICK_LINE_ID } from '../quick/QuickLine';
 import { type Services, useServices } from '../services';
 import { useAppStore } from '../useApp';
 
-/** One key, by what it prints (`event.key`), never by its place: on AZERTY Ctrl+Z sits where QWERTY has W. */
+/** One key, by what it prints (`event.key`), never by its position: on AZERTY Ctrl+Z sits where QWERTY has W. */
 interface Shortcut {
   readonly key: string;
   readonly ctrl: boolean;
@@ -55,16 +55,19 @@ const SHORTCUTS: readonly Shortcut[] = [
   { key: 'escape', ctrl: false, run: leave },
 ];
 
-/** Keys of the whole desk. Keys without Ctrl are let go while somebody types, and right after, and so is Ctrl+Z in a field being edited. */
+/**
+ * Keyboard shortcuts of the whole desk. Keys without Ctrl are ignored while somebody types and right after, and so is Ctrl+Z in a field
+ * being edited.
+ */
 export function useShortcuts(): void {
   const store = useAppStore();
   const services = useServices();
   const isStillTyping = useTypingGuard();
-  // In the commit itself: a key pressed as soon as the desk is seen must not fall between.
+  // In a layout effect, so that a key pressed as soon as the desk is visible is not lost.
   useLayoutEffect(() => {
     const listener = (event: KeyboardEvent) => {
       const ctrl = event.ctrlKey || event.metaKey;
-      // The room has keys of its own.
+      // The room has its own keys.
       if (store.getState().projecting) return;
       if (event.altKey || event.isComposing || event.defaultPrevented || isStillTyping(event)) return;
       const key = event.key.toLowerCase();
@@ -72,7 +75,7 @@ export function useShortcuts(): void {
       const shortcut = SHORTCUTS.find(
         (one) => one.key === key && one.ctrl === ctrl && (one.shift === undefined || one.shift === event.shiftKey),
       );
-      // F11 types nothing.
+      // F11 types nothing, so it works in fields too.
       if (!shortcut || (typing && key !== 'f11' && (!ctrl || key === 'z' || key === 'y'))) return;
       if (store.getState().dialog !== null && !ctrl) return;
       event.preventDefault();
@@ -84,8 +87,8 @@ export function useShortcuts(): void {
 }
 
 /**
- * Fields keep their own keys. The empty line of the header lets Ctrl+Z through to the map: what was typed there led
- * somewhere, and that is what one wants undone.
+ * True when the key belongs to the focused field. The empty header line lets Ctrl+Z through: what was typed there is already on the map,
+ * and that is what the user wants to undo.
  */
 function isTyping(target: EventTarget | null, key: string): boolean {
   if (!(target instanceof HTMLElement)) return false;
@@ -103,12 +106,12 @@ function removeSelected(store: AppStore): void {
     const names = [tie?.a, tie?.b].map((id) => (id && document.actors.get(id)?.name) ?? '').join(' – ');
     execute(removeTie, { id: selection.id }, names);
   }
-  // Several are taken away from their card, which says what goes with them.
+  // Several selected actors are removed from their card, which says what goes with them.
   else return;
   leaveCard(store);
 }
 
-/** One thing at a time: what is nearest first, then what changed on the picture. */
+/** Leaves one thing at a time: the nearest first, then what changed on the picture. */
 function leave(store: AppStore, { comparing }: Services): void {
   const { linking, linkingToggled, chainTo, chainAsked, selection, filtering, filterToggled } = store.getState();
   if (linking.on) linkingToggled();

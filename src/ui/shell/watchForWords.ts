@@ -6,29 +6,29 @@ import { selectOpenGaps } from '../../store/selectors/selectAskedFindings';
 import { selectTelling } from '../../store/selectors/selectFindings';
 import { selectGraph } from '../../store/selectors/selectGraph';
 
-/** The gaps of a moment, and how to ask each: one that is closed can no longer be worded from the map that closed it. */
+/** The gaps at one moment, with their wording: a closed gap can no longer be worded from the map that closed it. */
 interface Asked {
   readonly gaps: readonly Finding[];
   readonly question: (gap: Finding) => string;
 }
 
 /**
- * Calls `say` with what just changed, in whole sentences: what was done or undone to the map and which gaps it closed or
- * opened, then what is selected. What the large band says aloud already (findings, chains, tying) is not said twice.
- * Costs nothing beyond what the desk works out anyway. Gives what ends it.
+ * Calls `say` with what just changed, in whole sentences: the edit or undo and the gaps it closed or opened, then the selection. What the
+ * large band already says aloud (findings, chains, tying) is not repeated. Costs nothing beyond what the desk computes anyway. Returns the
+ * function that stops it.
  */
 export function watchForWords(store: AppStore, say: (sentences: readonly string[]) => void): () => void {
   let last = store.getState();
   let asked = askedIn(last);
   let made: Recorded | null = null;
   const stopHearing = last.onChange(({ recorded }) => {
-    // What the app keeps by itself, perhaps while others are being told of an edit, is not said; the edit is.
+    // What the app keeps by itself is not said, even when it comes while others are told of an edit; the edit is.
     if (recorded.policy !== 'quiet') made = recorded;
   });
   const stop = store.subscribe(() => {
     const before = last;
     const state = store.getState();
-    // Told already: whoever was told first changed something more.
+    // Told already: an earlier listener changed the state again.
     if (state === before) return;
     last = state;
     if (state.mapId !== before.mapId) {

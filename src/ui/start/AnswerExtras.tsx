@@ -14,7 +14,7 @@ import { useApp } from '../useApp';
 import styles from './Ask.module.css';
 import { keepFocus } from './AskedBlock';
 
-/** What may be said of an answer beside its name. All of it has a default: nothing of it is ever needed. */
+/** Optional details of an answer beside its name. All have a default. */
 export interface AnswerExtra {
   readonly question: StartQuestion;
   readonly knownBy: ActorId | undefined;
@@ -28,9 +28,9 @@ export interface AnswerExtra {
 }
 
 /**
- * By whom an answer is known, she by default; what a role is for, by default the first of her subjects that nobody is for yet. All of
- * them would be more than was said: with three themes one name filled three seats, and a map just begun lacked nobody. An answer that
- * is `corrected` is for what it was for.
+ * Details of an answer: who knows them, by default the beneficiary; and what a role is for, by default her first subject without anybody.
+ * All subjects would claim more than was said: with three themes one name filled three seats, and a new map lacked nobody. A `corrected`
+ * answer keeps its subjects.
  */
 export function useAnswerExtras(question: StartQuestion, corrected: StartAnswer | null): AnswerExtra {
   const document = useApp((state) => state.document);
@@ -57,7 +57,7 @@ export function useAnswerExtras(question: StartQuestion, corrected: StartAnswer 
       const now = about.includes(subject) ? others : [...about, subject];
       setPressed({ question, corrected: corrected?.id, subjects: subjects.filter((one) => now.includes(one)) });
     },
-    // What was pressed was for the one who was just named.
+    // The pressed options were for the actor just named.
     reset: () => {
       setChosen(undefined);
       setPressed(undefined);
@@ -97,7 +97,7 @@ function knowersIn({ actors }: MapDocument, her: ActorId | undefined): AnswerExt
 export function AnswerExtras({ question, knownBy, knowers, subjects, about, chooseKnower, toggle }: AnswerExtra) {
   const { start } = useLaterMessages();
   const id = useId();
-  /** A mouse or a finger chose: the next thing is to type again. */
+  /** Chosen by mouse or finger: the focus returns to the field. */
   const pointed = useRef(false);
   if (knowers.length === 0 && subjects.length < 2) return null;
   return (

@@ -18,14 +18,14 @@ import { useAsking } from './useAsking';
 
 const HEIGHT = '--visible-height';
 
-/** While a keyboard lies over the page, the page is only as high as what is seen of it: the field stays above the keys. */
+/** While a keyboard covers the page, limits the page to the visible height, so that the field stays above the keys. */
 function useVisibleHeight(): void {
   useEffect(() => {
     const seen = window.visualViewport;
     if (!seen) return undefined;
     const { style } = document.documentElement;
     const fit = () => {
-      // A zoomed page is smaller too, and nothing lies over it.
+      // Zooming also shrinks the visual viewport, and then nothing covers the page.
       if (seen.scale > 1.01 || seen.height > window.innerHeight - 80) style.removeProperty(HEIGHT);
       else style.setProperty(HEIGHT, `${Math.round(seen.height)}px`);
     };
@@ -39,13 +39,13 @@ function useVisibleHeight(): void {
 }
 
 interface AskProps {
-  /** The map itself, to which it is done; what is shown is of the store around, which may be a room's. */
+  /** The desk's own store, which the answers change; the surrounding store, which is shown, may be a room's. */
   readonly desk: AppStore;
-  /** After the last question, or when they are left; `byKeys`: not by the pointer. */
+  /** Called after the last question, or when they are left; `byKeys`: not by the pointer. */
   readonly onLeft?: ((byKeys: boolean) => void) | undefined;
 }
 
-/** The question that is asked, in or beside the picture: a name and Enter, one after the other; Enter alone goes on. */
+/** The current question, in or beside the picture: a name and Enter, one after the other; Enter alone goes on. */
 export function Ask(props: AskProps) {
   const words = useApp(selectAskedWords);
   return words && <Asked words={words} {...props} />;
@@ -57,7 +57,7 @@ function Asked({ desk, words, onLeft }: AskProps & { readonly words: AskedWords 
   const id = useId();
   const { question, answers } = words;
   const byKeys = useRef(true);
-  // Under masked names the field would show, and write, a name that nobody bears.
+  // Under masked names the field would show, and write, a pseudonym.
   const correctable = answers.filter(({ id, text }) => nameOnMap(desk, id) === text);
   const asking = useAsking(desk, question, correctable, field, () => onLeft?.(byKeys.current));
   useAskFocus(field, desk);

@@ -15,7 +15,7 @@ interface Props {
   readonly asking: Asking;
 }
 
-/** The field, those on the map who may be meant, and what else may be said. */
+/** The answer field, the items of the map that may be meant, and optional details. */
 export function AskField({ id, question, field, asking }: Props) {
   const { start, fields } = useLaterMessages();
   const { text, offers, chosen, extras, write, submit, onKeyDown } = asking;
@@ -50,7 +50,7 @@ export function AskField({ id, question, field, asking }: Props) {
         onChange={(event) => write(event.target.value)}
         onKeyDown={onKeyDown}
       />
-      {/* By the chip's name alone nobody who hears the page would know that Enter now writes it anew. */}
+      {/* The name of the chip alone would not tell a screen reader user that Enter now corrects it. */}
       <span role="status" className="visually-hidden">
         {asking.corrected && start.correcting(asking.corrected.text)}
       </span>
@@ -67,11 +67,11 @@ export function AskField({ id, question, field, asking }: Props) {
 
 interface OffersProps extends Pick<Props, 'id' | 'asking'> {
   readonly label: string;
-  /** One of them is to be picked: nothing is typed yet. */
+  /** True when an offer must be picked, and nothing is typed yet. */
   readonly isChosen: boolean;
 }
 
-/** In a row: nothing ever opens over the picture or the answers. */
+/** Offers in a row, so that nothing opens over the picture or the answers. */
 function Offers({ id, label, isChosen, asking: { offers, chosen, pick } }: OffersProps) {
   const { card } = useMessages();
   return (

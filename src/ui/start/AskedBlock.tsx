@@ -8,15 +8,15 @@ interface Props {
   readonly words: AskedWords;
   readonly titleId?: string;
   readonly whyId?: string;
-  /** Before the place among the questions, and after it. */
+  /** Content before and after the place among the questions. */
   readonly before?: ReactNode;
   readonly top?: ReactNode;
-  /** What answers, between the question and what was answered. */
+  /** Answering controls, between the question and its answers. */
   readonly children?: ReactNode;
   readonly foot?: ReactNode;
-  /** Makes each answer one that can be taken back. */
+  /** Makes answers removable. */
   readonly remove?: { readonly label: (text: string) => string; readonly run: (id: string) => void };
-  /** Makes those that `answers` has ones that can be corrected. */
+  /** Makes the answers in `answers` correctable. */
   readonly correct?: {
     readonly label: (text: string) => string;
     readonly answers: readonly StartAnswer[];
@@ -25,11 +25,11 @@ interface Props {
   };
 }
 
-/** A question and what was answered: the same where it is answered and in the window that only shows it. */
+/** A question and its answers, the same at the desk and in the window that only shows them. */
 export function AskedBlock({ words, titleId, whyId, before, top, children, foot, remove, correct }: Props) {
   const { title, why, place, answers, answersLabel, doubt, alone } = words;
   const list = useRef<HTMLUListElement>(null);
-  // Where all stand on one row that is pushed aside, the name just given is the one to see.
+  // In a row that scrolls sideways, keeps the latest name visible.
   const count = answers.length;
   useEffect(() => {
     if (count > 0) list.current?.scrollTo({ left: list.current.scrollWidth });
@@ -44,7 +44,7 @@ export function AskedBlock({ words, titleId, whyId, before, top, children, foot,
             {top}
           </div>
         )}
-        {/* The focus stays in the field from one question to the next: the new one is only heard if it is live. */}
+        {/* The focus stays in the field between questions, so a new one is only heard in a live region. */}
         <h2 id={titleId} className={styles.title} aria-live="polite">
           {title}
         </h2>
@@ -99,7 +99,7 @@ function Said({ answer, correct }: { readonly answer: StartAnswer; readonly corr
   );
 }
 
-/** A finger on a button must not close the keyboard that the next name is typed on. */
+/** Keeps the focus in the field, so that a tap on a button does not close the on-screen keyboard. */
 export function keepFocus(event: { readonly preventDefault: () => void }): void {
   event.preventDefault();
 }

@@ -3,8 +3,8 @@ import { useAppStore } from '../useApp';
 import { Ask } from './Ask';
 
 /**
- * The questions at the desk. After the last one names come still, one after the other: the line that takes them (`line`: its id) has
- * the focus, or their letters would be commands. On a narrow page it would bring up a keyboard over the map, and the picture has it.
+ * The start questions at the desk. After the last one the user goes on typing names, so the entry line (`line`: its id) gets the focus;
+ * otherwise their letters would be commands. On a narrow page that would open a keyboard over the map, so the picture gets it.
  */
 export function DeskAsk({ line }: { readonly line: string }) {
   const desk = useAppStore();

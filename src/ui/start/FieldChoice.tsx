@@ -9,18 +9,18 @@ import { useField } from './useField';
 
 interface Props {
   readonly desk: AppStore;
-  /** Where the first name is typed: the focus goes back there. */
+  /** The field of the first name, where the focus returns. */
   readonly field: RefObject<HTMLInputElement | null>;
 }
 
-/** Beside the first question, and never in its way: what one works on. */
+/** Choice of the field of work, beside the first question and out of its way. */
 export function FieldChoice({ desk, field }: Props) {
   const { fields } = useLaterMessages();
   const { maps } = useServices();
   const { chosen, options, name, choose, rename } = useField(desk);
   const id = useId();
   const own = useRef<HTMLParagraphElement>(null);
-  /** A mouse or a finger chose: the next thing is to type again. */
+  /** Chosen by mouse or finger: the focus returns to the field. */
   const pointed = useRef(false);
   const asksName = chosen === 'own' && name === '';
   useEffect(() => {

@@ -1,4 +1,4 @@
 import { later } from '../parts/later';
 
-/** The questions, with their words: no map with somebody on it waits for them. */
+/** The questions with their words, loaded later: a map that has actors need not wait for them. */
 export const { Shown: LaterAsk } = later(async () => (await import('./DeskAsk')).DeskAsk);

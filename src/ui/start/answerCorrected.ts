@@ -12,8 +12,8 @@ import { completedAnswer } from './offeredAnswers';
 import { answerGiven, type GivenAnswer } from './startAnswers';
 
 /**
- * Writes an answer anew. The same name in other letters is the same actor, with all that was said of it; a name that somebody
- * else of the map bears has them answer in its place. False when it says nothing: the answer stays as it was.
+ * Corrects an answer. A respelled name stays the same actor, with all its data; the name of another actor on the map makes that one the
+ * answer. Returns false when the text is empty: the answer stays as it was.
  */
 export function answerCorrected(
   desk: AppStore,
@@ -26,14 +26,14 @@ export function answerCorrected(
   const renamed = answer.isPicked ? 'another' : renamedIn(desk, id, was, answer);
   if (renamed === 'wholly') return true;
   if (renamed === 'nothing') return false;
-  // What it is about was said when it was first given; of others that are named beside it, nothing was said yet.
+  // Subjects were given with the first answer; further names typed beside it have none yet.
   const about = renamed === 'partly' ? [] : answer.about;
   if (!answerGiven(desk, newId, { ...answer, ...(about && { about }) })) return renamed === 'partly';
   if (renamed === 'another') desk.getState().execute(withdrawAnswer, { question: answer.question, id }, was);
   return true;
 }
 
-/** `partly`: the text says more than the name; `another`: it begins with somebody else of the map. */
+/** `partly`: the text says more than the name; `another`: it begins with another actor of the map. */
 type Renamed = 'wholly' | 'partly' | 'another' | 'nothing';
 
 function renamedIn(desk: AppStore, id: StartAnswer['id'], was: string, { question, given }: GivenAnswer): Renamed {
@@ -61,7 +61,7 @@ function renamedActor(desk: AppStore, id: ActorId, was: string, given: string): 
   if (!first || !actor || first.known?.id === beneficiaryOf(document)) return 'nothing';
   if (first.known && first.known.id !== id) return 'another';
   const name = first.name.trim();
-  // What the mistyped name let one think goes with it; what somebody chose stays.
+  // The type guessed from the mistyped name is replaced; a type chosen by a person stays.
   const [before, after] = [guessedType(was, kinds), guessedType(name, kinds)];
   const isGuessed = actor.type === before.type && actor.kind === before.kind;
   const patch = isGuessed ? { name, type: after.type, kind: after.kind } : { name };

@@ -1,7 +1,7 @@
 import { firstUnanswered } from '../../domain/startQuestion';
 import type { AppStore } from '../../store/appStore';
 
-/** Takes the questions up where the map does not answer them yet; with all of them answered, at the first about her. */
+/** Resumes the questions at the first one the map does not answer; if all are answered, at the first about the beneficiary. */
 export function askOn(desk: AppStore): void {
   const { document, questionAsked, selectionCleared, readingChosen, pointOfViewChosen } = desk.getState();
   selectionCleared();

@@ -7,7 +7,7 @@ import type { AppState } from '../../store/appStore';
 import { remembered } from '../../store/selectors/remembered';
 import { selectAsked } from '../../store/selectors/selectAsked';
 
-/** The question that is asked, as it is read. Plain data: it is sent to the window of a room as it is. */
+/** The current question as text. Plain data, so that it can be sent to the window of a room. */
 export interface AskedWords {
   readonly question: StartQuestion;
   readonly title: string;
@@ -15,9 +15,11 @@ export interface AskedWords {
   readonly place: string;
   readonly answers: readonly StartAnswer[];
   readonly answersLabel: string;
-  /** Of the last theme, when it reads like somebody's name: who types names from the start gets themes that ask for witnesses. */
+  /**
+   * Doubt about the last theme, when it reads like a person's name: names typed from the start would become themes that ask for witnesses.
+   */
   readonly doubt: string | null;
-  /** Nothing is on the map yet: the question stands in the middle of it. */
+  /** True while the map is empty: the question stands in its middle. */
   readonly alone: boolean;
 }
 
@@ -55,7 +57,7 @@ export const selectAskedWords = remembered(
   },
 );
 
-/** By a given name or a civility, and capitals: "Circuits Courts" has but capitals, "Pierre sèche" but a given name. */
+/** Requires capitals and a given name or title: "Circuits Courts" has only capitals, "Pierre sèche" only a given name. */
 function readsLikeSomebody(theme: string): boolean {
   const words = theme.trim().split(/\s+/u);
   if (words.length < 2 || !words.every((word) => /^\p{Lu}/u.test(word))) return false;

@@ -9,21 +9,21 @@ import { searchQuery } from '../../domain/search/searchQuery';
 import { answersTo, type StartQuestion } from '../../domain/startQuestion';
 import { proposedThemes } from '../../domain/themes/proposedThemes';
 
-/** Somebody or something of the map that may answer. */
+/** An item of the map that may be the answer. */
 export interface Offered {
   readonly id: string;
   readonly text: string;
 }
 
-/** The offer to add what was typed: nothing of the map has this id. */
+/** Id of the offer to add what was typed; no item of the map has it. */
 export const NEW = '';
 
 const FEW = 4;
 const FIRST = 6;
 
 /**
- * What of the map may be meant by what is being typed: the name after the last semicolon. Before anything is typed: whom
- * to look around, on a map that has no beneficiary; then somebody new too, last, unless the name is somebody's already.
+ * Items of the map that the text being typed may mean: the name after the last semicolon. On a map without a beneficiary, before anything
+ * is typed: whom to look around. Once typing starts it also offers somebody new, last, unless the name is taken.
  */
 export function offeredAnswers(document: MapDocument, question: StartQuestion, typed: string): readonly Offered[] {
   const part = lastPart(typed);
@@ -39,22 +39,22 @@ export function offeredAnswers(document: MapDocument, question: StartQuestion, t
   return [...found.map(offered), ...(mayBeNew ? [{ id: NEW, text: part }] : [])];
 }
 
-/** One of those on the map is to be chosen by name: Enter takes the first that is offered, and nobody new unseen. */
+/** True when a person on the map is to be chosen by name: Enter takes the first offer, and does not add somebody new unseen. */
 export function choosesAround({ actors }: MapDocument, question: StartQuestion, typed: string): boolean {
   return question === 'beneficiary' && actors.size > 0 && typed.trim() !== '' && beforeLast(typed) === '';
 }
 
-/** The line with its last part written as it is on the map. */
+/** Replaces the last part of the line by its spelling on the map. */
 export function completedAnswer(typed: string, text: string): string {
   return `${beforeLast(typed)}${/[;,@#]/u.test(text) ? `"${text}"` : text}`;
 }
 
-/** What stands before the name that is being typed. */
+/** Text before the name being typed. */
 export function beforeLast(typed: string): string {
   return /^.*[;\n]\s*/su.exec(typed)?.[0] ?? '';
 }
 
-/** The one that is written exactly so: in front of a room, somebody under another name. */
+/** Finds the offer with exactly this text; in front of a room actors may bear other names. */
 export function meantBy(offers: readonly Offered[], typed: string): Offered | undefined {
   const part = fold(lastPart(typed));
   return part === '' ? undefined : offers.find(({ text }) => fold(text) === part);
@@ -66,7 +66,7 @@ function lastPart(typed: string): string {
 
 const offered = ({ id, name }: Actor): Offered => ({ id, text: name });
 
-/** Themes of the map that are not hers yet, then those that its field proposes. */
+/** Themes of the map that the beneficiary does not have yet, then those that the field of work proposes. */
 function themesMeant(document: MapDocument, typed: string): readonly Offered[] {
   const part = typed.replace(/^.*,/su, '').trim();
   const given = new Set<string>(answersTo(document, 'themes').map(({ id }) => id));
@@ -79,7 +79,7 @@ function themesMeant(document: MapDocument, typed: string): readonly Offered[] {
     .map(({ item }) => ({ id: item.id, text: item.label }));
 }
 
-/** Those who hold the role already, then those with most ties. */
+/** Actors who already hold the role, then those with most ties. */
 function bestTied({ actors, ties }: MapDocument): readonly Offered[] {
   const count = new Map<string, number>();
   for (const { a, b } of ties.values()) for (const id of [a, b]) count.set(id, (count.get(id) ?? 0) + 1);

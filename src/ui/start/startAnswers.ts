@@ -6,7 +6,7 @@ import { proposedThemes } from '../../domain/themes/proposedThemes';
 import { MESSAGES } from '../../i18n/language';
 import type { AppStore } from '../../store/appStore';
 
-/** An answer as it was given: a typed line, or the id of what was picked among what is on the map. */
+/** An answer as given: a typed line, or the id of an item picked from the map. */
 export interface GivenAnswer {
   readonly question: StartQuestion;
   readonly given: string;
@@ -15,7 +15,10 @@ export interface GivenAnswer {
   readonly about?: readonly string[];
 }
 
-/** Writes an answer on the map, in one step; false when it says nothing, or the map takes nothing now. The first one leads to the next question. */
+/**
+ * Writes an answer on the map, in one step; returns false when it is empty or the map is read-only. The first answer leads to the next
+ * question.
+ */
 export function answerGiven(desk: AppStore, newId: () => string, answer: GivenAnswer): boolean {
   const { asking, document, language, readOnly, execute, questionAsked, questionsLeft } = desk.getState();
   if (readOnly) return false;
@@ -25,7 +28,7 @@ export function answerGiven(desk: AppStore, newId: () => string, answer: GivenAn
   const records = answerRecords(document, { ...answer, given }, kinds, newId);
   if (!records) return false;
   const label = typeof given === 'string' ? given.trim() : given.name;
-  // Asked on its own account by a map with nobody but her: an answer that adds somebody must not end the question.
+  // An empty map asks by itself while it has only the beneficiary: an answer that adds somebody must not end the question.
   if (asking === 'whenEmpty' && answer.question !== 'beneficiary') questionAsked(answer.question);
   execute(enterActors, records, label);
   if (answer.question !== 'beneficiary') return true;
@@ -40,9 +43,9 @@ function pickedIn(document: ReturnType<AppStore['getState']>['document'], { ques
   return [...document.themes.values(), ...proposedThemes(document)].find(({ id }) => id === given)?.label;
 }
 
-/** To the next question; false after the last one, which ends them. */
+/** Goes to the next question; returns false after the last one, which ends them. */
 export function goneOn(desk: AppStore, question: StartQuestion): boolean {
-  // Nothing can be asked about a beneficiary who is not there.
+  // Nothing can be asked about a missing beneficiary.
   if (question === 'beneficiary') return true;
   const next = questionAfter(question);
   if (next === null) desk.getState().questionsLeft();

@@ -1,16 +1,16 @@
 import { type RefObject, useEffect } from 'react';
 import type { AppStore } from '../../store/appStore';
 
-/** The field has the focus at once, but when an empty map asks by itself while somebody types elsewhere. */
+/** Focuses the field at once, except when an empty map asks by itself while somebody types elsewhere. */
 export function useAskFocus(field: RefObject<HTMLInputElement | null>, desk: AppStore): void {
   useEffect(() => {
-    // A menu that was opened meanwhile would close under the pointer.
+    // The focus would close a menu opened meanwhile, under the pointer.
     if (document.querySelector(':popover-open')) return;
     const isWished = desk.getState().asking !== 'whenEmpty';
     if (isWished || !isTypedIn(document.activeElement)) field.current?.focus();
   }, [field, desk]);
   useEffect(() => {
-    // After a tap on the picture a name is typed all the same: its letters are neither shortcuts nor lost.
+    // Letters typed after a tap on the picture go to the field, and are neither shortcuts nor lost.
     const typed = (event: KeyboardEvent) => {
       const { key, target, ctrlKey, metaKey, altKey, isComposing } = event;
       if (ctrlKey || metaKey || altKey || isComposing || !/^\p{L}$/u.test(key) || isTypedIn(target)) return;

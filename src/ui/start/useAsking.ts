@@ -21,15 +21,15 @@ import { answerGiven, type GivenAnswer, goneOn } from './startAnswers';
 export interface Asking {
   readonly text: string;
   readonly offers: readonly Offered[];
-  /** The offer that Enter takes; -1: what was typed. */
+  /** Index of the offer that Enter takes; -1 for what was typed. */
   readonly chosen: number;
   readonly extras: AnswerExtra;
   readonly write: (typed: string) => void;
   readonly pick: (offer: Offered) => void;
-  /** What Enter means. */
+  /** What Enter does. */
   readonly submit: () => void;
   readonly leave: () => void;
-  /** The answer that is in the field to be corrected. */
+  /** The answer being corrected in the field. */
   readonly corrected: StartAnswer | null;
   readonly correct: (answer: StartAnswer) => void;
   readonly onKeyDown: (event: KeyboardEvent) => void;
@@ -38,16 +38,16 @@ export interface Asking {
 interface Correction {
   readonly question: StartQuestion;
   readonly id: StartAnswer['id'];
-  /** As it was called when the correction began. */
+  /** Its name when the correction began. */
   readonly was: string;
   readonly text: string;
 }
 
-/** What is typed to answer a question, what it may mean, and what comes of it. */
+/** State of the answer being typed: its text, what it may mean, and how to submit it. */
 export function useAsking(
   desk: AppStore,
   question: StartQuestion,
-  /** Those that can be corrected, in the order in which they stand. */
+  /** Answers that can be corrected, in display order. */
   answers: readonly StartAnswer[],
   field: RefObject<HTMLInputElement | null>,
   onLeft: () => void = () => undefined,
@@ -55,7 +55,7 @@ export function useAsking(
   const messages = useMessages();
   const { newId } = useServices();
   const [typed, setTyped] = useKeptText('ask');
-  // Beside what is typed, which waits: a correction that is left halfway must not come back as a name to add.
+  // Kept apart from the typed text, which waits: an abandoned correction must not come back as a name to add.
   const [correction, setCorrection] = useState<Correction | null>(null);
   const begun = correction?.question === question ? correction : null;
   const corrected = answers.find(({ id, text: was }) => id === begun?.id && was === begun.was) ?? null;
@@ -117,7 +117,7 @@ export function useAsking(
     if (key === 'tab') return complete(event);
     if (text === '' && undoneByKey(desk, event)) return event.stopPropagation();
     const last = answers.at(-1);
-    // A key that is held down to empty the field must not go on into what was answered.
+    // A held-down Backspace that empties the field must not go on into earlier answers.
     if (key === 'backspace' && text === '' && !corrected && last && !event.repeat) correct(last);
     else if (key === 'arrowdown' && offers.length > 0) setActive(Math.min(chosen + 1, offers.length - 1));
     else if (key === 'arrowup' && chosen >= 0) setActive(chosen - 1);
@@ -131,7 +131,7 @@ export function useAsking(
   return { text, offers, chosen, extras, write, pick: give, submit, leave, corrected, correct, onKeyDown };
 }
 
-/** Of "Jean ; Pau" the first is typed, the last is whom Pau meant. */
+/** In "Jean ; Pau" the first is a typed name, and the last is the picked actor that "Pau" meant. */
 function giveAnswers(
   desk: AppStore,
   newId: () => string,
@@ -145,7 +145,7 @@ function giveAnswers(
   return answerGiven(desk, newId, { ...said, given: picked.id, isPicked: true }) || isTypedGiven;
 }
 
-/** Undoes or does again where nothing is typed that the key could be about; true when it was such a key. */
+/** Handles undo and redo keys where no typed text could be meant; returns true for such a key. */
 export function undoneByKey(desk: AppStore, event: KeyboardEvent): boolean {
   const key = event.key.toLowerCase();
   if (!(event.ctrlKey || event.metaKey) || (key !== 'z' && key !== 'y')) return false;

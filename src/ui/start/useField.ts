@@ -6,23 +6,23 @@ import type { AppStore } from '../../store/appStore';
 import { useLaterMessages } from '../parts/useLaterMessages';
 import { useApp } from '../useApp';
 
-/** `own`: a field in one's own words, or one that came with a file. */
+/** `own`: a field of work in the user's own words, or one that came with a file. */
 export type FieldChosen = FieldName | 'own';
 
 export interface FieldChoosing {
   readonly chosen: FieldChosen | undefined;
   readonly options: readonly (readonly [value: FieldChosen, words: string])[];
-  /** Of one's own field. */
+  /** Name of the user's own field. */
   readonly name: string;
   readonly choose: (chosen: FieldChosen | undefined) => void;
   readonly rename: (name: string) => void;
 }
 
-/** What one works on: one of the fields of the app, one's own, or nothing in particular. */
+/** The field of work: one of the app's, the user's own, or none. */
 export function useField(desk: AppStore): FieldChoosing {
   const { fields } = useLaterMessages();
   const field = useApp((state) => state.document.info.field);
-  /** One's own was asked for and has no name yet. */
+  /** The user's own field was chosen and has no name yet. */
   const [naming, setNaming] = useState(false);
   const known = FIELD_NAMES.find((name) => name === field?.known);
   const own = known ? undefined : field;
@@ -40,7 +40,7 @@ export function useField(desk: AppStore): FieldChoosing {
     choose: (chosen) => {
       setNaming(chosen === 'own');
       if (chosen !== 'own') set(chosen === undefined ? null : knownField(chosen, fields));
-      // What another field expected is over, as long as this one has no name too.
+      // The themes of the former field no longer apply while the new one has no name.
       else if (known) set(null);
     },
     rename: (name) => set(name === '' ? null : { themes: [], publics: [], families: [], ...own, name }),

@@ -5,7 +5,7 @@ import { useServices } from '../../services';
 import { useApp, useAppStore, useMessages } from '../../useApp';
 import styles from './Menus.module.css';
 
-/** Keys that do the same, as they are printed on them. */
+/** Keyboard shortcuts, as printed on the keys. */
 const KEYS: Readonly<Partial<Record<QuickCommand, string>>> = {
   open: 'Ctrl+O',
   save: 'Ctrl+S',
@@ -19,16 +19,16 @@ const KEYS: Readonly<Partial<Record<QuickCommand, string>>> = {
   help: '?',
 };
 
-/** Pressed several times in a row: what they are in stays open. */
+/** Commands pressed several times in a row: their menu stays open. */
 const REPEATED: ReadonlySet<QuickCommand> = new Set(['zoomIn', 'zoomOut']);
 
 interface CommandItemsProps {
   readonly commands: readonly QuickCommand[];
-  /** Inside a menu they are its items; among fields they are buttons. */
+  /** True inside a menu, where they are menu items; among fields they are buttons. */
   readonly inMenu: boolean;
 }
 
-/** Commands of a menu, by the words and rules of Ctrl+K. */
+/** Commands of a menu, with the names and conditions they have in Ctrl+K. */
 export function CommandItems({ commands, inMenu }: CommandItemsProps) {
   return commands.map((command) => <CommandItem key={command} command={command} inMenu={inMenu} />);
 }
@@ -71,7 +71,7 @@ function CommandItem({ command, inMenu }: CommandItemProps) {
   );
 }
 
-/** How old the person's own file is. */
+/** Age of the person's own file. */
 function FileAge() {
   const { file } = useMessages().saving;
   const age = useApp((state) => state.fileAge);

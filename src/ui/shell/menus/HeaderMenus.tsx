@@ -10,7 +10,7 @@ import styles from './Menus.module.css';
 
 const { Shown: Contents, prepare } = later(async () => (await import('./MenuContents')).MenuContents);
 
-/** What this map is: its name, and all that is done with the whole of it. */
+/** The name of the map, and the menu of commands on the whole map. */
 export function MapMenu() {
   const title = useApp((state) => state.document.info.title);
   return (
@@ -21,7 +21,7 @@ export function MapMenu() {
   );
 }
 
-/** Three menus by what one is doing. */
+/** Three menus, one per activity. */
 export function DeskMenus() {
   return (
     <>
@@ -32,7 +32,7 @@ export function DeskMenus() {
   );
 }
 
-/** All of them as one, where there is room for one alone. */
+/** All menus as one, where there is room for only one. */
 export function OneMenu() {
   const { menus } = useMessages().desk.header;
   return (
@@ -55,7 +55,7 @@ interface MenuProps {
   readonly name: MenuName;
   readonly label: string;
   readonly buttonClass: string | undefined;
-  /** What its button shows. */
+  /** Content of the button. */
   readonly children: ReactNode;
 }
 
@@ -64,7 +64,7 @@ function Menu({ name, label, buttonClass, children }: MenuProps) {
   return (
     <Popover
       id={menuId(name)}
-      // Those with fields among their commands are no menus.
+      // Menus that also contain fields are dialogs.
       kind={name === 'look' || name === 'all' ? 'dialog' : 'menu'}
       label={label}
       buttonClass={buttonClass}

@@ -7,7 +7,7 @@ import { CommandItems } from './CommandItems';
 import { LookFields } from './LookFields';
 import styles from './Menus.module.css';
 
-/** Each menu in parts, what is used most first. */
+/** Parts of each menu, the most used first. */
 const MAP: readonly (readonly QuickCommand[])[] = [
   ['map', 'save', 'open', 'newMap', 'keepSample'],
   ['maps', 'history', 'startingPoint'],
@@ -33,10 +33,10 @@ const CONTENTS: Readonly<Record<MenuName, () => ReactNode>> = {
   all: () => <AllParts />,
 };
 
-/** What a menu holds, asked for once the desk is drawn. */
+/** Content of a menu, loaded once the desk is drawn. */
 export function MenuContents({ name }: { readonly name: MenuName }) {
   const contents = useRef<HTMLDivElement>(null);
-  // Opened before it was there.
+  // The menu may have been opened before its content was loaded.
   useEffect(() => {
     if (contents.current) focusFirst(contents.current);
   }, []);
@@ -61,7 +61,7 @@ function SharePart() {
   );
 }
 
-/** All menus as one, where there is room for one alone. */
+/** All menus as one, where there is room for only one. */
 function AllParts() {
   const { menus } = useMessages().desk.header;
   const part = (title: string, commands: readonly QuickCommand[]) => (
@@ -96,7 +96,7 @@ function LookPart() {
   );
 }
 
-/** A line between each part and the next. */
+/** Parts with a line between them. */
 function Parts({ of, inMenu }: { readonly of: readonly (readonly QuickCommand[])[]; readonly inMenu: boolean }) {
   return of.map((commands, index) => (
     <div key={commands[0]} role="group" className={styles.part}>

@@ -13,7 +13,7 @@ import styles from './Card.module.css';
 import { hasContacts } from './hasContacts';
 import { WayTo } from './WayTo';
 
-/** What can be asked about an actor: to look from it or at what is around it, to make it the beneficiary or oneself. */
+/** Actions on an actor: look from it or only around it, make it the beneficiary or the officer. */
 export function ActorActions({ id }: { readonly id: ActorId }) {
   const words = useMessages().card.actor;
   const { person } = useLaterMessages();
@@ -45,7 +45,7 @@ export function ActorActions({ id }: { readonly id: ActorId }) {
   );
 }
 
-/** Its place was fixed by hand: said, and freed by one press. */
+/** Says that the place was fixed by hand; one press frees it. */
 function FixedPlace({ id }: { readonly id: ActorId }) {
   const { access } = useMessages();
   const store = useAppStore();
@@ -89,7 +89,9 @@ function MakeIt({
   );
 }
 
-/** From the card of an actor: its contacts only, or two steps around it; pressed again, everybody. Not of whoever has none. */
+/**
+ * Narrows the map to the actor's contacts, or to two steps around it; pressed again, shows everybody. Absent for actors without contacts.
+ */
 function OnlyAround({ id }: { readonly id: ActorId }) {
   const { look } = useMessages();
   const store = useAppStore();

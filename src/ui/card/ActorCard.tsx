@@ -29,7 +29,7 @@ import { MeetingLines } from './MeetingLines';
 import { PrivateNotesPart } from './PrivateNotesPart';
 import { WayThere } from './WayThere';
 
-/** All that is known of an actor, edited in place: what serves most first, the rest folded. */
+/** All that is known of an actor, edited in place: the most useful first, the rest folded. */
 export function ActorCard({ id }: { readonly id: ActorId }) {
   return (
     <>
@@ -73,7 +73,7 @@ function RemoveActor({ id }: { readonly id: ActorId }) {
   );
 }
 
-/** When it was in touch with the beneficiary, or with whom the map is looked at from. */
+/** Exchanges of the actor with the point of view. */
 function ExchangesWithStart({ id }: { readonly id: ActorId }) {
   const { exchanges: words } = useLaterMessages();
   const start = useApp(selectPointOfView);
@@ -82,7 +82,7 @@ function ExchangesWithStart({ id }: { readonly id: ActorId }) {
   return <ExchangesPart key={start} a={start} b={id} title={words.titleWith(name)} />;
 }
 
-/** The meetings an actor takes part in, and how often it was there. */
+/** Meetings an actor takes part in, and how often it was there. */
 function ActorMeetings({ id }: { readonly id: ActorId }) {
   const { meetings: words, exchanges } = useLaterMessages();
   const { today } = useServices();

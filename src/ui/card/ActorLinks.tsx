@@ -8,7 +8,7 @@ import { useActorEdit } from './useActorEdit';
 
 const NONE: readonly string[] = [];
 
-/** Documents about an actor, each opened by a press in a page of its own. Nothing of them is fetched here. */
+/** Documents about an actor; a press opens one in a new page. Nothing is fetched here. */
 export function ActorLinks({ id }: { readonly id: ActorId }) {
   const { card } = useMessages();
   const { resources: words } = useLaterMessages();

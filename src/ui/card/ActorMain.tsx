@@ -11,7 +11,7 @@ import { ActorThemes } from './ActorThemes';
 import styles from './Card.module.css';
 import { useActorEdit } from './useActorEdit';
 
-/** What the gaps are worked out from: territory, profile, roles, themes, and whom the beneficiary must convince. */
+/** Fields that the gaps are computed from: territory, profile, roles, themes, and whom the beneficiary must convince. */
 export function ActorMain({ id }: { readonly id: ActorId }) {
   const { card, vocabulary } = useMessages();
   const actor = useApp((state) => state.document.actors.get(id));

@@ -10,7 +10,7 @@ import { MORE_FIELDS, type MoreField, moreFields } from './filledFields';
 import { MoreFieldEditor } from './MoreFieldEditor';
 import { useActorEdit } from './useActorEdit';
 
-/** The rest of the card, folded: fields that say something, then one small button for each that does not yet. */
+/** The rest of the card, folded: filled fields, then one small button for each empty one. */
 export function ActorMore({ id }: { readonly id: ActorId }) {
   const { actor: words } = useMessages().card;
   const actor = useApp((state) => state.document.actors.get(id));

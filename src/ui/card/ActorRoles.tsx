@@ -14,7 +14,7 @@ import styles from './Card.module.css';
 
 const NONE: readonly Role[] = [];
 
-/** The roles an actor holds or held; a press on one dates it, "+" shows those it could hold. */
+/** The roles an actor holds or held; a press on one dates it, "+" shows the others. */
 export function ActorRoles({ id, labelHidden }: { readonly id: ActorId; readonly labelHidden?: boolean }) {
   const { card, vocabulary } = useMessages();
   const store = useAppStore();
@@ -67,7 +67,7 @@ export function ActorRoles({ id, labelHidden }: { readonly id: ActorId; readonly
   );
 }
 
-/** The roles that are not held yet. */
+/** Roles not held yet. */
 function RoleChoices({
   held,
   onChoose,

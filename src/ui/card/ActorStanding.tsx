@@ -22,7 +22,7 @@ export function ActorStanding({ id }: { readonly id: ActorId }) {
   );
 }
 
-/** Its group, and the one that it might as well be in; `null` when it clearly belongs to its own. */
+/** Its group, and the one it could equally belong to; `null` when it clearly belongs to its own. */
 function useBetweenGroups(id: ActorId): string | null {
   const { card, findings } = useMessages();
   const other = useApp((state) => selectDoubtful(state).get(id)?.[0]);

@@ -8,7 +8,7 @@ import { useActorEdit } from './useActorEdit';
 
 export type ActorTextName = 'shortName' | 'kind' | 'territory' | 'group' | 'mission' | 'framework' | 'reference';
 
-/** A free text of an actor; where the map repeats itself, what was already written is offered. */
+/** A free text of an actor; fields whose values recur on the map suggest earlier ones. */
 export function ActorTextField({
   id,
   field,

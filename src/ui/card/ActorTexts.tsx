@@ -10,7 +10,7 @@ export type ActorTextsName = 'resources' | 'languages' | 'channels' | 'publics';
 
 const NONE: readonly string[] = [];
 
-/** Several free texts of an actor: its resources, languages, channels or publics. */
+/** Free texts of an actor: its resources, languages, channels or publics. */
 export function ActorTexts({
   id,
   field,

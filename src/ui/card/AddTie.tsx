@@ -12,15 +12,15 @@ import { useServices } from '../services';
 import { useAppStore, useMessages } from '../useApp';
 import styles from './Card.module.css';
 
-/** A nature as it is said from the actor of the card: a network has members, a structure employs. */
+/** Nature of a tie as said from the actor of the card: a network has members, a structure employs. */
 type Said = TieNature | 'hasMember' | 'employs';
 
-/** A network has members first of all. */
+/** Default nature; for a network, having a member. */
 function usualFor(type: ActorType | undefined): Said {
   return type === 'network' ? 'hasMember' : DRAWN_NATURE;
 }
 
-/** Ties the actor of the card to another one: known, or new under the name that was typed. */
+/** Ties the actor of the card to another one: known, or new under the typed name. */
 export function AddTie({ id, adder }: { readonly id: ActorId; readonly adder: Adder }) {
   const { card, vocabulary } = useMessages();
   const { newId } = useServices();

@@ -4,11 +4,11 @@ import { ActorCard } from './ActorCard';
 import styles from './Card.module.css';
 import { TieCard } from './TieCard';
 
-/** The card of the actor or the tie that is selected. */
+/** The card of the selected actor or tie. */
 export function Card() {
   const { card } = useMessages();
   const selection = useApp((state) => state.selection);
-  // Another one is another box, at its top: further down, nothing would say whose card it is.
+  // Keyed by id, so that another card starts at its top: further down, nothing would say whose card it is.
   return (
     <section key={'id' in selection ? selection.id : ''} className={styles.card} aria-label={card.title}>
       {selection.kind === 'actor' && (

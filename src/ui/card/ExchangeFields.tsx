@@ -15,13 +15,13 @@ import styles from './Card.module.css';
 interface ExchangeFieldsProps {
   readonly tie: Tie;
   readonly exchange: Exchange;
-  /** What the step of the history is about. */
+  /** Label of the undo step. */
   readonly label: string;
-  /** Its day is about to be another one. */
+  /** Called when its day is about to change. */
   readonly onDay?: (day: Day | undefined) => void;
 }
 
-/** One exchange: its day, how, and what was said that counts as a step. */
+/** One exchange: its day, its means, and what was said that counts as a step. */
 export function ExchangeFields({ tie, exchange, label, onDay }: ExchangeFieldsProps) {
   const { exchanges: words } = useLaterMessages();
   const { vocabulary } = useMessages();
@@ -29,7 +29,7 @@ export function ExchangeFields({ tie, exchange, label, onDay }: ExchangeFieldsPr
   const readOnly = useApp((state) => state.readOnly);
   const isPartner = useApp(({ document }) => partnerOfPair(document, tie.a, tie.b) !== undefined);
   const id = useId();
-  // Of two who will hardly work together it is asked only where it was said.
+  // Between two who will hardly work together, only the subjects already noted are shown.
   const subjects = EXCHANGE_SUBJECTS.filter((one) => isPartner || exchange.about.includes(one));
   const replace = (by: readonly Exchange[]) => {
     const all = (tie.exchanges ?? []).flatMap((one) => (one === exchange ? by : [one]));

@@ -21,11 +21,11 @@ import { ExchangeFields } from './ExchangeFields';
 interface PairProps {
   readonly a: ActorId;
   readonly b: ActorId;
-  /** Above it, where the card is not about these two. */
+  /** Title of the part, where the card is not about these two. */
   readonly title?: string;
 }
 
-/** When two were in touch, how far they have come, and one press to say that it was today. */
+/** Exchanges between two actors, how far they have come, and one press to note one today. */
 export function ExchangesPart({ a, b, title }: PairProps) {
   const { exchanges: words } = useLaterMessages();
   const document = useApp((state) => state.document);
@@ -33,7 +33,7 @@ export function ExchangesPart({ a, b, title }: PairProps) {
   const { today } = useServices();
   const contacts = useMemo(() => contactsOfPair(document, a, b, today()), [document, a, b, today]);
   const [first, last] = [contacts[0], contacts.at(-1)];
-  /** What was noted today is at hand, and stays there while its day is put right. */
+  /** Today's exchange stays visible while its day is corrected. */
   const [shown, setShown] = useState<Day | undefined>(today);
   return (
     <section className={styles.part}>
@@ -47,7 +47,7 @@ export function ExchangesPart({ a, b, title }: PairProps) {
   );
 }
 
-/** How far they have come, where one of them is a partner or may become one. */
+/** How far they have come, where one of them is or may become a partner. */
 function Standing({ a, b }: PairProps) {
   const { exchanges: words } = useLaterMessages();
   const document = useApp((state) => state.document);
@@ -72,7 +72,7 @@ function usePairKnowing(a: ActorId, b: ActorId) {
   }, [document, a, b, today]);
 }
 
-/** In touch today; pressed again, not: that, and the step that comes next. */
+/** Notes an exchange today, or removes it when pressed again; the same for the next step. */
 function TodayButtons({ a, b, onTaken }: PairProps & { readonly onTaken: () => void }) {
   const { exchanges: words } = useLaterMessages();
   const store = useAppStore();
@@ -105,7 +105,7 @@ function TodayButtons({ a, b, onTaken }: PairProps & { readonly onTaken: () => v
   );
 }
 
-/** What was noted today, at hand: the day, and how. */
+/** Today's exchange: its day and its means. */
 function Shown({
   a,
   b,
@@ -120,7 +120,7 @@ function Shown({
   });
 }
 
-/** The days that were noted, and the day for which the next is meant. */
+/** The noted days, and the day planned for the next exchange. */
 function MoreExchanges({ a, b, shown }: PairProps & { readonly shown: Day | undefined }) {
   const { exchanges: words } = useLaterMessages();
   const store = useAppStore();

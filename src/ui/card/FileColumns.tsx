@@ -10,7 +10,7 @@ interface FileColumnsProps {
   readonly onCommit: (columns: Columns) => void;
 }
 
-/** Columns of the file that Maillon does not know: kept, shown, changed in place, and given back on export. */
+/** File columns that Maillon does not know: kept, shown, edited in place, and written again on export. */
 export function FileColumns({ columns, onCommit }: FileColumnsProps) {
   const { actor: words } = useMessages().card;
   if (columns.length === 0) return null;

@@ -16,7 +16,7 @@ interface MoreFieldProps {
   readonly startsFocused: boolean;
 }
 
-/** The right kind of field for what it holds. The day on which consent is given or refused is noted by itself. */
+/** Editor of one field, by its type. The day on which consent is given or refused is set automatically. */
 export function MoreFieldEditor({ id, field, startsFocused }: MoreFieldProps) {
   const { card, vocabulary } = useMessages();
   const { today } = useServices();

@@ -26,7 +26,7 @@ import styles from './Card.module.css';
 
 const SIDES = ['offer', 'request'] as const;
 
-/** One offer or request: a line that says it, and its fields when it is opened. */
+/** One offer or request: one line, with its fields when opened. */
 export const OfferPart = memo(function OfferPart({
   id,
   startsOpen,
@@ -47,7 +47,7 @@ export const OfferPart = memo(function OfferPart({
   const able = useMemo(() => (offer ? couldAnswer({ actors, offers }, offer) : []), [actors, offers, offer]);
   if (!offer) return null;
   const kinds = OFFER_KINDS.map((kind) => vocabulary.offerKinds[kind]);
-  /** A usual kind that was typed is kept as such, so that it follows the language. */
+  /** A typed word that names a usual kind is stored as that kind, so that it follows the language. */
   const kindOf = (typed: string) => OFFER_KINDS.find((kind) => fold(vocabulary.offerKinds[kind]) === fold(typed));
   const kind = offer.kind === undefined ? '' : wordFor(vocabulary.offerKinds, offer.kind);
   const form = recordForm(offer, words, edit);

@@ -11,7 +11,7 @@ import styles from './Card.module.css';
 
 const NONE: PrivateNotes = {};
 
-/** What the officer keeps for itself. In the page only on the desk, never in a projected view. */
+/** Private notes of the officer. Rendered only at the desk, never in a projected view. */
 export function PrivateNotesPart({ id }: { readonly id: ActorId }) {
   const { privates } = useMessages().card;
   const words = { ...privates, ...useLaterMessages().cardParts.privates };

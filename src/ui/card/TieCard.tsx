@@ -76,7 +76,7 @@ export function TieCard({ id }: { readonly id: TieId }) {
   );
 }
 
-/** Meetings at which both were: where a tie may come from, or be kept up. */
+/** Meetings that both attended: where a tie may come from, or be kept up. */
 function MetAt({ a, b }: { readonly a: ActorId; readonly b: ActorId }) {
   const words = useLaterMessages().meetings.onCard;
   const meetings = useApp((state) => state.document.meetings);

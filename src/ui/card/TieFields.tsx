@@ -26,7 +26,7 @@ interface TieFieldsProps {
   readonly onMove: (ends: Pick<Tie, 'a' | 'b'>, alsoNew?: AlsoNew) => void;
 }
 
-/** What decides how a tie is drawn; the rest is folded, unless something of it is said. */
+/** Fields that decide how a tie is drawn; the others are folded unless one is filled. */
 export function TieFields(props: TieFieldsProps) {
   const { tie, onEdit } = props;
   const { card, vocabulary } = useMessages();
@@ -57,12 +57,12 @@ export function TieFields(props: TieFieldsProps) {
   );
 }
 
-/** Its ends, its dates, who said it. */
+/** The ends of the tie, its dates and its source. */
 function MoreOfTie({ tie, a, b, readOnly, onEdit, onMove }: TieFieldsProps) {
   const { card, vocabulary } = useMessages();
   const words = card.tie;
   const { tieColumns } = useLaterMessages().table;
-  // As it was found: a field that is emptied does not fold it.
+  // Read once, so that emptying a field does not fold it.
   const [startsOpen] = useState(() => saysMore(tie));
   const form = recordForm(tie, { ...card.actor, ...card.actor.fields, ...words }, onEdit);
   const end = (field: 'a' | 'b') => (
@@ -114,12 +114,12 @@ const FOLDED = [
   'confidential',
 ] as const satisfies readonly (keyof Tie)[];
 
-/** Whether anything of what is folded is said. */
+/** True when any of the folded fields is filled. */
 function saysMore(tie: Tie): boolean {
   return tie.attributes.length > 0 || FOLDED.some((field) => tie[field] !== undefined);
 }
 
-/** Where it is not said, its nature decides. */
+/** Formality of the tie; when not set, its nature decides. */
 function Formality({ tie, onEdit }: Pick<TieFieldsProps, 'tie' | 'onEdit'>) {
   const { card, vocabulary } = useMessages();
   const { formal, ...unsaid } = tie;
@@ -135,7 +135,7 @@ function Formality({ tie, onEdit }: Pick<TieFieldsProps, 'tie' | 'onEdit'>) {
   );
 }
 
-/** A post that was left, a network that was quitted: over today, and kept. Taking the day out brings it back. */
+/** Ends a tie as of today, as when somebody leaves a post or a network; it is kept. Removing the end date brings it back. */
 function EndTie({ tie, onEdit }: Pick<TieFieldsProps, 'tie' | 'onEdit'>) {
   const { card } = useMessages();
   const { today } = useServices();

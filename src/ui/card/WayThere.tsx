@@ -9,7 +9,7 @@ import { useApp, useAppStore, useMessages } from '../useApp';
 import styles from './Card.module.css';
 import { hasContacts } from './hasContacts';
 
-/** Through whom the actor is reached, from where one looks; not asked about whoever nobody is known to be tied to. */
+/** Path to the actor from the point of view; absent for an actor without known ties. */
 export function WayThere({ id }: { readonly id: ActorId }) {
   const words = useMessages().card.actor;
   const store = useAppStore();
@@ -30,7 +30,7 @@ export function WayThere({ id }: { readonly id: ActorId }) {
   );
 }
 
-/** No way there is known: said, with what to do. */
+/** Says that no path is known, and what to do. */
 function Unreached() {
   const said = useApp(noChainSaid);
   return said !== null && <p className={styles.unreached}>{said}</p>;

@@ -13,13 +13,16 @@ import { useApp, useAppStore, useMessages } from '../useApp';
 import styles from './Card.module.css';
 import { hasContacts } from './hasContacts';
 
-/** The way from this actor, tied to others, to any of all: the map is looked at from here while it is shown, and as before afterwards. */
+/**
+ * Shows the path from this actor, if it has ties, to any other. Meanwhile the actor is the point of view; afterwards the former one
+ * returns.
+ */
 export function WayTo({ id }: { readonly id: ActorId }) {
   const { card } = useMessages();
   const { ways } = useLaterMessages();
   const store = useAppStore();
   const [asked, setAsked] = useState(false);
-  /** From where one looked; unset: it was not this that changed it. */
+  /** Point of view before; unset when this component did not change it. */
   const before = useRef<ActorId | null | undefined>(undefined);
   const button = useRef<HTMLButtonElement>(null);
   const find = useActorSearch(['kind', 'territory'], (other) => other !== id);
@@ -51,7 +54,7 @@ export function WayTo({ id }: { readonly id: ActorId }) {
         ref={button}
         aria-expanded={other === null ? asked : undefined}
         aria-pressed={other === null ? undefined : true}
-        // The field that would close as it loses the focus would be opened again by the same press.
+        // Otherwise the field would close as it loses the focus, and the same press would open it again.
         onPointerDown={asked ? (event) => event.preventDefault() : undefined}
         onClick={other === null ? () => setAsked(!asked) : hide}
       >
@@ -88,6 +91,6 @@ function WaySaid({ name }: { readonly name: string }) {
   const document = useApp((state) => state.document);
   const nowhere = useApp(noChainSaid);
   const said = chain ? ways.toSaid(name, findings.way(chain, document)) : nowhere;
-  // The band below says it aloud; on a telephone there is no room in it for all of it.
+  // The band below says it aloud; on a telephone it has no room for the whole text.
   return <p className={styles.unreached}>{said}</p>;
 }

@@ -10,7 +10,7 @@ import { useServices } from '../services';
 import { useApp, useAppStore } from '../useApp';
 import styles from './Card.module.css';
 
-/** Prints a page about a witness. Only of somebody who agreed to tell; ways to reach them only when that is ticked, each time. */
+/** Prints a page about a witness, only for somebody who agreed to tell. Contact details are included only when ticked, each time. */
 export function WitnessSheetPart({ id }: { readonly id: ActorId }) {
   const { witness: words } = useLaterMessages().committee;
   const store = useAppStore();

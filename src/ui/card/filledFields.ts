@@ -1,6 +1,6 @@
 import type { Actor } from '../../domain/actor';
 
-/** Fields kept under "More", in the order in which they are shown. */
+/** Fields kept under "More", in display order. */
 export const MORE_FIELDS = [
   'shortName',
   'family',
@@ -20,7 +20,7 @@ export const MORE_FIELDS = [
 ] as const;
 export type MoreField = (typeof MORE_FIELDS)[number];
 
-/** What is already shown among the main fields, and so not again under "More". */
+/** True when the field is already among the main fields, and so left out of "More". */
 function isMain(actor: Actor, field: MoreField, isBeneficiary: boolean): boolean {
   const isRelay = actor.roles.some((one) => one.role === 'relay');
   if (field === 'mission') return actor.mission !== undefined;
@@ -28,7 +28,7 @@ function isMain(actor: Actor, field: MoreField, isBeneficiary: boolean): boolean
   return field === 'publics' && (isRelay || isBeneficiary);
 }
 
-/** The fields under "More", parted into those that say something and those that could. */
+/** Splits the fields under "More" into filled and empty ones. */
 export function moreFields(
   actor: Actor,
   isBeneficiary: boolean,
@@ -40,7 +40,7 @@ export function moreFields(
   };
   return {
     filled: fields.filter(isFilled),
-    // What a file calls the actor is shown, never asked for.
+    // The reference that a file gives the actor is shown, never asked for.
     empty: fields.filter((field) => !isFilled(field) && field !== 'reference'),
   };
 }

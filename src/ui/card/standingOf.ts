@@ -11,7 +11,7 @@ interface BetweenOthers {
 
 const BETWEEN_NONE = { coordinator: 0, consultant: 0, gatekeeper: 0, liaison: 0 };
 
-/** Where the actor stands between others; between groups only where the map shows any, since nobody sees which are meant. */
+/** Returns how the actor stands between others; between groups only where the map shows groups, since nobody could tell which are meant. */
 export function standingOf(
   { graph, measured }: BetweenOthers,
   id: ActorId,

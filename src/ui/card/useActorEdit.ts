@@ -5,7 +5,7 @@ import { describeActor } from '../../domain/commands';
 import type { Patch } from '../../domain/tables';
 import { useAppStore } from '../useApp';
 
-/** Changes fields of one actor, in its name. */
+/** Changes fields of one actor; its name labels the undo step. */
 export function useActorEdit(id: ActorId): (patch: Patch<Actor>) => void {
   const store = useAppStore();
   return useCallback(

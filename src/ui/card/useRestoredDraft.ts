@@ -4,7 +4,7 @@ import type { MapDocument } from '../../domain/mapDocument';
 import { useServices } from '../services';
 import { useApp, useAppStore } from '../useApp';
 
-/** A map that opens with a text half typed on a card shows that card: the text is where it was. */
+/** Opens the card that holds a half-typed text when its map is opened. */
 export function useRestoredDraft(): void {
   const store = useAppStore();
   const { drafts } = useServices();
@@ -21,7 +21,7 @@ export function useRestoredDraft(): void {
   }, [store, drafts, mapId]);
 }
 
-/** On whose card a text of this place stands. */
+/** Finds the actor whose card holds a text of this place. */
 function actorOf({ offers, testimonies }: MapDocument, kind: string | undefined, id: string): ActorId | undefined {
   if (kind === 'offer') return offers.get(id as OfferId)?.holder;
   if (kind === 'testimony') return testimonies.get(id as TestimonyId)?.person;

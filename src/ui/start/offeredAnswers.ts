@@ -23,7 +23,7 @@ const FIRST = 6;
 
 /**
  * Items of the map that the text being typed may mean: the name after the last semicolon. On a map without a beneficiary, before anything
- * is typed: whom to look around. Once typing starts it also offers somebody new, last, unless the name is taken.
+ * is typed: whom to look around. Once a name is typed there, it also offers somebody new, last, unless the name is taken.
  */
 export function offeredAnswers(document: MapDocument, question: StartQuestion, typed: string): readonly Offered[] {
   const part = lastPart(typed);

@@ -8,7 +8,7 @@ export interface Found {
   readonly last: number;
 }
 
-/** "CLLAJ du Trégor", "PLIE de la Creuse": capitals that are no word of a sentence in capitals, then where. */
+/** Finds an acronym followed by a place, "CLLAJ du Trégor", "PLIE de la Creuse", outside a sentence in capitals. */
 export function acronymOfPlace(text: string, all: readonly TextWord[], at: number): Found | undefined {
   const lead = all[at];
   if (!lead || !/^\p{Lu}{3,7}$/u.test(lead.text) || isWithinCapitals(text, all, at)) return undefined;

@@ -8,7 +8,7 @@ const ADDRESSED =
   /(?:"([^"<>\n@]{2,80})"|([\p{L}][^"<>\n;:@()]{1,80}))\s{0,3}[<([](?:mailto:)?[^\s<>()[\]@]{1,64}@[^\s<>()[\]@]{3,190}[>)\]]/gu;
 const MOST_WORDS = 5;
 
-/** Whoever is named right before an address: "Samira Belkacem <s@…>", "Belkacem, Samira <s@…>". */
+/** Names right before an address: "Samira Belkacem <s@…>", "Belkacem, Samira <s@…>". */
 export function addressedPassages(text: string): Passage[] {
   return [...text.matchAll(ADDRESSED)].flatMap(({ index, 0: all, 1: quoted, 2: bare = '' }) => {
     const written = quoted ?? bare;
@@ -33,7 +33,7 @@ export function addressedPassages(text: string): Passage[] {
   });
 }
 
-/** The address right after a name, if one is there. */
+/** Address right after a name, if any. */
 export function addressAfter(text: string, to: number): string | undefined {
   return /^"?\s{0,3}[<([](?:mailto:)?([^\s<>()[\]@]{1,64}@[^\s<>()[\]@]{3,190})[>)\]]/.exec(
     text.slice(to, to + 300),

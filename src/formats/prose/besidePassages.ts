@@ -22,7 +22,7 @@ const MEET = /^(?:copil|cotech|codir|ca|ag|ago|age|comex|pv|gt)$/;
 const OF_CALLED =
   /^(,?[ \u00A0]de[ \u00A0])((?:L[ae]s? |L['’])\p{Lu}[\p{L}-]+(?: (?:(?:de|du|des) )?\p{Lu}[\p{L}-]+){0,3})(?: (\p{Ll}+))?/u;
 
-/** Organisations that stand right after somebody's name, where they begin as a name does and not as a place or a post. */
+/** Organisations right after a person's name, when they begin like a name and not like a place or a post. */
 export function besidePassages(text: string, people: readonly Passage[]): Passage[] {
   return people.flatMap(({ from: begin, to }): Passage[] => {
     const after = text.slice(to, to + 80);
@@ -58,7 +58,7 @@ function theirOwn(person: string, after: string): Beside | undefined {
   return isNamedAfter(person, written.trim()) ? { before, name: written.trim() } : undefined;
 }
 
-/** "Shabana Mirza (Mirza Fabrics)": their surname, then a trade, as a business is called; "(Hill Street)" is where somebody lives. */
+/** True for a business named after its owner: "Shabana Mirza (Mirza Fabrics)". "(Hill Street)" is an address. */
 export function isNamedAfter(person: string, name: string): boolean {
   const [surname = '', trade = '', ...others] = fold(name).split(/[ \u00A0]+/);
   return (
@@ -81,7 +81,7 @@ function byLetters(after: string): Beside | undefined {
   return name !== '' && isSure && (post === undefined || isPostAlone(post)) ? { before, name } : undefined;
 }
 
-/** Whoever leads something leads an organisation: two words or more, so that it is no town. */
+/** Organisation that the person leads: two words or more, so that it is no town. */
 function theyLead(after: string): Beside | undefined {
   const [, before = '', name = '', first = ''] = THEY_LEAD.exec(after) ?? [];
   if (name !== '' && !isGivenName(first)) return { before, name };
@@ -91,7 +91,7 @@ function theyLead(after: string): Beside | undefined {
     : chez(after);
 }
 
-/** Of a commune, whoever are elected there. */
+/** Posts of elected people, whose organisation is a commune. */
 export const ELECTED_POST = '(?:maire|adjointe?(?: au maire)?|conseill(?:er|[èe]re) municipale?|élue?)';
 const OF_TOWN = new RegExp(`^(?:${ELECTED_POST}|habitante?|mayor|councillor)(?!\\p{L})`, 'iu');
 

@@ -1,15 +1,15 @@
 import type { TextWord } from '../../domain/passages/textWords';
 import type { Found } from './acronymOfPlace';
 
-/** "l'association L'Épi du Coin", "le collectif Les Semeurs": an article with a capital begins a name of its own. */
+/** Finds a name that begins with a capitalised article: "l'association L'Épi du Coin", "le collectif Les Semeurs". */
 export function calledAfter(text: string, all: readonly TextWord[], at: number): Found | undefined {
   const lead = all[at];
   if (!lead || !CALLED_WITH_ARTICLE.test(lead.folded)) return undefined;
   const after = text.slice(lead.to, lead.to + 80);
-  // In small letters it says what kind of thing is called so.
+  // Only after a lead in small letters, which says what kind of thing has the name.
   const found = CALLED_AFTER.exec(after) ?? (/^asso(?:ciation)?$/.test(lead.text) ? CALLED_ALONE.exec(after) : null);
   if (!found) return undefined;
-  // "la librairie L'Encre vive" is called whole, "l'association Les Semeurs" is "Les Semeurs".
+  // The lead is kept in "la librairie L'Encre vive", not in "l'association Les Semeurs", which is "Les Semeurs".
   const from = ONLY_SAYS_WHAT.test(lead.folded) ? lead.to + 1 : lead.from;
   const to = lead.to + found[0].length;
   return {
@@ -26,10 +26,10 @@ const CALLED_ALONE =
 const CALLED_AFTER =
   /^[ \u00A0](?:L['’]|L[ae]s?[ \u00A0])\p{Lu}[\p{L}'’-]+(?:[ \u00A0](?:(?:d[eu]s?|de la|à|en|et|sur)[ \u00A0]|(?:de )?l['’]|d['’])?\p{Lu}[\p{L}'’-]+){0,4}(?:[ \u00A0]d[eu]s?[ \u00A0]\p{Ll}{3,12}|[ \u00A0]\p{Ll}{3,12}(?=[,)]))?/u;
 
-/** What stands in quotes right after the word is its name. */
+/** Finds a name in quotes right after the lead word. */
 export function quotedAfter(text: string, all: readonly TextWord[], at: number): Found | undefined {
   const lead = all[at];
-  // "COPIL « Bien vieillir »": what those who meet are about.
+  // In "COPIL « Bien vieillir »" the quotes hold the topic of a meeting.
   if (lead && /^(?:comite|commission|groupe|copil|cotech|atelier)$/.test(lead.folded)) return undefined;
   const found =
     lead &&

@@ -12,7 +12,7 @@ export function isTitle(word: string): boolean {
   return /^(?:MM?|mme|\p{Lu}\p{Ll}+)\.?$/u.test(word) && TITLES.has(fold(word).replace('.', ''));
 }
 
-/** How many characters at the beginning of a text are a civility before a name. "M" without a point is an initial. */
+/** Length of a civility at the start of a text, before a name. "M" without a point is an initial. */
 export function civilityLength(text: string): number {
   const [all = '', word = '', point] = BEFORE_NAME.exec(text) ?? [];
   if (RANKS.has(word) && isGivenName(text.slice(all.length).split(/[ \u00A0\u202F]/)[0] ?? '')) return all.length;

@@ -4,12 +4,12 @@ import type { Message } from '../message';
 import type { RawTable } from '../rawTable';
 import { isProse } from './isProse';
 
-/** Letters of a text that people look through before it opens; a book is none. */
+/** Longest text that people look through before it opens. */
 const LONGEST = 200_000;
 
 /**
- * What a document holds: its tables, each as a sheet, and its text. Around tables only what people would read counts, no title.
- * `around`: a paragraph a line.
+ * Content of a document: its tables, each as a sheet, and its text. Beside tables, text counts only if it is prose, not
+ * a title. `around`: one line per paragraph.
  */
 export function documentRead(
   file: string,

@@ -1,6 +1,9 @@
 import { isGivenName } from '../names/readNames';
 
-/** "Luc Blanc Marie Roux", "BLANC Luc ROUX Marie": where the second begins; 0: it is one. */
+/**
+ * Index where a second name begins, when a comma between two was forgotten: "Luc Blanc Marie Roux", "BLANC Luc ROUX
+ * Marie". 0 for a single name.
+ */
 export function forgottenComma(said: string): number {
   const found = /^(\p{Lu}[\p{L}-]+) (\p{Lu}[\p{L}'’-]+) (?=(\p{Lu}[\p{L}-]+) (\p{Lu}[\p{L}'’-]+)(?:$| ?\())/u.exec(
     said,

@@ -8,7 +8,7 @@ import type { ListedItem } from './listedItems';
 import { isPostOfAny, isSetOff } from './saysWorkplace';
 import { isPostAlone } from './signedPassages';
 
-/** "CCAS de Vernes : Alice Weber, Tom Roux" and "Ligue (Sylvie Klein)", in an entry of a list: whose people they are. */
+/** Organisation that a list entry names before its people: "CCAS de Vernes : Alice Weber, Tom Roux", "Ligue (Sylvie Klein)". */
 export function houseBefore(
   text: string,
   person: Passage,
@@ -94,7 +94,7 @@ const SAID_BEFORE = 90;
 const ITS_BEFORE = new RegExp(`(?<!\\p{L})(?:s[ao]n?|leur|its|their) ${INNER},? $`, 'u');
 const ITS_AFTER = new RegExp(`^, (?:s[ao]n?|leur|its|their) ${INNER}(?=[ \u00A0]?[,.;:)\\n]|$)`, 'u');
 
-/** The house of which a sentence says "its" beside their name. */
+/** Organisation to which "its" refers beside the person's name. */
 function itsHouse(text: string, person: Passage, before: readonly Passage[]): Passage | undefined {
   const isIts =
     ITS_BEFORE.test(text.slice(Math.max(0, person.from - SAID_BEFORE), person.from)) ||

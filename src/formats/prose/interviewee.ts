@@ -7,7 +7,7 @@ import { saysWorkplace } from './saysWorkplace';
 const TITLE =
   /^[\s#*]*(?:notes?[ \u00A0](?:d['’]|de[ \u00A0])?)?(?:entretien|interview|rencontre|échange)(?:[ \u00A0]notes?)?(?:[ \u00A0](?:avec|de|with|of)|[ \u00A0]?[:–—-])[ \u00A0](?:M\.[ \u00A0]|Mme[ \u00A0])?$/iu;
 
-/** Who a text is an interview of. */
+/** Subject of an interview. */
 function intervieweeOf(text: string, all: readonly Passage[]): Passage | undefined {
   const [first] = all;
   return first?.kind === 'person' && TITLE.test(text.slice(0, first.from)) ? first : undefined;
@@ -16,7 +16,7 @@ function intervieweeOf(text: string, all: readonly Passage[]): Passage | undefin
 /** A sentence begins with it. */
 const PRONOUN = /(?<=(?:^|[.!?»][ \u00A0]|\n[*•\s-]*))(?:Elle|Il|She|He)(?=[ \u00A0]\p{Ll})/gu;
 
-/** "Elle", "He": in a part of an interview in which nobody else is named before, its subject. */
+/** Pronouns that mean the subject of the interview ("Elle", "He"), in a part where nobody else is named before. */
 export function intervieweeAgain(text: string, all: readonly Passage[]): { passage: Passage; meant: Passage }[] {
   const meant = intervieweeOf(text, all);
   if (!meant) return [];
@@ -38,7 +38,7 @@ const speaksOfOther = (before: string) =>
     ({ 1: word = '' }) => PERSON_ROLES.has(fold(word)),
   );
 
-/** "Elle est aujourd'hui formatrice à l'association …": where an interview says that its subject works. */
+/** Organisation where an interview says that its subject works: "Elle est aujourd'hui formatrice à l'association …". */
 export function houseOfInterviewee(text: string, person: Passage, all: readonly Passage[]): Passage | undefined {
   if (all[0] !== person) return undefined;
   for (const { passage } of intervieweeAgain(text, all)) {

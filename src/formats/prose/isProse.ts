@@ -15,8 +15,8 @@ const MINUTES =
   /\b(?:comptes?[- ]rendus?|proc[èe]s[- ]verbal|relev[ée] de (?:d[ée]cisions|conclusions)|minutes|notes (?:of|from)|meeting notes|notes? (?:d['’]|de )?(?:entretien|visite|r[ée]union|terrain|appel)|entretien avec)\b|^(?:appel|coup de fil|(?:phone )?call)(?: t[ée]l\p{L}*)? (?:du|de|avec|from|with|on|\d)(?!\p{L})/iu;
 
 /**
- * True of a text that is read by people, line after line: sentences, minutes, a message, entries with bullets. Rows that are all
- * cut alike are a table, and short lines one below the other a list of names.
+ * True for a text that is read line after line: sentences, minutes, a message, entries with bullets. Rows all cut alike
+ * are a table, and short lines one below the other a list of names.
  */
 export function isProse(text: string): boolean {
   if (text.length > LONGEST) return false;
@@ -69,7 +69,7 @@ const REACHED = /[^\s@]@[^\s@]|(?:\d[ .-]?){9}\d/;
 /** "Partenaires financiers :", above a list. */
 const LIST_TITLE = /^[\s*#]*\p{Lu}[^:,;]{3,40}:\s*$/u;
 
-/** At least two lines, and most with as many of the sign. */
+/** True when at least two lines, and most, have the same number of the sign. */
 function isCut(lines: readonly string[], sign: string): boolean {
   const counts = new Map<number, number>();
   for (const line of lines) {

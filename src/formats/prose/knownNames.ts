@@ -1,6 +1,6 @@
 import type { Actor } from '../../domain/actor';
 
-/** Whom and what the open map knows by name. */
+/** Names of the actors and themes of the open map. */
 export interface KnownNames {
   readonly actors: readonly Pick<Actor, 'name' | 'type'>[];
   readonly themes: readonly string[];

@@ -12,7 +12,7 @@ interface Wanted {
   readonly isName: boolean;
 }
 
-/** Where actors and themes of the open map are named in a text. */
+/** Passages that name actors and themes of the open map. */
 export function knownPassages(words: readonly TextWord[], { actors, themes }: KnownNames): Passage[] {
   const byFirst = new Map<string, Wanted[]>();
   const want = (name: string, kind: PassageKind, isName: boolean) => {
@@ -42,7 +42,7 @@ const THEME_LINE =
   /^[\s>*#_-]*(?:th[èe]mes?|th[ée]matiques?|themes?|topics?)(?: abord[ée]s?| trait[ée]s?| discussed)?[*_]*\s*:[*_]*\s*/iu;
 const SIGN: PassageSign = 'themeLine';
 
-/** What a line "Thèmes : mobilité, alimentation" gives. */
+/** Themes of a line such as "Thèmes : mobilité, alimentation". */
 export function themeLinePassages(text: string): Passage[] {
   return textLines(text).flatMap((line) => {
     const head = line.text.length > 500 ? undefined : THEME_LINE.exec(line.text)?.[0];

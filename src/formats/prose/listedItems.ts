@@ -7,15 +7,15 @@ import { typeByNameAlone, typeOfReadName } from '../names/readNames';
 import { forgottenComma } from './forgottenComma';
 import { type TextLine, textLines } from './textLines';
 
-/** Why lines are a list of names: who was there, who was not, who has a part in it or to whom a message went, who is of a college, a list of some other kind. */
+/** Kind of a list of names: those present, those away, those with a part or a message's people, a college, any other list. */
 export type ListKind = 'there' | 'away' | 'named' | 'college' | 'bullets';
 
 /** One entry of a list of names. */
 export interface ListedItem extends Span {
   readonly list: ListKind;
-  /** How far its line reaches, where it has one of its own: a comma in it parts a name from what is said of it. */
+  /** True when the entry has its line to itself: a comma then separates the name from what is said of it. */
   readonly isWholeLine: boolean;
-  /** Which list it is of. */
+  /** Number of its list. */
   readonly block: number;
 }
 
@@ -73,7 +73,7 @@ const LONGEST = 160;
 /** A line that names people one after the other is never as long as this. */
 const LONGEST_LINE = 4_000;
 
-/** The entries of lists of names: below or after headings that say so, and other lists with bullets. */
+/** Entries of lists of names: below or after headings for such lists, and other lists with bullets. */
 export function listedItems(text: string): ListedItem[] {
   const items: ListedItem[] = [];
   let list: ListKind | undefined;
@@ -135,7 +135,7 @@ function isSectionTitle(line: string, next = ''): boolean {
 /** So many lines that begin with somebody are a list of them. */
 const FEWEST_ENTRIES = 3;
 
-/** True of lines most of which name somebody and, after a dash or in brackets, where they are from. */
+/** True when most lines name a person and, after a dash or in brackets, where they are from. */
 function hasPersonEntries(lines: readonly string[]): boolean {
   const filled = lines.filter((line) => line.trim() !== '');
   const entries = filled.filter(isPersonEntry).length;
@@ -175,7 +175,7 @@ function isListEnd(line: string, isBegun: boolean, isBullet: boolean): boolean {
 /** As many commas as names would have between them. */
 const isEnumeration = (said: string) => said.split(/[,;]/).length * 35 >= said.length;
 
-/** An entry a line; else parts between semicolons or, where there are none, commas outside brackets. */
+/** Splits a line into entries: the whole line, else parts between semicolons or, without any, commas outside brackets. */
 function itemsIn(line: TextLine, at: number, list: ListKind, block: number, isBullet: boolean): ListedItem[] {
   return partsOf(line, at, list, block, isBullet).map((item) => {
     const isGone = list === 'there' && GONE.test(line.text.slice(item.from - line.from, item.to - line.from));

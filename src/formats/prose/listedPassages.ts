@@ -31,7 +31,7 @@ const POST_IN_BRACKETS =
   /(?<=\p{L}) \((?:\p{Ll}[\p{L} ]{2,29}|[\p{L} ]{3,30}(?=\)\s*(?:,|[–—-])\s\p{Lu}))\)(?=\s*(?:,|[–—-]\s))/u;
 /** What is longer is no entry: cut, it matches nothing. */
 const LONGEST = 300;
-/** "Sylviane Lauro donne pouvoir à …", "représentée par …": the entry is of whoever is away. */
+/** The entry names a person who is away and represented: "Sylviane Lauro donne pouvoir à …", "représentée par …". */
 const POWER =
   /[\s,]+(?:[([–—-]\s*)?(?:à (?:M\.|Mme|Monsieur|Madame)|(?:a |ayant |avait |qui )?donn(?:e|ant|é)e?s?(?: son| sa)? (?:pou\p{L}+|procuration|mandat)|(?:pou(?:r)?voir|procuration|mandat)(?: donnée?)? à|repr[ée]sent[ée]\p{L}* par|remplac[ée]\p{L}* par|proxy (?:given )?to|represented by)\s.*$/iu;
 /** "Philippe Poulain absent, donne pouvoir à …", "Luc Toulon était excusé". */
@@ -41,7 +41,7 @@ const WHO_DOES = /(?<=^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,2}),? (?:qu
 /** An organisation of more words than these is a sentence. */
 const MOST_WORDS = 9;
 
-/** Those whom entries of lists name, each with the organisation that is said of them. */
+/** Passages that list entries name, each with the organisation beside it. */
 export function listedPassages(text: string, items: readonly ListedItem[]): Passage[] {
   const read = items.map((item) => ({ item, head: headOf(text, item) }));
   const plain = new Map<number, { all: number; certain: number }>();
@@ -60,7 +60,7 @@ export function listedPassages(text: string, items: readonly ListedItem[]): Pass
   });
 }
 
-/** Lists in which "Name – Word" says where somebody works: after the dashes of most other entries stands an organisation. */
+/** Lists where "Name – Word" gives an employer: an organisation follows the dash in most other entries. */
 function bareAmongOthers(read: readonly { readonly item: ListedItem; readonly head: Head | undefined }[]): Set<number> {
   const count = (block: number, isBare: boolean) =>
     read.filter(({ item, head }) => item.block === block && head?.beside && (head.isBare ?? false) === isBare).length;
@@ -71,10 +71,10 @@ function bareAmongOthers(read: readonly { readonly item: ListedItem; readonly he
 interface Head {
   readonly passage: Passage;
   readonly kind: PassageKind;
-  /** A given name, a civility or the word of an organisation says it, not the list alone. */
+  /** True when a given name, a civility or a word for organisations shows the kind, not the list alone. */
   readonly isCertain: boolean;
   readonly beside?: Passage;
-  /** Where they work is one word that could be a town. */
+  /** True when the employer is a single word that may be a town. */
   readonly isBare?: boolean;
 }
 
@@ -121,7 +121,7 @@ function headOf(text: string, item: ListedItem): Head | undefined {
   return { passage, kind, isCertain, ...beside };
 }
 
-/** "Sunil from the Co-op", "Karim de la MJC": whom a note calls by their given name, and of which organisation. */
+/** A person called by a given name and an organisation: "Sunil from the Co-op", "Karim de la MJC". */
 function givenNameOf(plain: string, said: string, item: ListedItem): Head | undefined {
   const [, name = '', joint = '', kind, works = ''] = GIVEN_OF.exec(plain) ?? [];
   if (!/^\p{Lu}/u.test(works) && !isOrganisationInSmall(works)) return undefined;
@@ -155,13 +155,13 @@ const GIVEN_OF =
 const OF_SERVICE =
   /^\p{Lu}\p{Ll}[\p{L}-]+ \p{Lu}[\p{L}-]+ (?:du|de la|de l['’]) ?(?:service|p[ôo]le|direction|unit[ée])(?!\p{L})/u;
 
-/** "Récup'Albret : Agnès Portet, …": beside organisations, whoever has somebody there is one. */
+/** True for a named contact, as in "Récup'Albret : Agnès Portet, …": what stands before it is an organisation. */
 function isOfPerson(said: string): boolean {
   const [name = ''] = said.split(/\s*[,;(]|\s[–—-]\s/);
   return isNamedPerson(name) && hasGivenName(name);
 }
 
-/** In a college, whoever is represented by somebody is an organisation. */
+/** In a college, whatever is represented by a person is an organisation. */
 const REPRESENTED = /\b(?:repr[ée]sent[ée]\p{L}* par|represented by)\s/iu;
 
 /** "Solène Cadoret (SC)": how the minutes will call them. */
@@ -218,7 +218,7 @@ function beginsAsOrganisation(name: string): boolean {
   return [ORGANISATION_WORDS, LEGAL_FORMS, ACRONYMS, NETWORK_WORDS, BODY_WORDS].some((words) => words.has(first));
 }
 
-/** The organisation of somebody: the last part of what is said of them that begins like a name. */
+/** Organisation of a person: the last part of the text after the name that begins like a name. */
 function besideOf(
   said: string,
   item: ListedItem,

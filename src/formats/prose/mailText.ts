@@ -5,7 +5,7 @@ const LABELS = {
   fr: { from: 'De', to: 'À', cc: 'Cc', date: 'Date', subject: 'Objet' },
   en: { from: 'From', to: 'To', cc: 'Cc', date: 'Date', subject: 'Subject' },
 } as const;
-/** Parts within parts of a message; what is deeper is an attack. */
+/** Deepest nesting of message parts; more is an attack. */
 const DEEPEST = 6;
 const LONGEST = 200_000;
 
@@ -15,7 +15,7 @@ interface MailPart {
   readonly body: string;
 }
 
-/** The headers that people read and the first readable body of a message; `undefined`: it has neither. */
+/** Headers that people read and the first readable body of a message; `undefined` when it has neither. */
 export function mailText(bytes: Uint8Array, language: 'fr' | 'en'): string | undefined {
   const part = partOf(binaryOf(bytes));
   const labels = LABELS[language];
@@ -40,7 +40,7 @@ function partOf(source: string): MailPart {
   return { headers, body: end ? source.slice(end.index + end[0].length) : '' };
 }
 
-/** The plain text of a part; of several that say the same, the plain one first; of HTML, what it shows. */
+/** Plain text of a part; of alternatives, the plain one first; of HTML, what it shows. */
 function bodyText({ headers, body }: MailPart, depth: number): string | undefined {
   const type = headers.get('content-type') ?? 'text/plain';
   const boundary = /boundary="?([^";\s]{1,200})"?/i.exec(type)?.[1];
@@ -79,7 +79,7 @@ function decodedHeader(value: string): string {
     );
 }
 
-/** What a page of HTML shows as text: enough to read names in it. Nothing of it is run. */
+/** Text that HTML shows, enough to read names. Nothing is run. */
 function shownByHtml(html: string): string {
   const shown = html
     .replace(/<(style|script|head)\b[^>]*>[^]*?<\/\1\s*>/gi, ' ')

@@ -3,7 +3,7 @@ import type { Passage } from '../../domain/passages/passage';
 import { ACRONYMS, BODY_WORDS, ORGANISATION_ADJECTIVES, ORGANISATION_WORDS } from '../../domain/words/tellTaleWords';
 import { ENGLISH_ENDS } from './leadWords';
 
-/** A word that means an organisation which the text names elsewhere, and where it does. */
+/** A word that refers to an organisation named elsewhere in the text, and the passage that names it. */
 export interface MentionedAgain {
   readonly passage: Passage;
   readonly meant: Passage;
@@ -19,7 +19,7 @@ const GOES_ON = /(?<!expl|ind|commun|prat|appl|impl)(?:iques?|ifs?|ives?|als?|al
 /** A commune is its town hall. */
 const TOWNS: ReadonlySet<string> = new Set(['mairie', 'commune', 'ville']);
 
-/** Words that mean the only organisation of the text that is called by them: "du comité" where it names one "Comité de jumelage de …". */
+/** Finds words that refer to the only organisation of their kind: "du comité" where the text names one "Comité de jumelage de …". */
 export function mentionedAgain(text: string, passages: readonly Passage[]): MentionedAgain[] {
   const named = calledBy(text, passages);
   if (named.size === 0) return [];
@@ -35,7 +35,7 @@ export function mentionedAgain(text: string, passages: readonly Passage[]): Ment
   });
 }
 
-/** Organisations by the word that says what they are, where no other one has it. */
+/** Organisations by the word for their kind, when no other one has it. */
 function calledBy(text: string, passages: readonly Passage[]): ReadonlyMap<string, Passage> {
   const found = new Map<string, Passage>();
   const names = new Map<string, Set<string>>();

@@ -16,14 +16,14 @@ import { houseOfPage, partnersOfPage } from './ownPage';
 import { workingTogether } from './workingTogether';
 import { type Surroundings, workplaceInText } from './workplaceInText';
 
-/** Somebody whom a text names, once however often it does. */
+/** An actor that a text names, once however often it is named. */
 export interface NamedActor {
   readonly name: string;
   readonly type: Actor['type'];
-  /** Where they work, as the text says right beside their name. */
+  /** Employer, as stated right beside the name. */
   readonly structure?: string;
   readonly email?: string;
-  /** With whom they work, as the text says. */
+  /** Actors they work with, as the text states. */
   readonly contacts: readonly string[];
   readonly isThere: boolean;
 }
@@ -33,7 +33,7 @@ export interface NamedInText {
   readonly themes: readonly string[];
 }
 
-/** Whom and what the underlined passages of a text name. */
+/** Actors and themes that the marked passages name. */
 export function namedInText(
   text: string,
   passages: readonly Passage[],
@@ -102,7 +102,7 @@ function actorOf({ key: _key, isSurname: _isSurname, ...actor }: Said): Omit<Nam
   return actor;
 }
 
-/** Whoever a passage names, among those that the text names at all. */
+/** Finds the actor that a passage names. */
 function standingFor(
   one: Said,
   full: ReadonlyMap<string, readonly Said[]>,
@@ -121,7 +121,7 @@ interface ActorPassage extends Omit<Surroundings, 'meant'> {
 /** Passages of a line that are looked at before somebody's name. */
 const LOOKED_BACK = 12;
 
-/** Passages, entries and mentions all stand in the order of the text. */
+/** Passages with their surroundings. Passages, entries and mentions are all in text order. */
 function actorPassages(
   passages: readonly Passage[],
   mentions: readonly Passage[],
@@ -226,7 +226,7 @@ const OF_KIND = /^(?:ESAT|EHPAD|MJC|CCAS|CUMA|GAEC|EARL|AMAP|SCIC|SCOP|IME|MFR|C
 
 const OF_MANY: ReadonlySet<string> = new Set(['locale', 'municipal', 'rural', 'social', 'community', 'town', 'food']);
 
-/** The same name is the same actor; with another structure it is somebody else. */
+/** Merges mentions by name. The same name with another employer is another actor. */
 function mergeInto(all: Map<string, Said[]>, one: Said): void {
   const homonyms = all.get(one.key) ?? [];
   const at = homonyms.findIndex((before) => maySame(before, one));

@@ -17,9 +17,9 @@ const LONGEST_HEAD = 600;
 const LONGEST_SAID = 80;
 
 /**
- * The organisation that a page or minutes are of, for somebody of whom they say a post and no organisation, below a heading of
- * its team: the only one named before anybody is. "# La Boussole", "## L'équipe", "Léa Roux, directrice". "Notre présidente" is
- * so anywhere on a page about us, and in a message of whoever signs it with a house.
+ * Organisation of a page or of minutes, for a person with a post and no organisation below a heading of its team: the
+ * only one named before any person. "# La Boussole", "## L'équipe", "Léa Roux, directrice". "Notre présidente" counts
+ * anywhere on a page about its authors, and in a message signed with an organisation.
  */
 export function ofTheHouse(
   text: string,

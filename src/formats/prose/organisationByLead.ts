@@ -18,7 +18,7 @@ import { type NameSoFar, partOfName } from './partOfName';
 
 const MOST_WORDS = 12;
 
-/** "la mairie de Saint-Ours", "CUMA de la Sioulette", "association « Les Amis du lac »". */
+/** Finds an organisation from its lead word on: "la mairie de Saint-Ours", "CUMA de la Sioulette", "association « Les Amis du lac »". */
 export function organisationByLead(text: string, all: readonly TextWord[], at: number): Found | undefined {
   const lead = all[at];
   if (!lead || !isLead(lead, all[at + 1]) || isStreet(all, at) || isWithinRun(all, at)) return undefined;
@@ -57,7 +57,7 @@ export function organisationByLead(text: string, all: readonly TextWord[], at: n
   );
 }
 
-/** "COTECH Natura 2000", "collectif Zone 5": the number belongs to the name, unless what follows says what it counts or dates. */
+/** Number that belongs to the name, "COTECH Natura 2000", "collectif Zone 5", unless it counts or dates what follows. */
 export function numberAfter(text: string, all: readonly TextWord[], end: number): TextWord | undefined {
   const [stop, number, next] = [all[end], all[end + 1], all[end + 2]];
   if (!stop || !number || !/^\d{1,4}$/.test(number.text) || !/^[ \u00A0\u202F]$/.test(text.slice(stop.to, number.from)))

@@ -9,7 +9,7 @@ import { isNextTo, numberAfter, organisationByLead } from './organisationByLead'
 
 const FORMS_AFTER = /^(?:SARL|SAS|SASU|EURL|SA|SCIC|SCOP|EARL|GAEC|Ltd|LTD|Limited|Inc|LLP|PLC|plc|CIC|GmbH)$/;
 
-/** Organisations that a word, a legal form or a known acronym shows, each with the proper name that goes with it. */
+/** Organisations recognised by a word, a legal form or a known acronym, each with its proper name. */
 export function organisationPassages(text: string, all: readonly TextWord[]): Passage[] {
   const passages: Passage[] = [];
   for (let at = 0; at < all.length; at++) {

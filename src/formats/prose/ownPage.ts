@@ -17,7 +17,7 @@ function isHeading(line: string, above: string | undefined): boolean {
   return isPlain && namesNobody && line.trim().split(/\s+/).length <= PLAIN_WORDS;
 }
 
-/** The heading that a place of a text stands below, folded; '' where there is none or it is too long for one. */
+/** Folded heading above a place of a text; '' when there is none or it is too long. */
 export function headingAbove(text: string, place: number): string {
   const above = text
     .slice(Math.max(0, place - LONGEST_PART), place)
@@ -27,7 +27,7 @@ export function headingAbove(text: string, place: number): string {
   return found.split(' ').length <= LONGEST_HEADING ? found : '';
 }
 
-/** The only organisation that a page names before anybody: the one it is of. */
+/** Organisation of a page: the only one named before any person. */
 export function houseOfPage(text: string, all: readonly Passage[]): Passage | undefined {
   const first = all.findIndex(({ kind }) => kind === 'person');
   const houses = all.slice(0, Math.max(0, first)).filter(({ kind }) => kind === 'organisation');
@@ -39,7 +39,7 @@ export function houseOfPage(text: string, all: readonly Passage[]): Passage | un
 const OF_US =
   /^[#\s*]*(?:qui (?:sommes[- ]nous|nous sommes)|who we are|about us|(?:notre |l['’]|our |the )?(?:equipe|team)|a propos(?: de nous)?)[\s?:*]*$/u;
 
-/** True of a page about those who wrote it. */
+/** True for a page on which an organisation presents itself. */
 export const isOwnPage = (text: string): boolean =>
   text
     .slice(0, LONGEST_PAGE)
@@ -55,7 +55,10 @@ const PARTNERS =
 const NOT_SO =
   /(?<!\p{L})(?:ne|n['’]\p{L}+|pas|plus|jamais|aimerions|voudrions|souhait\p{L}*|cherchons|bient[ôo]t|not|no longer|never|would like|hope|used to|soon)(?!\p{L})/iu;
 
-/** With whom the house of a page works: each organisation that a sentence below such a heading names first. O(passages × text above). */
+/**
+ * Partners of a page's organisation: each organisation named first in a sentence below a heading of partners.
+ * O(passages × text above).
+ */
 export function partnersOfPage(text: string, all: readonly Passage[]): Passage[] {
   const house = houseOfPage(text, all);
   if (!house || !isOwnPage(text)) return [];

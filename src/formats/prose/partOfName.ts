@@ -4,7 +4,7 @@ import { DAYS_OF_WEEK, isMonth } from '../cells/dayCell';
 import { isGivenName } from '../names/readNames';
 import { goesOn, isArticle, isCapital, isFromThere, isJoint, isLead, isUpper, NEEDS_MORE } from './leadWords';
 
-/** The name of an organisation as far as it is read, from its lead on. */
+/** Name of an organisation as far as it is read, from its lead word on. */
 export interface NameSoFar {
   readonly text: string;
   readonly all: readonly TextWord[];
@@ -18,8 +18,9 @@ export interface NameSoFar {
 }
 
 /**
- * What a word is in a name: it names (a capital), tells which kind of organisation it is or of where it is (`ends`), joins what comes, or
- * stops it. With `isLast` it stops after the word, with `joinsLast` after the next one; `tellsMore` tells, once more words follow.
+ * Role of a word in a name: it names (a capital), tells the kind of organisation or its region (`ends`), joins the next
+ * word, or stops the name. `isLast` stops after this word, `joinsLast` after the next; `tellsMore` only counts once
+ * more words follow.
  */
 type PartOfName = 'names' | 'tells' | 'tellsMore' | 'ends' | 'joins' | 'joinsLast' | 'isLast' | 'stops';
 

@@ -17,10 +17,10 @@ const CALLED_AFTER =
   /^(?:rue|avenue|av|bd|boulevard|place|square|quai|allee|chemin|impasse|route|salle|stade|gymnase|esplanade|pont|prix|fete|saint|sainte|street|road|hall|avenue|room)$/;
 const MOST_WORDS = 4;
 
-/** Where names of organisations begin. */
+/** Indexes where names of organisations begin. */
 type Starts = ReadonlySet<number>;
 
-/** People whom civilities, given names and surnames in capitals show. */
+/** People recognised by civility, given name or surname in capitals. */
 export function personPassages(text: string, words: readonly TextWord[], starts: Starts): Passage[] {
   const passages: Passage[] = [];
   for (let at = 0; at < words.length; at++) {
@@ -42,11 +42,11 @@ export function personPassages(text: string, words: readonly TextWord[], starts:
 
 interface Found {
   readonly passage: Passage;
-  /** The last word of it. */
+  /** Index of its last word. */
   readonly last: number;
 }
 
-/** "Mme Nguyen" is underlined whole, "M. Luc Blanc" without the civility; "MM. Petit et Durand" are two. */
+/** "Mme Nguyen" is marked with its civility, "M. Luc Blanc" without; "MM. Petit et Durand" are two people. */
 function afterCivility(text: string, words: readonly TextWord[], at: number, starts: Starts): Found[] | undefined {
   const civility = words[at];
   if (!civility || !isTitle(civility.text) || !follows(text, civility, words[at + 1], /^\.?[ \u00A0\u202F]$/))
@@ -100,7 +100,7 @@ function byGivenName(text: string, words: readonly TextWord[], at: number, start
   return undefined;
 }
 
-/** "Samira (la directrice de la médiathèque)": a given name alone, and what she does. */
+/** A given name alone, followed by a post: "Samira (la directrice de la médiathèque)". */
 function byPost(text: string, words: readonly TextWord[], at: number): Found | undefined {
   const first = words[at];
   if (!first || !isGiven(first) || isAfterPlace(text, words, at)) return undefined;
@@ -127,7 +127,7 @@ function bySaid(text: string, words: readonly TextWord[], at: number, starts: St
     : undefined;
 }
 
-/** "Dev Chaudhry, who leads …", "its coordinator, Asha Raman": whoever does so is somebody, whatever they are called. */
+/** A person by what they lead, whatever their name: "Dev Chaudhry, who leads …", "its coordinator, Asha Raman". */
 function byLeading(text: string, words: readonly TextWord[], at: number, starts: Starts): Found | undefined {
   const [first, before] = [words[at], words[at - 1]];
   if (
@@ -199,7 +199,7 @@ function byCapitals(text: string, words: readonly TextWord[], at: number): Found
   return undefined;
 }
 
-/** The last word of a name that begins there; `undefined` where none does. */
+/** Index of the last word of a name that begins at `from`, or `undefined` when none does. */
 function endOfName(text: string, words: readonly TextWord[], from: number, starts: Starts): number | undefined {
   const first = words[from];
   if (!first || (!isCapital(first) && !isSmall(first)) || (isOfOrganisation(first) && !SURNAME_WORDS.has(first.folded)))

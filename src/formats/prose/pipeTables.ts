@@ -1,4 +1,4 @@
-/** Tables in a text, as Markdown writes them, and the lines around these. */
+/** Markdown tables of a text, and the lines around them. */
 export interface PipeTables {
   readonly tables: readonly (readonly string[][])[];
   readonly around: readonly string[];
@@ -9,7 +9,7 @@ const RULE = /^\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?\s*$/;
 /** What is longer is no line that somebody wrote. */
 const LONGEST = 5_000;
 
-/** Lines cut by bars, of which the second is a rule, are a table; bold and italic signs go. */
+/** Reads lines cut by bars as a table when the second is a rule; bold and italic marks are dropped. */
 export function pipeTables(text: string): PipeTables {
   const lines = text.split(/\r?\n/);
   const isCut = (line = '') => line.length <= LONGEST && line.includes('|');

@@ -5,7 +5,7 @@ import { documentRead } from './documentRead';
 import { mailText } from './mailText';
 import { pipeTables } from './pipeTables';
 
-/** A message saved from a program of mail, as the text that people read: who wrote, to whom, about what, and the body. */
+/** Reads a saved e-mail as the text that people read: sender, recipients, subject and body. */
 export function readMail({ name, bytes }: FileBytes, { language }: ReadContext): FileRead {
   const text = mailText(bytes, language);
   return text === undefined
@@ -13,7 +13,7 @@ export function readMail({ name, bytes }: FileBytes, { language }: ReadContext):
     : { tables: [], messages: [], questions: [], prose: { file: name, text } };
 }
 
-/** A text of any encoding: the tables that it holds, else as it stands. */
+/** Reads a text in any encoding: its tables, if any, else the whole text. */
 export function readPlainText({ name, bytes }: FileBytes): FileRead {
   const decoded = decodeText(bytes);
   if (!decoded) return { tables: [], messages: [{ code: 'NOT_TEXT', file: name, value: 'binary' }], questions: [] };

@@ -20,7 +20,7 @@ import { textLines } from './textLines';
 import { type MeetingInText, type ProseRead, type TextReview, textQuestionId } from './textReview';
 import { isStandingCommittee } from './workplaceInText';
 
-/** What a text gives: tables, themes that nobody in it holds, what is said and asked, and how it looks to a person. */
+/** What a text gives: tables, themes that no actor in it holds, messages, questions, and the view for a person. */
 export interface ProseTables {
   readonly tables: readonly RawTable[];
   readonly themes: readonly string[];
@@ -34,7 +34,10 @@ const HEADINGS = {
   en: ['Name', 'Type', 'Organisation', 'Email', 'Works with'],
 } as const;
 
-/** Whom the underlined passages of a text name, as tables whose columns are known: as a person said, else as recognised. */
+/**
+ * Reads the actors that the marked passages name into tables with known columns. Marks are the person's answer, else
+ * those recognised.
+ */
 export function readProse({ file, text, isAsked, isBeside }: ProseRead, context: ReadContext): ProseTables | undefined {
   const { answers, language, known = NO_KNOWN_NAMES } = context;
   const id = questionId(file, 'passages');
@@ -96,7 +99,7 @@ function isHall(text: string, { from, to }: Passage): boolean {
 const HEAD_LINES = 4;
 const HALL = /^Espace \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}(?:, \p{Lu}[\p{L}'’ -]+)?$/u;
 
-/** Whether a file is to be read as a text; `mayBeTable`: it could be one. */
+/** Question whether a file is read as a text. `mayBeTable`: it could be a table too. */
 export function textQuestion(file: string, mayBeTable: boolean): Question {
   return {
     kind: 'text',
@@ -107,7 +110,7 @@ export function textQuestion(file: string, mayBeTable: boolean): Question {
   };
 }
 
-/** An answer may be of another file: what is not within this text is left out. */
+/** Drops passages outside this text: the answer may belong to another file. */
 function fitting({ passages, withMeeting }: MarkedText, text: string): MarkedText {
   let end = 0;
   const kept = passages.filter(({ from, to }) => {
@@ -147,7 +150,7 @@ function tableOf(
   return meetingTable(about, [{ row: 1, cells: [title, date ?? '', place, listCell(there)] }], language);
 }
 
-/** What the lines above those who were there say of the meeting. */
+/** Meeting told by the lines above the list of those present. */
 function meetingIn(text: string, file: string, items: readonly ListedItem[], people: number): MeetingInText {
   const first = items.find(({ list }) => list === 'there');
   const lines = textLines(text);
@@ -177,7 +180,7 @@ function titleOf(head: readonly string[], file: string): string {
   return title === '' || isHeading ? fileTitle(file) : title;
 }
 
-/** What follows the day on its line, else what says so itself. */
+/** Text after the date on its line, unless a line states the place. */
 function placeOf(head: readonly string[]): string {
   const said = meetingPlace(head);
   if (said !== '') return said;

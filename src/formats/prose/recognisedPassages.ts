@@ -18,8 +18,8 @@ import { signedPassages } from './signedPassages';
 import { unwrapped } from './unwrapped';
 
 /**
- * Whom and what a text names, as far as names, civilities, legal forms, lists and the open map tell; what only might be a name
- * stays text. Of two that share words the longer one counts, then what is more certain.
+ * Passages that name actors and themes, as names, civilities, legal forms, lists and the open map tell; doubtful names
+ * stay text. Of overlapping passages the longest is kept, then the most certain.
  */
 export function recognisedPassages(
   text: string,
@@ -64,7 +64,7 @@ const MOST_NAMES = 300;
 /** "Maraîchage Les Terres rouges": nobody else is called by so many words. */
 const LONG_NAME = /^\p{L}\S* \S+ [^\n]*\p{L}$/u;
 
-/** Whom an address or a list names, wherever else the text does: as they sign, in what is quoted. */
+/** Repeats passages of an address or a list wherever their name recurs, as in signatures and quoted messages. */
 function repeatedPassages(text: string, told: readonly Passage[], ofHouses = LONG_NAME): Passage[] {
   const named = new Map<string, Passage>();
   for (const one of told) {
@@ -92,7 +92,7 @@ const calledPassages = (text: string, organisations: readonly Passage[]) =>
 /** Two words with capitals: no other name of the text begins so. */
 const CALLED_NAME = /^\p{Lu}\S+ (?:\S+ )*\p{Lu}[^\n]*\p{L}$/u;
 
-/** Those that come first, and of the others those that share no word with them; in the order of the text. */
+/** Keeps each passage that overlaps none before it; returns them in text order. */
 function withoutOverlaps(passages: readonly Passage[]): Passage[] {
   const taken = new Map<number, Passage[]>();
   const kept: Passage[] = [];

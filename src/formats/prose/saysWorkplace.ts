@@ -3,9 +3,9 @@ import { anyOf } from '../../domain/words/anyOf';
 import { isPost } from '../columns/columnContent';
 import { isPostAlone } from './signedPassages';
 
-/** Between somebody's name and an organisation, nothing but words that say that they are of it. */
+/** Result when the text between a name and an organisation only states that the person belongs to it. */
 export interface SaysWorkplace {
-  /** What they do there is said too. */
+  /** True when their post is stated too. */
   readonly hasPost: boolean;
 }
 
@@ -66,7 +66,10 @@ const IS_AT = new RegExp(
 );
 const SINCE = /^[ \u00A0](?:depuis|since)[ \u00A0]/u;
 
-/** Whether `between`, what stands from somebody's name to an organisation's, says that they are of it. `after`: what follows it. */
+/**
+ * Tests whether `between`, the text from a person's name to an organisation's, states that they belong to it. `after`:
+ * the text that follows.
+ */
 export function saysWorkplace(between: string, after: string): SaysWorkplace | undefined {
   if (RUNS.test(between)) return { hasPost: true };
   if (STANDS_FOR.test(between) || (IS_AT.test(between) && SINCE.test(after))) return { hasPost: false };
@@ -87,13 +90,13 @@ export function saysWorkplace(between: string, after: string): SaysWorkplace | u
 
 const ENDS_LINE = /^[ \u00A0]?(?:$|\n|\(|\.(?:\s|$)|[–—-] )/;
 
-/** "bénévoles" are what several are, "cofondatrice" is a founder. */
+/** True for a post in the plural or with "co-" too: "bénévoles", "cofondatrice". */
 export function isPostOfAny(post: string): boolean {
   const one = post.replace(/s(?= |$)/gu, '');
   return isPostAlone(post) || [one, one.replace(/^co-?(?=\p{L}{5})/iu, '')].some(isPost);
 }
 
-/** "…, l'entraîneur de X, …": between two commas what somebody is, whatever it is called; not where they are or what they did. */
+/** True for a clause between commas that tells what a person is, "…, l'entraîneur de X, …", not where they are or what they did. */
 export function isSetOff(post: string, after: string): boolean {
   const words = fold(post).split(/\s+/);
   return (

@@ -11,10 +11,7 @@ const ANSWERS = new RegExp(String.raw`^[ \t]*${anyOf(TO_ASK, LEADERS)} ?:[ \t]*(
 const FEWEST = 2;
 const MOST_WORDS = 9;
 
-/**
- * Entries of a directory as a page shows them, a few lines each between blank ones: the organisation on the first line, then who
- * answers there. These first lines.
- */
+/** Titles of directory entries, a few lines each between blank ones: the organisation on the first line, then its contact. */
 export function sheetPassages(text: string): Passage[] {
   const lines = textLines(text);
   const titles = lines.flatMap((line, at) => {

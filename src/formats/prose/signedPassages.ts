@@ -9,7 +9,7 @@ const MOST_WORDS = 8;
 /** "Service vie locale", above the house that it is a part of. */
 const OF_HOUSE = /^(?:service|p[ôo]le|direction|d[ée]partement|unit[ée]|mission|[ée]quipe)\s+\p{Ll}/iu;
 
-/** Where somebody works, as they sign: on a line of its own below their name, or below what they do. */
+/** Employers in signatures: on a line of their own below a person's name or post. */
 export function signedPassages(text: string, people: readonly Passage[]): Passage[] {
   const names = new Set(people.filter(({ kind }) => kind === 'person').map(({ from, to }) => text.slice(from, to)));
   const lines = textLines(text);

@@ -1,10 +1,10 @@
-/** A line of a text, and where it begins. */
+/** A line of a text, and the index where it begins. */
 export interface TextLine {
   readonly from: number;
   readonly text: string;
 }
 
-/** The lines of a text, each without its end. */
+/** Splits a text into lines, without line ends. */
 export function textLines(text: string): TextLine[] {
   return [...text.matchAll(/[^\r\n]*(?:\r\n|\r|\n|$)/g)]
     .filter(({ 0: line, index }) => line !== '' || index < text.length)

@@ -2,7 +2,7 @@ import type { Day } from '../../domain/brand';
 import type { MarkedText } from '../../domain/passages/passage';
 import { questionId } from '../rawTable';
 
-/** The meeting that a text tells of: those of its first list are who was there. */
+/** The meeting that a text reports; the people of its first list were present. */
 export interface MeetingInText {
   readonly title: string;
   readonly date?: Day;
@@ -10,29 +10,29 @@ export interface MeetingInText {
   readonly people: number;
 }
 
-/** A text as a person looks at it before it opens. */
+/** A text as shown to a person before it opens. */
 export interface TextReview {
-  /** What the answer about its passages goes by. */
+  /** Question id of the answer about its passages. */
   readonly id: string;
   readonly file: string;
   readonly text: string;
   readonly marks: MarkedText;
-  /** What is proposed to somebody who said nothing. */
+  /** Marks proposed before any answer. */
   readonly proposal: MarkedText;
   readonly meeting?: MeetingInText;
 }
 
-/** A text that a file holds, before anybody is looked for in it. */
+/** A text of a file, before names are looked for. */
 export interface ProseRead {
   readonly file: string;
   readonly text: string;
-  /** It could be rows of a table as well: whether it is read as a text was asked with the file. */
+  /** True when it could be a table too: reading it as a text was asked with the file. */
   readonly isAsked?: boolean;
-  /** It stands beside tables: where it names nobody, nothing is to be said of it. */
+  /** True when it is beside tables: without names, it is not mentioned. */
   readonly isBeside?: boolean;
 }
 
-/** What the answer whether a file is a text goes by. */
+/** Question id of whether a file is a text. */
 export function textQuestionId(file: string): string {
   return questionId(file, 'text');
 }

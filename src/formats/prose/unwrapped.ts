@@ -1,7 +1,7 @@
 import { civilityLength } from './civility';
 import type { ListedItem } from './listedItems';
 
-/** A text whose wrapped lines are one line again, and where each of its characters stands in the text as it was. */
+/** A text with wrapped lines joined, and the index in the original text of each of its characters. */
 export interface Unwrapped {
   readonly text: string;
   readonly placeOf: (at: number) => number;
@@ -14,8 +14,8 @@ const LINE_END = /\r\n|\r|\n/g;
 const QUOTED = /^(?:[ \t]*>)*[ \t]*/;
 
 /**
- * A name may be cut by the end of a line that a program wrapped: a long line of a sentence that nothing ends, gone on with by a
- * line that is no entry of a list and no heading. Each such end becomes one blank.
+ * Joins lines that a program wrapped, since they may cut a name: a long line of a sentence without an end, followed by
+ * a line that is no list entry and no heading. Each such line end becomes one blank.
  */
 export function unwrapped(text: string, items: readonly ListedItem[]): Unwrapped {
   const entries = new Set(items.map((item) => text.lastIndexOf('\n', item.from) + 1));

@@ -1,7 +1,7 @@
 import type { Passage } from '../../domain/passages/passage';
 import { anyOf } from '../../domain/words/anyOf';
 
-/** What stands between two names of which the text says that they work together, and nothing else: no "pas", no "pourrait". */
+/** Text between two names that states that they work together, and nothing else: no "pas", no "pourrait". */
 const TOGETHER = [
   /^\s+(?:qui\s+)?(?:y\s+)?(?:travaill(?:e|ent)|collabor(?:e|ent)|coop[èe]r(?:e|ent)|agi(?:t|ssent))(?:\s+(?:déjà|aussi|régulièrement|souvent|beaucoup|bien|étroitement|chaque\s+(?:année|mois|semaine)|(?:tous|toutes)\s+les\s+(?:ans|mois|semaines|lundis|mardis|mercredis|jeudis|vendredis|samedis)|every\s+\p{L}+|depuis\s+(?:longtemps|\d{4}|des\s+années|\S+\s+ans)))*\s+avec\s+(?:l[ea]s?\s+|l['’])?$/iu,
   /^\s+(?:est|sont)\s+(?:(?:déjà|aussi)\s+)?(?:en\s+(?:lien|partenariat)\s+avec\s+(?:l[ea]s?\s+|l['’])?|partenaires?\s+(?:de\s+(?:la\s+|l['’])?|d['’]|du\s+|des\s+))$/iu,
@@ -23,13 +23,13 @@ const DOES_FOR = new RegExp(
   String.raw`^\s+(?:(?:a|ont|has|have)\s+)?(?:(?:now|already|also|still|maintenant|désormais|déjà|aussi)\s+)?${DOES}(?:e?nt)?(?:\s+${DENIED}[\p{Ll}\d][\p{L}\d'’-]*){0,8}(?:\s+[ld]['’]|\s+)$`,
   'u',
 );
-/** "L'association est hébergée par la mairie": the same, told of whom it is done for. */
+/** The passive of the same: "L'association est hébergée par la mairie". */
 const DONE_FOR =
   /^\s+(?:(?:est|sont|is|are)\s+)?(?:(?:déjà|aussi|already|also)\s+)?(?:héberg|accueill|souten|financ|accompagn|approvisionn|port|support|host|fund)(?:é|i|u|ed)e?s?\s+(?:par|by)\s+(?:l[ea]s?\s+|l['’]|the\s+)?$/iu;
 /** "La SCIC porte le groupement d'achats, avec la mairie et l'AMAP": who leads something, before those who take part in it. */
 const LEADS_WITH =
   /^\s+(?:now\s+|also\s+)?(?:(?:porte|pilote|coordonne|anime|organise|mène|gère|lance|monte)(?:nt)?|(?:lead|run|organi[sz]e|coordinate|host|deliver)s|(?:is|are)\s+(?:(?:now|also)\s+)?(?:leading|running|organi[sz]ing|coordinating|hosting|delivering|piloting))\s+(?:l[ea]s?\s|l['’]|une?\s|des\s|s(?:on|a|es)\s|leurs?\s|notre\s|the\s|an?\s|its\s|their\s|our\s)(?:[A-Z][a-z]{2,5}day\s)?[\p{Ll}'’ \u00A0-]{3,60},?\s+(?:ensemble\s+|conjointement\s+|en\s+partenariat\s+)?(?:avec|(?:(?:together|jointly|in\s+partnership)\s+)?with|alongside)\s+(?:l[ea]s?\s+|l['’]|the\s+)?$/u;
-/** "Porté par la SCIC, avec la mairie": after who leads it. */
+/** "Porté par la SCIC, avec la mairie": text after the leader's name. */
 const LED_WITH = /^,?\s+(?:avec|with)\s+(?:l[ea]s?\s+|l['’]|the\s+)?$/u;
 /** "Avec l'EHPAD et la MJC": the next of those with whom somebody works. */
 const AND = /^\s*(?:,|,?\s*(?:et|and|ainsi que|as well as))\s*(?:avec\s+|with\s+)?(?:l[ea]s?\s+|l['’]|the\s+)?$/iu;
@@ -39,12 +39,12 @@ const BOTH =
 /** "Réparent ensemble les vélos": of organisations, whatever it is. */
 const BOTH_DO = /^\s+\p{Ll}{3,}ent\s+ensemble(?!\p{L})/u;
 const AND_OTHER = /^\s+(?:et|and)\s+(?:l[ea]s?\s+|l['’]|the\s+)?$/iu;
-/** After the last of them: a sign, or what they do it for, and no verb. */
+/** Text after the last of them: a sign, or a purpose, but no verb. */
 const ENDS = /^\s*(?:[.,;:!?()]|$|(?:pour|sur|dans|depuis|autour|à|au|aux|en|comme|for|on|in|since|at|as)(?!\p{L}))/u;
 
 /**
- * Who works with whom, as the text says in so many words between their names: places of two in `passages`, which stand in the
- * order of the text. O(passages).
+ * Finds pairs of passages that the text between them states to work together, as indexes into `passages`, which are in
+ * text order. O(passages).
  */
 export function workingTogether(text: string, passages: readonly Passage[]): (readonly [one: number, other: number])[] {
   const between = (at: number) => text.slice(passages[at]?.to, passages[at + 1]?.from);
@@ -65,7 +65,7 @@ export function workingTogether(text: string, passages: readonly Passage[]): (re
     const pairs: (readonly [number, number])[] = [[one, one + 1]];
     let last = one + 1;
     while (last + 1 < passages.length && AND.test(between(last))) last++;
-    // "… avec la CAF, la MJC cherche un local": another sentence, of which the next name is the subject.
+    // In "… avec la CAF, la MJC cherche un local" the next name is the subject of another clause.
     if (last > one + 1 && !ENDS.test(text.slice(passages[last]?.to))) return pairs;
     for (let other = one + 2; other <= last; other++) pairs.push([one, other]);
     return pairs;
@@ -79,7 +79,7 @@ const LONGEST_DONE_BY = 60;
 /** From one of those who do it to the next, past where the first works. */
 const JOINED = /^(?:\s*\([^()\n]{1,80}\))?\s*(?:(,)|,?\s*(?:et|and)(?:\s+par|\s+by)?)\s*(?:l[ae]s?\s+|l['’]|the\s+)?$/u;
 
-/** "Animé par Stella Mavou (Service jeunesse) et Luc Blanc": who does one thing together, places in `passages`; none where it is one. */
+/** Indexes of the passages that do one thing together: "Animé par Stella Mavou (Service jeunesse) et Luc Blanc". Empty for only one. */
 function togetherBy(text: string, passages: readonly Passage[], one: number): number[] {
   const first = passages[one];
   if (!first || !isLedBy(text, first)) return [];
@@ -108,6 +108,6 @@ const LONGEST_JOINT = 120;
 const pairsOf = (places: readonly number[]) =>
   places.flatMap((one, i) => places.slice(i + 1).map((other) => [one, other] as const));
 
-/** What somebody does for an organisation is another matter. */
+/** True when both are organisations: what a person does for an organisation does not count. */
 const areHouses = (passages: readonly Passage[], one: number) =>
   passages.slice(one, one + 2).every(({ kind }) => kind === 'organisation');

@@ -13,20 +13,20 @@ import { ofTheHouse } from './ofTheHouse';
 import { isPostOfAny, isSetOff, OF, OF_OR_AT, saysWorkplace } from './saysWorkplace';
 import { isPostAlone } from './signedPassages';
 
-/** What stands around somebody's name: the entry of a list it is in, the next passage that names an actor, and those before it. */
+/** Surroundings of a person's name: its list entry, the next passage that names an actor, and those before. */
 export interface Surroundings {
   readonly item: ListedItem | undefined;
   readonly next: Passage | undefined;
-  /** The one after the next. */
+  /** The passage after `next`. */
   readonly after: Passage | undefined;
   readonly before: readonly Passage[];
-  /** All that name an actor. */
+  /** All passages that name an actor. */
   readonly all: readonly Passage[];
-  /** What a word further on means ("du musée"): the organisation that the text names elsewhere. */
+  /** Resolves a word such as "du musée" to the organisation that the text names elsewhere. */
   readonly meant: (passage: Passage) => Passage;
 }
 
-/** The organisation of which the text says, beside somebody's name, that they are of it. */
+/** Organisation that the text states, near a person's name, to be theirs. */
 export function workplaceInText(text: string, person: Passage, around: Surroundings): Passage | undefined {
   const found =
     organisationBeside(text, person, around) ??
@@ -85,7 +85,7 @@ const IN_ENTRY = /^\s*(?:\([\p{L} ]{2,30}\)\s*)?[*_]*\s*(?:,|–|—|-|:|\/|<[^<
 const DOES =
   /[-=]>|→|(?<!\p{L})(?:pas|avec|sans|contre|vers|conna[iî]t|contacte|appelle|demande|propose|rencontre|sollicite|relance|voit|verra|[ée]crit|with|not|knows?|calls?|asks?|contacts?|meets?)(?!\p{L})/iu;
 
-/** The organisation that stands in brackets after somebody's name, or further in their entry of a list. Near is not enough. */
+/** Organisation in brackets after a person's name, or further on in their list entry. Being near is not enough. */
 function organisationBeside(
   text: string,
   person: Passage,
@@ -187,7 +187,7 @@ const ABOUT =
   /(?<!\p{L})(?:(?:parl|inform|pr[ée]v[ei]n|avert|avis[ée])\p{L}*|met|meet|meeting|saw|see|seeing)(?:[ \u00A0](?:à|aussi|bien|M\.|Mme|Mr\.?|Mrs\.?|Madame|Monsieur))*[ \u00A0]$/iu;
 const LONGEST_VERB = 40;
 
-/** Nobody works for a committee that is no association, nor for a network without a post there. */
+/** False for committees that are no association, and for networks without a post there: nobody works for these. */
 function mayEmploy(text: string, { from, to }: Passage, hasPost: boolean): boolean {
   const name = plainName(text.slice(from, to));
   const type = typeOfReadName(name);

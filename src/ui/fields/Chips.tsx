@@ -7,28 +7,28 @@ import styles from './Chips.module.css';
 export interface Chip {
   readonly id: string;
   readonly text: string;
-  /** One character before the text: the badge of a role. */
+  /** One character before the text, such as the badge of a role. */
   readonly badge?: string;
-  /** No longer true: shown paler, its text says since when. */
+  /** No longer true: shown paler, with an end date in its text. */
   readonly past?: boolean;
-  /** A page that a press opens, beside this one. */
+  /** Page that a press opens in another tab. */
   readonly page?: string;
 }
 
 export interface ChipsProps {
   readonly label: string;
   readonly chips: readonly Chip[];
-  /** Said by the window, not by the map: they can be taken away although it takes no edit. */
+  /** True for chips of the window, not of the map: removable although the map is read-only. */
   readonly always?: boolean;
   readonly onRemove: (id: string) => void;
   /** Makes each chip a button, pressed when it is `open`. */
   readonly onOpen?: (id: string) => void;
   readonly open?: string | null;
-  /** What adds one more, after the last. */
+  /** Control that adds one more, after the last. */
   readonly children?: ReactNode;
 }
 
-/** Short things one has several of: themes, roles, languages. The focus stays among them when one goes. */
+/** Short values of a list: themes, roles, languages. The focus stays among them when one is removed. */
 export function Chips({ label, chips, always = false, onRemove, onOpen, open, children }: ChipsProps) {
   const { remove: removeLabel } = useMessages().card;
   const readOnly = useApp((state) => state.readOnly) && !always;

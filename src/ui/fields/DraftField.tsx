@@ -5,23 +5,23 @@ import { useDraft } from './useDraft';
 
 interface DraftFieldProps {
   readonly id?: string;
-  /** For screen readers, where no label stands over it. */
+  /** For screen readers, where the field has no visible label. */
   readonly label?: string;
-  /** The name under which what is half typed is kept. */
+  /** Key under which half-typed text is kept. */
   readonly draftAs: string;
   readonly value: string;
   readonly placeholder?: string | undefined;
   readonly onCommit: (text: string) => void;
 }
 
-/** A text of a window that may be blank while it is typed anew: kept when it is left, at Enter, and when the window goes. */
+/** A text of a window that may be blank while it is retyped: kept on blur, at Enter, and when the window closes. */
 export function DraftField({ id, label, draftAs, value, placeholder, onCommit }: DraftFieldProps) {
   const readOnly = useApp((state) => state.readOnly);
   const draft = useDraft(value, onCommit, draftAs);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
     if (event.key === 'Enter') draft.keep();
-    // The window closes at the next one.
+    // The window closes at the next Escape.
     if (event.key === 'Escape' && draft.giveUp()) event.stopPropagation();
   };
   return (

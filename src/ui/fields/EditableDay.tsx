@@ -11,22 +11,22 @@ export interface EditableDayProps {
   readonly label: string;
   readonly value: Day | undefined;
   readonly onCommit: (day: Day | undefined) => void;
-  /** As the map is, unless said. */
+  /** Defaults to the map's own state. */
   readonly readOnly?: boolean;
   readonly startsFocused?: boolean;
-  /** The name under which a half-typed day is kept, where its label is a longer one. */
+  /** Key of a half-typed day, where it differs from the label. */
   readonly draftAs?: string;
-  /** As wide as its container, in a cell: what is wrong is read by whoever cannot see; a line would move what is being clicked. */
+  /** As wide as its container, in a cell. A problem is only read aloud: another line would move what is being clicked. */
   readonly bare?: boolean;
-  /** It is for days to come: one without a year is the next such day. */
+  /** For future days: a day without a year is the next such day. */
   readonly coming?: boolean;
   /** The label is for screen readers only. */
   readonly labelHidden?: boolean;
-  /** After Enter or Esc: a cell of a table takes the focus back. */
+  /** Called after Enter or Esc: a cell of a table takes the focus back. */
   readonly onDone?: () => void;
 }
 
-/** A day as precise as it is known: a date, a month or a year. What cannot be read stays typed, and says so. */
+/** A day as precise as it is known: a date, a month or a year. Unreadable text stays in the field, with a message. */
 export function EditableDay(props: EditableDayProps) {
   const { label, value, onCommit, labelHidden, bare, onDone, coming } = props;
   const { dayHint, dayUnread, comingDayUnread } = useMessages().card;
@@ -43,7 +43,7 @@ export function EditableDay(props: EditableDayProps) {
     if (day !== value) onCommit(day);
   };
   const draft = useDraft(value === undefined ? '' : typedDay(value), keepDay, props.draftAs ?? label, isDay);
-  /** False while a day is begun: it is judged once the field is left. One that was refused is looked at while it is put right. */
+  /** False while a day is first typed: it is checked once the field is left. After a refusal it is checked while being corrected. */
   const [judged, setJudged] = useState(true);
   const isRead = isDay(draft.text.trim());
   const unread = judged && !isRead;

@@ -5,13 +5,13 @@ import styles from './fields.module.css';
 
 export interface EditableSelectProps<Value extends string> {
   readonly label: string;
-  /** A value that is none of the options (a text of a file) is offered as it is. */
+  /** A value outside the options (a text of a file) is offered unchanged. */
   readonly value: string | undefined;
   readonly options: readonly (readonly [value: Value, label: string])[];
-  /** Label of "nothing chosen"; without it, a value is needed. */
+  /** Label of "nothing chosen"; without it, a value is required. */
   readonly emptyLabel?: string;
   readonly onCommit: (value: Value | undefined) => void;
-  /** As the map is, unless said. */
+  /** Defaults to the map's own state. */
   readonly readOnly?: boolean;
   readonly labelHidden?: boolean;
   /** Reads as part of a sentence: as narrow as its text, underlined. */

@@ -7,12 +7,12 @@ import { useDraft } from './useDraft';
 export interface EditableTextProps {
   readonly label: string;
   readonly value: string;
-  /** Called with what was typed, trimmed, when the field is left or Enter is pressed. `''` when it was emptied. */
+  /** Called with the trimmed text when the field is left or Enter is pressed; `''` when it was emptied. */
   readonly onCommit: (text: string) => void;
-  /** As the map is, unless said. */
+  /** Defaults to the map's own state. */
   readonly readOnly?: boolean;
   readonly multiline?: boolean;
-  /** Shown as a title rather than as a field. */
+  /** Looks like a title rather than a field. */
   readonly title?: boolean;
   /** As wide as its container, in a cell. */
   readonly bare?: boolean;
@@ -22,13 +22,13 @@ export interface EditableTextProps {
   readonly placeholder?: string;
   readonly type?: 'text' | 'email' | 'tel';
   readonly startsFocused?: boolean;
-  /** The name under which a half-typed text is kept, where its label is a longer one. */
+  /** Key of a half-typed text, where it differs from the label. */
   readonly draftAs?: string;
-  /** After Enter or Esc: a cell of a table takes the focus back. */
+  /** Called after Enter or Esc: a cell of a table takes the focus back. */
   readonly onDone?: () => void;
 }
 
-/** A text edited in place: Enter or leaving keeps it, Esc gives the old one back, Shift+Enter makes a new line. */
+/** A text edited in place: Enter or leaving keeps it, Esc restores the old one, Shift+Enter makes a new line. */
 export function EditableText(props: EditableTextProps) {
   const { label, value, onCommit, multiline, title, labelHidden, suggestions, placeholder, type } = props;
   const mapReadOnly = useApp((state) => state.readOnly);

@@ -11,14 +11,14 @@ interface PicksProps extends Pick<SuggestProps, 'find' | 'onPick' | 'onCreate'> 
   readonly labelHidden?: boolean | undefined;
   readonly chips: readonly Chip[];
   readonly onRemove: (id: string) => void;
-  /** Of the button that opens the field, and of the field. */
+  /** Label of the button that opens the field, and of the field. */
   readonly addLabel?: string;
   readonly placeholder?: string;
-  /** The field to add one more is open at once. */
+  /** Opens the field at once. */
   readonly startsOpen?: boolean;
 }
 
-/** Several things of one kind as chips, with a field that adds one more: one that is known, or a new one. */
+/** Several items of one kind as chips, with a field that adds one more, known or new. */
 export function Picks({
   label,
   labelHidden,

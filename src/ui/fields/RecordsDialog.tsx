@@ -11,25 +11,25 @@ import { DraftsAboutProvider } from './useDraft';
 interface ListedRecord<Id extends string> {
   readonly id: Id;
   readonly title: string;
-  /** What the list says of it, where that is more than its title. */
+  /** Text in the list, where it says more than the title. */
   readonly line?: string;
 }
 
 interface RecordsDialogProps<Id extends string> {
   readonly words: RecordsWindowMessages;
   readonly records: readonly ListedRecord<Id>[];
-  /** The one that is shown first; else the first of the list. */
+  /** The record shown first; by default the first of the list. */
   readonly startsAt: Id | undefined;
-  /** Makes one of this title, which is then shown. */
+  /** Creates a record with this title, which is then shown. */
   readonly onAdd: (title: string) => Id;
   readonly onRemove: (id: Id, title: string) => void;
-  /** Under the list and what is chosen, about all of them. */
+  /** Content under the list and the chosen record, about all of them. */
   readonly below?: ReactNode;
-  /** All that is said of one. */
+  /** Fields of one record. */
   readonly children: (id: Id) => ReactNode;
 }
 
-/** A window of records of one kind: listed at the side, with a field for a new one; the chosen one is edited beside them. */
+/** A window of records of one kind: a list at the side, with a field for a new one, and the chosen record to edit. */
 export function RecordsDialog<Id extends string>(props: RecordsDialogProps<Id>) {
   const { words, records, onAdd, onRemove, below, children } = props;
   const readOnly = useApp((state) => state.readOnly);

@@ -18,31 +18,31 @@ export interface SuggestProps {
   readonly label: string;
   readonly labelHidden?: boolean;
   readonly placeholder?: string;
-  /** What answers to what was typed, best first; also called with `''` when the field is entered. */
+  /** Finds suggestions for the typed text, best first; also called with `''` when the field is entered. */
   readonly find: (typed: string) => readonly Suggestion[];
   readonly onPick: (id: string) => void;
-  /** Text of the line that offers to create what was typed; without it, only known things can be picked. */
+  /** Text of the option that creates what was typed; without it, only known items can be picked. */
   readonly createLabel?: (typed: string) => string;
   readonly onCreate?: (typed: string) => void;
   readonly noMatch?: string;
   readonly startsFocused?: boolean;
-  /** The text shown when nothing is being typed: what was picked. */
+  /** Text shown while nothing is being typed: the picked item. */
   readonly picked?: string;
-  /** Holds what is typed: what picks nothing stays when the field is left, and `unpicked` is said of it. */
+  /** Keeps typed text that picks nothing when the field is left; `unpicked` is then shown as its problem. */
   readonly draft?: Draft;
   readonly unpicked?: string;
-  /** With a `draft`: it is done too when it is left with nothing in it. */
+  /** With a `draft`: also calls `onDone` when the field is left empty. */
   readonly closesEmpty?: boolean;
-  /** Looks like the fields that are edited in place around it, and says under it what is wrong. */
+  /** Looks like the fields edited in place around it, and shows its problem below. */
   readonly asField?: boolean;
-  /** Esc with nothing typed, or the field was left. */
+  /** Called on Esc with nothing typed, or when the field is left. */
   readonly onDone?: () => void;
 }
 
-/** The option that creates what was typed: no known thing has this id. */
+/** Id of the option that creates what was typed; no known item has it. */
 const NEW = '';
 
-/** What has the name that was typed comes before what is only like it; what is typed can be new where nothing has it. */
+/** Puts exact matches before similar ones; offers to create what was typed where nothing has that name. */
 function optionsFor(query: string, { find, onCreate, createLabel }: SuggestProps): readonly Suggestion[] {
   const isNamed = ({ text }: Suggestion) => fold(text) === fold(query);
   const all = find(query);
@@ -54,7 +54,7 @@ function optionsFor(query: string, { find, onCreate, createLabel }: SuggestProps
   ];
 }
 
-/** What the field finds, which of it the keys are on, and what comes of a key. */
+/** State of the list: its options, the active one, and the key handlers. */
 function useChoices(props: SuggestProps) {
   const { draft, onDone } = props;
   const [own, setOwn] = useState<string | null>(null);
@@ -74,7 +74,7 @@ function useChoices(props: SuggestProps) {
   const pick = (index: number) => {
     const chosen = options[index];
     if (!chosen || draft?.isTaken() === false) return;
-    // First: what is picked may take the field away, and what was typed in it is not to be kept then.
+    // Before picking: that may remove the field, and what was typed in it must not be kept then.
     close();
     if (chosen.id === NEW) props.onCreate?.(query);
     else props.onPick(chosen.id);
@@ -104,7 +104,7 @@ function useChoices(props: SuggestProps) {
   };
   const leave = () => {
     close(true);
-    // What may stay in the field keeps it open: a cell that closed now would move under the pointer.
+    // Text that may stay keeps the field open: a cell that closed now would move under the pointer.
     if (!draft || (props.closesEmpty && query === '')) onDone?.();
   };
   return { typed, query, open, active, options, pick, type, leave, show: () => setOpen(true), onKeyDown };
@@ -124,7 +124,7 @@ export function Suggest(props: SuggestProps) {
   usePlaced(open, input, list, options.length);
   useFocusOnMount(input, props.startsFocused);
   const why = useWhyNotTaken();
-  /** Of what is typed: why the map takes nothing, or that it picks nothing. */
+  /** Problem of the typed text: the map takes no edit, or nothing was picked. */
   const problem = props.draft?.typing ? why || (open ? undefined : props.unpicked) : undefined;
   const optionId = (index: number) => `${id}-${index}`;
   return (

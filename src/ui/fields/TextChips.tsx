@@ -5,9 +5,9 @@ import { Picks } from './Picks';
 export interface TextChipsProps {
   readonly label: string;
   readonly values: readonly string[];
-  /** Texts to offer, asked for when the field opens. */
+  /** Texts to offer, computed when the field opens. */
   readonly known: () => readonly string[];
-  /** The field to add one more is open at once. */
+  /** Opens the field at once. */
   readonly startsOpen?: boolean;
   readonly onCommit: (values: readonly string[]) => void;
 }

@@ -1,8 +1,8 @@
 import { byCodeUnits, fold } from '../../domain/folding';
 
 /**
- * Items whose text holds every word typed, accents and case ignored: those that begin with it first, then by text.
- * With nothing typed, the first ones by text.
+ * Items whose text contains every word typed, ignoring accents and case: those that begin with it first, then by text. With nothing typed,
+ * the first ones by text.
  */
 export function matching<One>(
   items: Iterable<One>,

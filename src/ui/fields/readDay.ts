@@ -39,7 +39,7 @@ function dayInFigures(typed: string): Day | undefined {
   return exists ? (whole as Day) : undefined;
 }
 
-/** A day as it is typed in a field: 15/03/2024, 03/2024 or 2024. */
+/** Formats a day as it is typed in a field: 15/03/2024, 03/2024 or 2024. */
 export function typedDay(day: Day): string {
   return day.split('-').toReversed().join('/');
 }

@@ -37,7 +37,7 @@ export function recordForm<One extends object, Labels extends object>(
       ...shown(field, ''),
       onCommit: (typed: string) => set(field, typed || undefined),
     }),
-    /** A text that the record cannot be without: emptied, it stays as it was. */
+    /** A required text: when emptied, it keeps its value. */
     name: (field: Field<string>) => ({
       ...shown(field, ''),
       onCommit: (typed: string) => typed !== '' && set(field, typed),

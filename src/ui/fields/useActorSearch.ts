@@ -7,7 +7,7 @@ import type { Suggestion } from './Suggest';
 
 const OFFERED = 8;
 
-/** Actors of the map that answer to what is typed; with nothing typed, the first by name. `hints`: what tells homonyms apart. */
+/** Finds actors of the map for a typed text; with nothing typed, the first by name. `hints`: fields that distinguish homonyms. */
 export function useActorSearch(
   hints: readonly ('kind' | 'territory')[] = [],
   isOffered: (id: ActorId) => boolean = () => true,

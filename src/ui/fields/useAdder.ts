@@ -3,16 +3,16 @@ import { useApp } from '../useApp';
 import type { SuggestProps } from './Suggest';
 import { useDraft } from './useDraft';
 
-/** A field that adds one more, where there are several: a button opens it. */
+/** A field that adds one more item to several; a button opens it. */
 export interface Adder {
-  /** While the map takes no edit: only where something is typed. */
+  /** True while the field is open; when the map is read-only, only if something is typed in it. */
   readonly open: boolean;
   readonly start: () => void;
-  /** Closes it; what was typed in it is given up. */
+  /** Closes the field and discards what was typed in it. */
   readonly stop: () => void;
-  /** Text and focus of its `Suggest`. */
+  /** Props of its `Suggest`: text and focus. */
   readonly field: Pick<SuggestProps, 'draft' | 'startsFocused'>;
-  /** The same where nothing else belongs to the field: left empty, it closes. */
+  /** The same for a field that stands alone: left empty, it closes. */
   readonly alone: Pick<SuggestProps, 'draft' | 'startsFocused' | 'onDone' | 'closesEmpty'>;
 }
 

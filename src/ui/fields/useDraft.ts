@@ -3,19 +3,19 @@ import { useServices } from '../services';
 import { useAppStore } from '../useApp';
 
 export interface Draft {
-  /** What the field shows: what is being typed, else the value kept. */
+  /** Text in the field: what is being typed, else the kept value. */
   readonly text: string;
   readonly typing: boolean;
-  /** False while the map takes nothing: what is typed then stays in its field. */
+  /** False while the map takes no edit: typed text then stays in its field. */
   readonly isTaken: () => boolean;
   readonly type: (text: string) => void;
-  /** Keeps what was typed; trimmed, and only if it differs from the value and can be kept. */
+  /** Keeps what was typed, trimmed, if it differs from the value and can be kept. */
   readonly keep: () => void;
-  /** Gives the kept value back. False when nothing had been typed. */
+  /** Restores the kept value. Returns false when nothing had been typed. */
   readonly giveUp: () => boolean;
 }
 
-/** What the fields below are about: "actor …". Half-typed texts are kept under it and the name of their field. */
+/** Subject of the fields below: "actor …". Half-typed texts are kept under it and the name of their field. */
 const DraftsAbout = createContext<string | null>(null);
 export const DraftsAboutProvider = DraftsAbout.Provider;
 
@@ -69,7 +69,7 @@ export function useDraft(
     return typed;
   }, [note]);
 
-  // The same field may stand in a card and in a cell: what was left in one is in the other, and goes with it.
+  // The same field may stand in a card and in a cell: both show the same draft, and lose it together.
   useEffect(
     () =>
       watch(() => {
@@ -112,7 +112,7 @@ function useKeptAsPageGoes(commit: () => boolean, keep: () => void, note: (text:
   useEffect(() => {
     let isCommitted = false;
     const watch = () => {
-      // The draft stays until the page is seen again: what is kept as a page goes may not be written any more.
+      // Keeps the draft until the page is visible again: what is saved as a page closes may not reach the disk.
       if (document.visibilityState === 'hidden') isCommitted = commit();
       else if (isCommitted) note(null);
     };

@@ -1,15 +1,14 @@
 import { useCallback, useLayoutEffect, useRef } from 'react';
 
-/** Where people write text. */
+/** True for text fields. */
 export function isTextField(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;
   return target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName);
 }
 
 /**
- * Tells letters that are commands from letters that are still meant for a field. Once somebody typed, letters are text until
- * a press, or a key that types nothing (Escape, Tab, an arrow), says that they are elsewhere. Without this, a field that
- * closes at Enter turns the next name into commands.
+ * Tells command letters from letters still meant for a field. After typing, letters count as text until a press, or a key that types
+ * nothing (Escape, Tab, an arrow). Without this, a field that closes at Enter turns the next name into commands.
  */
 export function useTypingGuard(): (event: KeyboardEvent) => boolean {
   const wrote = useRef(false);
@@ -39,12 +38,12 @@ export function useTypingGuard(): (event: KeyboardEvent) => boolean {
   return useCallback((event) => wrote.current && !event.ctrlKey && !event.metaKey && writes(event), []);
 }
 
-/** Says that a field closed because what was typed there is done: the next letter is a command. */
+/** Ends typing, for a field that closed because its text is done: the next letter is a command. */
 export function endTyping(): void {
   window.dispatchEvent(new Event(TYPING_OVER));
 }
 
-/** Says that a field is about to open: what is typed before it is there is no command. */
+/** Announces a field about to open: letters typed before it appears are no commands. */
 export function expectTyping(): void {
   window.dispatchEvent(new Event(TYPING_EXPECTED));
 }

@@ -157,3 +157,19 @@ describe('who knows whom, with where each works', () => {
     ]);
   });
 });
+
+it('takes an organisation for that of whom its heading names', async () => {
+  const { ties } = await read(
+    'Mentor;Mentoré;Entreprise du mentor;Entreprise du mentoré',
+    'Nina Halloran;Bashir Osman;Association Arts Vivants;CCAS de Tulle',
+    'Marie Roux;Edith Lowry;Foyer rural de Vernes;Mairie de Tulle',
+  );
+  expect(ties).toEqual([
+    'Association Arts Vivants – Nina Halloran',
+    'Bashir Osman – CCAS de Tulle',
+    'Bashir Osman – Nina Halloran',
+    'Edith Lowry – Mairie de Tulle',
+    'Edith Lowry – Marie Roux',
+    'Foyer rural de Vernes – Marie Roux',
+  ]);
+});

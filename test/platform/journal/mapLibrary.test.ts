@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { startHistory } from '../../../src/domain/history/history';
 import { keysOf } from '../../../src/platform/journal/journalStore';
-import { createMap, deleteMap, eraseMap, lastOpened } from '../../../src/platform/journal/mapLibrary';
+import { claimEpoch, createMap, deleteMap, eraseMap, lastOpened } from '../../../src/platform/journal/mapLibrary';
 import { MemoryStore } from '../../../src/platform/journal/memoryStore';
 import { JOURNAL_TABLES } from '../../../src/platform/journal/stored';
 import { richDocument, seeded } from '../../helpers/randomEdits';
@@ -76,5 +76,18 @@ describe('the map that is opened at a start', () => {
     expect((await lastOpened(disk))?.mapId).toBe('other');
     await deleteMap(disk, rows.other!, 11);
     expect(await lastOpened(disk)).toBeNull();
+  });
+});
+
+describe('the right to write a map', () => {
+  it('is asked for once more by a store opened anew, and then no longer', async () => {
+    const { disk } = await aMap();
+    const store = new FaultyStore(disk);
+    store.faultAt = (call) => (call === 1 ? 'closed' : null);
+    expect(await claimEpoch(store, MAP)).toBe(2);
+    store.calls = 0;
+    store.faultAt = () => 'before';
+    expect(await claimEpoch(store, MAP)).toBeNull();
+    expect(store.calls).toBe(2);
   });
 });

@@ -2,8 +2,8 @@ import type { Passage } from '../../domain/passages/passage';
 import { typeByNameAlone } from '../names/readNames';
 
 /**
- * "Quayside Repair Workshop began in 2015": words with capitals that end in what may be an afternoon as well, of which a sentence
- * says since when there is such a thing. "World War Two" is none.
+ * Capitalised words ending in a word that is not only for organisations, when a sentence states when it began:
+ * "Quayside Repair Workshop began in 2015". "World War Two" does not match.
  */
 const BEGUN =
   /(?<=^|\n|[.!?] |[Tt]he )(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,3} (?:Workshop|Gardens?|Choir|Band|Collective|Circle|Press|Larder|Exchange|Lab|Makerspace|Orchestra|Players|Singers|Market)) (?:began|started|opened|was (?:founded|formed|created|set up)) in (?=(?:\p{L}+ )?\d{4}(?!\d))/gu;

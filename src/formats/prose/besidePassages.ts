@@ -5,7 +5,7 @@ import { ACRONYMS, ORGANISATION_ADJECTIVES } from '../../domain/words/tellTaleWo
 import { isGivenName, readNameSaysOrganisation, typeOfReadName } from '../names/readNames';
 import { isPostAlone } from './signedPassages';
 
-/** Right after a name, a bracket with a name of several words. */
+/** A bracket right after a name, with a name of several words. */
 const BRACKET = /^([ \u00A0]\()(\p{Lu}[^()\n,;:]{4,60})\)/u;
 /** "Le Moulin de Brainans"; "Le Puy en Velay" and "La Chaise sur Loire" are towns. */
 const CALLED_FREELY = /^(?:L[ae]s? |L['’])\p{Lu}(?!.* (?:en|sur|sous|lès?) ).* /u;
@@ -16,7 +16,7 @@ const POST_IN_BRACKETS = /^([ \u00A0]\((\p{Ll}[\p{Ll}-]{3,30}) (?:de )?)((?:L[ae
 /** "Mme Brunet du CCAS", "Marc Leroy, de l'ADMR", "BLIN Hugo (CCAS)", "…, chargé de prévention au SIVED". */
 const OF_ACRONYM =
   /^(,?[ \u00A0](?:du|de la|de l['’])[ \u00A0]?|[ \u00A0]\(|,[ \u00A0](?:l[ae] |l['’])?(\p{Ll}[\p{L}'’ -]{3,40}?)[ \u00A0](?:du|de la|de l['’]|au|à la|à l['’])[ \u00A0]?)(\p{Lu}{3,8})(?![\p{L}\d])/u;
-/** Letters that stand for those who meet, not for where they work. */
+/** Acronyms of meetings, where nobody works. */
 const MEET = /^(?:copil|cotech|codir|ca|ag|ago|age|comex|pv|gt)$/;
 /** "Guillaume Sertin de La Cravate solidaire": an article with a capital begins a name, with the one small word that ends it. */
 const OF_CALLED =
@@ -95,7 +95,7 @@ function theyLead(after: string): Beside | undefined {
 export const ELECTED_POST = '(?:maire|adjointe?(?: au maire)?|conseill(?:er|[èe]re) municipale?|élue?)';
 const OF_TOWN = new RegExp(`^(?:${ELECTED_POST}|habitante?|mayor|councillor)(?!\\p{L})`, 'iu');
 
-/** "…, diététicien chez Croq'Vert": one word is enough, where it is nobody's given name. */
+/** An employer of one word, unless it is a given name: "…, diététicien chez Croq'Vert". */
 function chez(after: string): Beside | undefined {
   const [, before = '', name = ''] = AT_ONE.exec(after) ?? [];
   return name !== '' && !isGivenName(name) ? { before, name } : undefined;
@@ -104,7 +104,10 @@ function chez(after: string): Beside | undefined {
 const AT_ONE =
   /^(,[ \u00A0]\p{Ll}[\p{L}'’ -]{3,40}?[ \u00A0]chez[ \u00A0])(\p{Lu}[\p{L}'’-]+)(?![\p{L}]|[ \u00A0]\p{Lu})/u;
 
-/** "…, conseillère à Terre et Relève", "coordinatrice de La Filature", whatever their post is called: two words or more, or an article with a capital. */
+/**
+ * Any post with an employer of two words or more, or with a capitalised article: "…, conseillère à Terre et Relève",
+ * "coordinatrice de La Filature".
+ */
 const OF_POST =
   /^(,[ \u00A0](?:(?:l[ae]|une?|the|an?)[ \u00A0]|l['’])?(\p{Ll}[\p{L}'’ -]{3,40}?)[ \u00A0](?:à|chez|du|de|d['’]|at|of|for)[ \u00A0]?)(((?:L[ae]s?(?=[ \u00A0])|L['’]|\p{Lu}[\p{L}'’-]+))(?:[ \u00A0]?(?:(?:de|du|des|et|en|of|and|&)[ \u00A0])?\p{Lu}[\p{L}'’-]+){1,4})/u;
 
@@ -115,10 +118,10 @@ const IS_LEADER = String.raw`(?:(?: \([^()\n]{2,30}\))?,| est| is)[ \u00A0](?:(?
 const THEY_LEAD = new RegExp(
   [
     `^(${anyOf(IS_LEADER, /,?(?: qui| who)?[ \u00A0](?:dirige|gère|préside|anime|runs|owns|manages|chairs)(?:[ \u00A0](?:l[ae]|the)| l['’])?/u)}`,
-    // which kind of place
+    // kind of place
     /[ \u00A0]?(?:(?:magasin|supermarché|restaurant|café|hôtel|garage|cabinet|boutique|enseigne|l['’](?:hôtel|enseigne))[ \u00A0])?/u
       .source,
-    // its name
+    // name
     String.raw`)((\p{Lu}[\p{L}'’-]+)(?:[ \u00A0](?:(?:de|du|des|et|of|and|&)[ \u00A0])?(?:\p{Ll}{3,9}[ \u00A0])?\p{Lu}[\p{L}'’-]+){1,4})`,
   ].join(''),
   'u',

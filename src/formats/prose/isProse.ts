@@ -4,7 +4,7 @@ import { listedItems } from './listedItems';
 import { isPostAlone } from './signedPassages';
 import { textLines } from './textLines';
 
-/** What is longer is a table that somebody called a text, or a book. */
+/** A longer text is a table misnamed as a text, or a book. */
 const LONGEST = 200_000;
 const ALIKE = 0.7;
 const LISTED = 0.6;
@@ -32,7 +32,7 @@ export function isProse(text: string): boolean {
   const items = listedItems(text);
   const announced = items.filter(({ list }) => list !== 'bullets' && list !== 'named').length;
   const bullets = items.filter(({ list }) => list === 'bullets').length;
-  // No table begins its lines so.
+  // No table has lines that begin this way.
   if (lines.filter((line) => /^\s*[•▪◦]/.test(line)).length >= 2) return true;
   if (
     announced >= 2 ||

@@ -8,7 +8,7 @@ import { textLines } from './textLines';
 interface Wanted {
   readonly words: readonly string[];
   readonly kind: PassageKind;
-  /** A name of one word is found only where it begins with a capital: "Mairie" is not each "mairie". */
+  /** A name of one word matches only with a capital: "Mairie" is not each "mairie". */
   readonly isName: boolean;
 }
 

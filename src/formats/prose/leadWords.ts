@@ -27,7 +27,7 @@ export const NEEDS_MORE = words(
   'chambre mission office conseil maison club comite foyer departement region agence parc residence trust centre cafe compagnie restaurant cuisine cantine regie jardins caisse paroisse',
 );
 const JOINTS = words("de d' du des la le les l' pour en au aux sur sous of for the et and");
-/** Small words that go on with what an organisation is: "communauté de communes", "chambre d'agriculture". */
+/** Small words that continue the name of an organisation: "communauté de communes", "chambre d'agriculture". */
 const GOES_ON = words(
   `communes agglomeration agriculture commerce industrie metiers artisanat tourisme jeunes jeunesse culture habitants
   parents eleves quartier sante enfance developpement insertion emploi proximite territoire pays vie retraite mixte naturel

@@ -68,9 +68,9 @@ const BULLET = /^[\s>]*(?:[-–—•*·▪◦☐☑]|\d{1,2}[.)])\s+(?:\[[ xX]\
 const AGENDA =
   /^[\s>*#_]*(?:(?:points? (?:[àa] |inscrits [àa] )?l['’])?ordre du jour|agenda|items?)[*_]*\s*:?[*_]*\s*$/iu;
 const ROUND = /^\W*tour de table\s*$/iu;
-/** A line of a list that is longer is a sentence. */
+/** A longer line of a list is a sentence. */
 const LONGEST = 160;
-/** A line that names people one after the other is never as long as this. */
+/** No line that lists names is as long as this. */
 const LONGEST_LINE = 4_000;
 
 /** Entries of lists of names: below or after headings for such lists, and other lists with bullets. */
@@ -132,7 +132,7 @@ function isSectionTitle(line: string, next = ''): boolean {
   return /^\s*\d{1,2}[.)]\s+\p{L}+\s*:?$/u.test(line) && next.trim() !== '' && !BULLET.test(next);
 }
 
-/** So many lines that begin with somebody are a list of them. */
+/** As many lines that begin with a person make a list. */
 const FEWEST_ENTRIES = 3;
 
 /** True when most lines name a person and, after a dash or in brackets, where they are from. */
@@ -172,7 +172,7 @@ function isListEnd(line: string, isBegun: boolean, isBullet: boolean): boolean {
   );
 }
 
-/** As many commas as names would have between them. */
+/** True when the text has as many commas as a list of names would. */
 const isEnumeration = (said: string) => said.split(/[,;]/).length * 35 >= said.length;
 
 /** Splits a line into entries: the whole line, else parts between semicolons or, without any, commas outside brackets. */
@@ -221,7 +221,7 @@ function partsOf(line: TextLine, at: number, list: ListKind, block: number, isBu
 /** "Secrétaire : Solange Péron. Le DGS assiste à la séance.": a sentence after the names. */
 const SENTENCE_AFTER = /(?<=\p{L}{2})\.\s+(?:L[ae]s?|L['’]|Il|Elle|Ils|Elles|Une?|The)(?=[\s\p{L}]).*$/u;
 
-/** A line of its own that names one person first, then what they do and where: "Jean Faure, maire, Mairie de Brézol". */
+/** True for a line with one person first, then their post and employer: "Jean Faure, maire, Mairie de Brézol". */
 function isOneEntry({ text }: TextLine, at: number, said: string): boolean {
   const isBelowHeading = /^[\s>]*$/.test(text.slice(0, at));
   const [first = '', ...others] = said.split(/\s*,\s*|\s+[–—-]\s+/);

@@ -24,21 +24,21 @@ import type { ListedItem } from './listedItems';
 /** A name, then what is said of it in brackets, after a comma or after a dash. */
 const ENTRY =
   /^([^(,;<–—:]{2,70}?)\s*(?:\(([^()]{1,100})\)?(?:\s*[,;:]\s.{2,120})?|<[^<>]*>|(?:,|\s[–—/-]|:)\s*(.{2,120}))?\s*$/u;
-/** How to reach somebody, behind where they work, and what is said of them then. */
+/** Contact data after an employer, and any text that follows it. */
 const REACHED_AT = /(?<=\))[\s,;:–-]*(?:[^\s@]{1,64}@[^\s@]{3,190}|\+?\d[\d .]{8,16}\d)(?![\d@])(?:[\s,;].*)?$/u;
 /** "Lesley Hart (Chair) - Stroud District Council". */
 const POST_IN_BRACKETS =
   /(?<=\p{L}) \((?:\p{Ll}[\p{L} ]{2,29}|[\p{L} ]{3,30}(?=\)\s*(?:,|[–—-])\s\p{Lu}))\)(?=\s*(?:,|[–—-]\s))/u;
-/** What is longer is no entry: cut, it matches nothing. */
+/** A longer entry is cut, and then matches nothing. */
 const LONGEST = 300;
 /** The entry names a person who is away and represented: "Sylviane Lauro donne pouvoir à …", "représentée par …". */
 const POWER =
   /[\s,]+(?:[([–—-]\s*)?(?:à (?:M\.|Mme|Monsieur|Madame)|(?:a |ayant |avait |qui )?donn(?:e|ant|é)e?s?(?: son| sa)? (?:pou\p{L}+|procuration|mandat)|(?:pou(?:r)?voir|procuration|mandat)(?: donnée?)? à|repr[ée]sent[ée]\p{L}* par|remplac[ée]\p{L}* par|proxy (?:given )?to|represented by)\s.*$/iu;
 /** "Philippe Poulain absent, donne pouvoir à …", "Luc Toulon était excusé". */
 const AWAY = /(?<=\p{L}{2})[\s,]+(?:est |était |[ée]tant )?(?:absente?|excus[ée]e?)(?![\p{L}-]).*$/iu;
-/** "Thibault Isoard qui préside …": what follows is said of them. */
+/** "Thibault Isoard qui préside …": the rest describes the person. */
 const WHO_DOES = /(?<=^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,2}),? (?:qui|who) \p{Ll}.*$/u;
-/** An organisation of more words than these is a sentence. */
+/** An organisation with more words is a sentence. */
 const MOST_WORDS = 9;
 
 /** Passages that list entries name, each with the organisation beside it. */
@@ -164,7 +164,7 @@ function isOfPerson(said: string): boolean {
 /** In a college, whatever is represented by a person is an organisation. */
 const REPRESENTED = /\b(?:repr[ée]sent[ée]\p{L}* par|represented by)\s/iu;
 
-/** "Solène Cadoret (SC)": how the minutes will call them. */
+/** Initials by which the minutes refer to a person: "Solène Cadoret (SC)". */
 function withoutInitials(said: string): string {
   return said.replace(/^([^()]{4,70}?)\s+\((\p{Lu}{2,4})\)/u, (all, name: string, letters: string) => {
     const words = name.split(/[\s-]+/).map((word) => word.charAt(0).toUpperCase());
@@ -177,7 +177,7 @@ function kindOf(type: ReturnType<typeof typeOfReadName>): PassageKind {
   return 'organisation';
 }
 
-/** "Angharad to share the map": somebody, and what they will do. */
+/** True for a person with a task: "Angharad to share the map". */
 const isTask = (text: string) =>
   text.split(' ').some((word) => /^\p{Ll}/u.test(word) && !SMALL_WORDS_OF_NAMES.has(fold(word)));
 
@@ -185,7 +185,7 @@ const isTask = (text: string) =>
 const SUBJECT =
   /^(?:projets?|programmes?|plans?|budgets?|conventions?|contrats?|demandes?|subventions?|travaux|r[ée]seaux|questions?|informations?|approbation|adoption|d[ée]signation|[ée]lections?|cr[ée]ation|modification|renouvellement|attribution|vente|achat|acquisition|r[ée]novation|point)(?!\p{L})/iu;
 
-/** "2. School plot", "2. Mobilité des jeunes" above what was said: what is talked about, where a name would have capitals. */
+/** True for the title of a section, as it has no capitals: "2. School plot", "2. Mobilité des jeunes" above its text. */
 function isPoint(text: string, item: ListedItem, written: string): boolean {
   const isNumbered = /\d[.)][ \u00A0]+$/.test(text.slice(Math.max(0, item.from - 5), item.from));
   const [first = '', ...others] = written.split(' ');
@@ -197,17 +197,17 @@ function isPoint(text: string, item: ListedItem, written: string): boolean {
 /** "Community fridge: two sites have been found.", "Next meeting: 7 April": a point of an agenda, and what is said of it. */
 const POINT = /^\s*:\s+[\p{Ll}\d]/u;
 
-/** "JP" is somebody whom the writer knows. */
+/** True for initials such as "JP", of a person the writer knows. */
 function isInitials(name: string): boolean {
   return /^\p{Lu}{1,3}$/u.test(name) && !ACRONYMS.has(fold(name));
 }
 
-/** "ENVIRONNEMENT : dépôts sauvages": what a point is about, in capitals. */
+/** True for the topic of a point in capitals: "ENVIRONNEMENT : dépôts sauvages". */
 function isHeading(name: string, said: string): boolean {
   return /^\p{Lu}{6,}$/u.test(name) && !ACRONYMS.has(fold(name)) && /^\s*(?::|[–—-]\s)/.test(said.slice(name.length));
 }
 
-/** "M. le sous-préfet", "Présidente de la CUMA": a post, whoever holds it. */
+/** True for a post without its holder: "M. le sous-préfet", "Présidente de la CUMA". */
 function namesRole(name: string): boolean {
   const isPost = isTitle(/^(\S+)\s+(?:l[ea]\s|l['’])/u.exec(name)?.[1] ?? '');
   return isPost || PERSON_ROLES.has(fold(name.split(/[\s(]/)[0] ?? ''));
@@ -257,7 +257,7 @@ function besideOf(
   return { beside: besideAt(part), ...(mayBeTown ? { isBare: true } : {}) };
 }
 
-/** "Sundays only", "Mardi matin": when they can come. */
+/** Days when people can come: "Sundays only", "Mardi matin". */
 const DAYS = new RegExp(`^${DAYS_OF_WEEK}s?(?!\\p{L})`, 'iu');
 
 /** "garage solidaire de Brives": begins with what organisations are called, and has a name in it. */

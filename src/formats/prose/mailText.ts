@@ -69,7 +69,7 @@ function transferred(body: string, encoding: string): Uint8Array {
   return bytesOf(body);
 }
 
-/** "=?utf-8?Q?H=C3=A9l=C3=A8ne?=": words of a header that are no plain letters. */
+/** Decodes the encoded words of a header: "=?utf-8?Q?H=C3=A9l=C3=A8ne?=". */
 function decodedHeader(value: string): string {
   const isRaw = /[\u0080-\u00FF]/.test(value);
   return (isRaw ? inCharset(bytesOf(value), undefined) : value)

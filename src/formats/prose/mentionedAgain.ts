@@ -9,14 +9,14 @@ export interface MentionedAgain {
   readonly meant: Passage;
 }
 
-/** "du musée", "the museum": and no name that goes on, "le lycée de Vernay", "le comité technique". */
+/** A definite article and a word, "du musée", "the museum", unless a name goes on: "le lycée de Vernay", "le comité technique". */
 const DEFINITE =
   /(?<!\p{L})(?:[Dd]u|de la|[Aa]u|à la|[Ll][ea]|[Nn]otre|[Tt]he|[Oo]ur)[ \u00A0](\p{Ll}[\p{L}-]{3,20}|\p{Lu}{2,8})(?!\p{L})(?![ \u00A0](?:d['’]|d[eu]s?[ \u00A0]|of[ \u00A0]|\p{Lu}))|(?<!\p{L})(?:(?:de |à )?[Ll]['’])(\p{Ll}[\p{L}-]{3,20}|\p{Lu}{2,8})(?!\p{L})(?![ \u00A0](?:d['’]|d[eu]s?[ \u00A0]|\p{Lu}))/gu;
 
 /** "Le comité technique" is another; "le comité explique" is the same. */
 const GOES_ON = /(?<!expl|ind|commun|prat|appl|impl)(?:iques?|ifs?|ives?|als?|ales?|els?|elles?|aires?)$/;
 
-/** A commune is its town hall. */
+/** A commune is the same as its town hall. */
 const TOWNS: ReadonlySet<string> = new Set(['mairie', 'commune', 'ville']);
 
 /** Finds words that refer to the only organisation of their kind: "du comité" where the text names one "Comité de jumelage de …". */

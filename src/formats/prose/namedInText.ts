@@ -79,7 +79,7 @@ export function namedInText(
   return { actors, themes: [...labels.values()] };
 }
 
-/** The organisation that somebody's is, by the name that it goes by in the end: of "l'ESAT", the "ESAT Les Genêts". */
+/** The organisation with an actor's employer name, under its final name: "ESAT Les Genêts" for "l'ESAT". */
 function houseCalled(name: string, full: ReadonlyMap<string, readonly Said[]>, said: readonly Said[]) {
   const key = withoutArticle(fold(name));
   const found = full.get(key)?.[0];
@@ -92,9 +92,9 @@ function houseCalled(name: string, full: ReadonlyMap<string, readonly Said[]>, s
 const withoutArticle = (folded: string) => folded.replace(/^(?:l[ae]s? |l['’]|the )(?=.+ )/u, '');
 
 interface Said extends Omit<NamedActor, 'contacts'> {
-  /** The same for who is the same. */
+  /** Equal for mentions of the same actor. */
   readonly key: string;
-  /** "Mme Nguyen": who that is, a fuller name in the text may say. */
+  /** True for "Mme Nguyen": a fuller name in the text may tell who it is. */
   readonly isSurname: boolean;
 }
 
@@ -118,7 +118,7 @@ interface ActorPassage extends Omit<Surroundings, 'meant'> {
   readonly passage: Passage;
 }
 
-/** Passages of a line that are looked at before somebody's name. */
+/** Passages looked at before a person's name. */
 const LOOKED_BACK = 12;
 
 /** Passages with their surroundings. Passages, entries and mentions are all in text order. */
@@ -196,7 +196,7 @@ function isSurnameAlone(name: string): boolean {
 const INITIAL = /^\p{Lu}h?\.[ \u00A0]?\p{Lu}/u;
 const INITIAL_WORD = /^\p{L}h?\.$/u;
 
-/** Whoever alone has this surname in the text, "Thi Mai Nguyen"; otherwise nobody but "Mme Nguyen", or "T. Nguyen". */
+/** Key of the only person with this surname, "Thi Mai Nguyen"; else the key of "Mme Nguyen" or "T. Nguyen" itself. */
 function keyOfSurname({ key }: Said, people: readonly Said[]): string {
   const parts = key.split(' ');
   const same = people.filter((one) => {
@@ -208,7 +208,7 @@ function keyOfSurname({ key }: Said, people: readonly Said[]): string {
   return same.length === 1 ? (same[0]?.key ?? key) : key;
 }
 
-/** "La CAF" is the "CAF du Lot", "the Community Centre" the one of Riverside, where the text names no other. */
+/** Key of the only longer name: "CAF du Lot" for "la CAF", the one of Riverside for "the Community Centre". */
 function keyOfPart({ key, name, type }: Said, said: readonly Said[]): string {
   // No proper name is in it.
   const isOfWords = name.split(' ').every((word) => OF_MANY.has(fold(word)) || ORGANISATION_WORDS.has(fold(word)));
@@ -221,7 +221,7 @@ function keyOfPart({ key, name, type }: Said, said: readonly Said[]): string {
   return longer.size === 1 ? only : key;
 }
 
-/** What many are, and each called by more: "l'ESAT" is the "ESAT Les Genêts". */
+/** Acronyms of kinds, followed by a name: "l'ESAT" is the "ESAT Les Genêts". */
 const OF_KIND = /^(?:ESAT|EHPAD|MJC|CCAS|CUMA|GAEC|EARL|AMAP|SCIC|SCOP|IME|MFR|CPIE|CIVAM|FJT|CSC)$/;
 
 const OF_MANY: ReadonlySet<string> = new Set(['locale', 'municipal', 'rural', 'social', 'community', 'town', 'food']);
@@ -238,7 +238,7 @@ function mergeInto(all: Map<string, Said[]>, one: Said): void {
   } else all.set(one.key, [...homonyms, one]);
 }
 
-/** An address decides, then where they work. */
+/** True when two mentions may be the same actor, by address, then by employer. */
 function maySame(one: Said, other: Said): boolean {
   const isSame = (a: string | undefined, b: string | undefined) =>
     a === undefined || b === undefined || fold(a) === fold(b);

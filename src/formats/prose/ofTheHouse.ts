@@ -4,13 +4,13 @@ import { INNER, OFFICER } from '../../domain/words/whoAnswers';
 import { headingAbove, houseOfPage, isOwnPage } from './ownPage';
 import { isPostAlone } from './signedPassages';
 
-/** Headings below which a page or minutes name those who make an organisation up. */
+/** Headings below which a page or minutes name the people of an organisation. */
 const TEAM =
   /\b(?:(?:l'|notre )?equipe|(?:le )?(?:bureau|conseil d'administration)|salarie\p{L}*|permanents|administrateurs|(?:our |the )?(?:team|staff|trustees|board|committee members)|our people|nos benevoles)\b/u;
-/** "RÉUNION DE BUREAU", "Trustees' meeting": at the head of minutes it says the same. */
+/** Titles of minutes with the same meaning: "RÉUNION DE BUREAU", "Trustees' meeting". */
 const OF_OFFICERS =
   /\b(?:reunion (?:de |du )?(?:bureau|ca|conseil d'administration)|(?:bureau|conseil d'administration) du \p{L}*\s?\d|trustees'? meeting|board meeting)\b/u;
-/** Where many are, of whom its officers are called by nothing but their post. */
+/** General meetings, where only the organisation's own officers are given by their post alone. */
 const OF_ALL = /\b(?:assemblee generale|ag (?:du )?\d|annual general meeting|agm)\b/u;
 const HEAD_LINES = 3;
 const LONGEST_HEAD = 600;

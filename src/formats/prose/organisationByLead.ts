@@ -71,7 +71,7 @@ export function numberAfter(text: string, all: readonly TextWord[], end: number)
 const COUNTED =
   /^(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|january|february|march|april|may|june|july|august|september|october|november|december|rue|bis|ter|place|avenue|boulevard|chemin|impasse|allee|route|quai|street|road|lane|h|heures?|euros?|eur|k|m|ha|km|ans|years|personnes|people|participants|habitants|membres|members|jeunes|familles|places|jours|days|fois|tel|\d+)$/;
 
-/** A blank between two words, or "&" between two that are large. */
+/** True for words separated by a blank, or by "&" between two capitalised ones. */
 export function isNextTo(text: string, before: TextWord, word: TextWord): boolean {
   const between = text.slice(before.to, word.from);
   return /^[ \u00A0\u202F]?$/.test(between) || (between === ' & ' && isCapital(before) && isCapital(word));

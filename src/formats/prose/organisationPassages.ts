@@ -40,7 +40,7 @@ function withArticle(text: string, before: TextWord | undefined, passage: Passag
   return isTitle || isDefined ? { ...passage, from: before.from } : passage;
 }
 
-/** Those that every territory has a branch of, with where it is. */
+/** National organisations with local branches, and the place of the branch. */
 const NATIONAL = new RegExp(
   `^${anyOf(
     /Secours (?:[Pp]opulaire|[Cc]atholique)|Croix-[Rr]ouge|Croix-(?:Verte|Blanche|Bleue)(?= d(?:e |['’])\p{Lu})/u,
@@ -83,7 +83,7 @@ const LONGEST_MEETING = 60;
 const MEETING_QUOTED =
   /(?:comit[ée]|commission|groupe|copil|cotech|gt|atelier|projet|programme|r[ée]union|s[ée]minaire|journ[ée]e)(?: [\p{L}’']+){0,4} ?[«“"][ \u00A0]?$/iu;
 
-/** "Rivertown Community Trust", "Dupont SARL": capitals up to a word that ends such a name. */
+/** Capitalised words up to one that ends the name of an organisation: "Rivertown Community Trust", "Dupont SARL". */
 function toEnd(text: string, all: readonly TextWord[], at: number): Found | undefined {
   const first = all[at];
   if (
@@ -165,14 +165,14 @@ function mayBeSomebody(text: string, all: readonly TextWord[], at: number, of: n
   );
 }
 
-/** Services that every territory has, by the letters that they are called by. */
+/** Acronyms of services that every territory has. */
 const OF_SERVICES: ReadonlySet<string> = new Set(
   'caf cpam ars dsden drajes sdjes crous cidff pmi pjj spip cllaj csapa caarud crij cmpp cnav carsat clic maia dac had samsah savs siao ddetspp ddeets anru anah caue adeus'.split(
     ' ',
   ),
 );
 
-/** One that everybody knows, alone: "la CAF", "l'ADEME". Those that are words as well are left. */
+/** A well-known acronym alone: "la CAF", "l'ADEME". Those that are also words are left out. */
 function acronymAt(text: string, all: readonly TextWord[], at: number): Found | undefined {
   const word = all[at];
   const isKnown =

@@ -2,10 +2,10 @@ import { fold } from '../../domain/folding';
 import type { Passage } from '../../domain/passages/passage';
 import { typeByNameAlone } from '../names/readNames';
 
-/** Longer is a sentence. */
+/** A longer heading is a sentence. */
 const LONGEST_HEADING = 7;
 const PLAIN_WORDS = 5;
-/** What stands below a heading is looked through for each that is named there. */
+/** Text searched for a heading above each name. */
 const LONGEST_PART = 6_000;
 
 /** "## L'équipe", "Our trustees:", and "Notre équipe" alone below a blank line. */
@@ -35,7 +35,7 @@ export function houseOfPage(text: string, all: readonly Passage[]): Passage | un
   return names.size === 1 ? houses[0] : undefined;
 }
 
-/** Where a page says who "we" are. */
+/** Headings with which a page presents its authors. */
 const OF_US =
   /^[#\s*]*(?:qui (?:sommes[- ]nous|nous sommes)|who we are|about us|(?:notre |l['’]|our |the )?(?:equipe|team)|a propos(?: de nous)?)[\s?:*]*$/u;
 
@@ -48,10 +48,10 @@ export const isOwnPage = (text: string): boolean =>
 const LONGEST_PAGE = 20_000;
 const LONGEST_LINE = 40;
 
-/** Headings below which a page names with whom its house works. */
+/** Headings below which a page names its partners. */
 const PARTNERS =
   /^[#\s*]*(?:(?:nos|les|our) (?:principaux |main )?(?:partenaires|partners|soutiens|supporters|funders|financeurs)|(?:avec qui nous|who we) (?:travaillons|work with)|(?:ils|elles) nous soutiennent|they support us)[ ?:*]*$/u;
-/** What is wished, over or not so. */
+/** Words for what is wished, over or denied. */
 const NOT_SO =
   /(?<!\p{L})(?:ne|n['’]\p{L}+|pas|plus|jamais|aimerions|voudrions|souhait\p{L}*|cherchons|bient[ôo]t|not|no longer|never|would like|hope|used to|soon)(?!\p{L})/iu;
 

@@ -26,7 +26,7 @@ type PartOfName = 'names' | 'tells' | 'tellsMore' | 'ends' | 'joins' | 'joinsLas
 
 const MEETS = /^(?:conseil|comite|commission|bureau|assemblee|groupe)$/;
 const DAY_WORD = new RegExp(`^${DAYS_OF_WEEK}$`);
-/** Their names end as they like. */
+/** Organisations whose names may end with any word. */
 const CALLED_FREELY = /^(?:asso|association|amicale|collectif|club|foyer)$/;
 
 export function partOfName(name: NameSoFar, before: TextWord, word: TextWord, last: number): PartOfName {

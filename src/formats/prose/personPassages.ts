@@ -12,7 +12,7 @@ import { isGivenName, typeOfReadName } from '../names/readNames';
 import { isOfSeveral, isTitle } from './civility';
 import { forgottenComma } from './forgottenComma';
 
-/** What is called after somebody is not them. */
+/** Words before the name of a person that make it the name of a place or an event. */
 const CALLED_AFTER =
   /^(?:rue|avenue|av|bd|boulevard|place|square|quai|allee|chemin|impasse|route|salle|stade|gymnase|esplanade|pont|prix|fete|saint|sainte|street|road|hall|avenue|room)$/;
 const MOST_WORDS = 4;
@@ -148,7 +148,7 @@ function byLeading(text: string, words: readonly TextWord[], at: number, starts:
   return { passage: { from: first.from, to: end.to, kind: 'person', sign: 'givenName' }, last };
 }
 
-/** "Anh Nguyen, infirmière à …": two words that are no place, no day and nothing with an article. */
+/** True for two words that can be a person's name: "Anh Nguyen, infirmière à …". Places, days and articles are excluded. */
 function hasSoleName(first: TextWord, end: TextWord, before: TextWord | undefined): boolean {
   const areWords = [first, end].every(({ text }) => /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)*$/u.test(text));
   return (

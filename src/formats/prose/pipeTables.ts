@@ -6,7 +6,7 @@ export interface PipeTables {
 
 /** The line below the headings: "| --- | :---: |". */
 const RULE = /^\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?\s*$/;
-/** What is longer is no line that somebody wrote. */
+/** A longer line was not written by hand. */
 const LONGEST = 5_000;
 
 /** Reads lines cut by bars as a table when the second is a rule; bold and italic marks are dropped. */

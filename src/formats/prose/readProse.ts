@@ -63,7 +63,7 @@ export function readProse({ file, text, isAsked, isBeside }: ProseRead, context:
   };
 }
 
-/** "Groupe de travail Isolement – Composition", above the table of its members: they are what is to be read. */
+/** True for a title above the table of its members, which is what should be read: "Groupe de travail Isolement – Composition". */
 function isOfTitle(text: string, { from, kind }: Passage): boolean {
   const isFirstLine = !text.slice(0, from).trim().includes('\n');
   // "Présents : CCAS, ADMR" names them, and so does a sentence.
@@ -71,7 +71,7 @@ function isOfTitle(text: string, { from, kind }: Passage): boolean {
   return kind === 'organisation' && isFirstLine && !isNaming;
 }
 
-/** "COMPTE RENDU DU COPIL DU PAT", above those who were there and nowhere else: the meeting, and no actor beside it. */
+/** Drops the meeting named above the list of those present and nowhere else, which is no actor: "COMPTE RENDU DU COPIL DU PAT". */
 function withoutMeeting(text: string, passages: readonly Passage[], items: readonly ListedItem[]): Passage[] {
   const first = items.find(({ list }) => list === 'there');
   const named = (one: Passage) => fold(text.slice(one.from, one.to));
@@ -84,7 +84,7 @@ function withoutMeeting(text: string, passages: readonly Passage[], items: reado
   });
 }
 
-/** "Espace Jean-Moulin, Corlay", below the title and the day: where one meets. */
+/** True for the venue below the title and the date: "Espace Jean-Moulin, Corlay". */
 function isHall(text: string, { from, to }: Passage): boolean {
   const above = text.slice(0, from).split('\n');
   const line = `${above.at(-1)}${text.slice(from).split('\n', 1)[0]}`;

@@ -58,7 +58,7 @@ export function recognisedPassages(
   return withoutOverlaps(longestFirst.map(({ passage }) => passage));
 }
 
-/** More names are no message's and no minutes'. */
+/** A message or minutes have fewer names. */
 const MOST_NAMES = 300;
 
 /** "Maraîchage Les Terres rouges": nobody else is called by so many words. */

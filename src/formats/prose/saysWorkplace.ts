@@ -17,7 +17,7 @@ const ARTICLE = `(?:(?:l[ae]|les|une?|notre|the|an?|our)${BLANK}|l['’])?`;
 
 export const OF_OR_AT = anyOf(OF, 'au', 'à la', "à l['’]", 'at(?: the)?');
 
-/** What kind of thing it is, before its name. */
+/** Kind of organisation before its name. */
 const KIND = `(?:(?:association|asso|magasin|supermarché|restaurant|café|hôtel|garage|cabinet|boutique|enseigne)${BLANK})?`;
 
 /** "Fatou Diop du Secours populaire", "Léo Caron, de la MJC". */
@@ -113,7 +113,7 @@ const MOST_WORDS = 6;
 const PARTICIPLE =
   /^(?!(?:associ|salari|délégu|employ|charg|déput|préposé|attach|retrait)ée?s?$|(?:doctor|enseign|étudi|interven|surveill|représent|gér|assist|dirige|exploit|consult|soign|adjoi|correspond|commerç|fabric|remplaç|suppl|négoci|accompagn|adhér)\p{L}*$).*(?:ée?s?|ante?s?|ing)$/u;
 
-/** What begins or fills a clause that says no post: where, when, what was done; and who is somebody to an organisation without being of it. */
+/** Words of a clause that tells no post: where, when, what was done; and relations to an organisation that are no membership. */
 const IS_NO_POST: ReadonlySet<string> = new Set(
   `qui dont ou apres avant avec sans pour par dans en lors depuis chez sur sous contre vers suite grace face malgre
   selon comme puis mais et donc car ni a ont est sont etait etaient sera va vont vient viennent pas plus pres loin

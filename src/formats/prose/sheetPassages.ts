@@ -7,7 +7,7 @@ import { textLines } from './textLines';
 
 /** Who answers there: "Responsable : Maud Thébaud". */
 const ANSWERS = new RegExp(String.raw`^[ \t]*${anyOf(TO_ASK, LEADERS)} ?:[ \t]*(.{4,60}?)[ \t]*$`, 'iu');
-/** One alone may be a heading of anything. */
+/** A single one may be any heading. */
 const FEWEST = 2;
 const MOST_WORDS = 9;
 

@@ -7,9 +7,9 @@ export interface Unwrapped {
   readonly placeOf: (at: number) => number;
 }
 
-/** Programs of mail wrap at 60 to 80 characters; shorter lines end where somebody ended them. */
+/** Mail programs wrap at 60 to 80 characters; a shorter line was ended by its author. */
 const WRAPPED_FROM = 45;
-/** The end of a line, and the signs of a message that is quoted. */
+/** Line end, and marks of a quoted message. */
 const LINE_END = /\r\n|\r|\n/g;
 const QUOTED = /^(?:[ \t]*>)*[ \t]*/;
 
@@ -20,7 +20,7 @@ const QUOTED = /^(?:[ \t]*>)*[ \t]*/;
 export function unwrapped(text: string, items: readonly ListedItem[]): Unwrapped {
   const entries = new Set(items.map((item) => text.lastIndexOf('\n', item.from) + 1));
   const parts: string[] = [];
-  // Where the text as it was goes on after each blank: in the new text, and in the old.
+  // Where the original text goes on after each blank: index in the new text, and in the original.
   const seams: { readonly at: number; readonly place: number }[] = [];
   let [from, length, lineStart] = [0, 0, 0];
   for (const { index, 0: end } of text.matchAll(LINE_END)) {
@@ -47,7 +47,7 @@ function isWrapped(line: string): boolean {
   return (line.match(/(?:^|\s)\p{Ll}+/gu) ?? []).length >= 3;
 }
 
-/** The beginning of a line that is text: no bullet, no number, no "Présents :", nobody with a civility. */
+/** True when a line continues a text: no bullet, number, "Présents :" or civility at its start. */
 function goesOn(line: string): boolean {
   // "Le 8 octobre" begins a line of its own.
   return (

@@ -11,7 +11,10 @@ const TOGETHER = [
   /^\s+(?:a|ont|vient\s+de|viennent\s+de)\s+(?:sign[eé]r?|pass[eé]r?|conclu(?:re)?)\s+(?:une?|sa|son|leur)\s+(?:convention|accord|partenariat|charte|contrat)(?:\s+\p{Ll}[\p{L}'’-]*){0,3}\s+avec\s+(?:l[ea]s?\s+|l['’])?$/iu,
   /^\s+(?:has|have)\s+signed\s+an?\s+(?:\p{Ll}+\s+)?(?:agreement|partnership|contract|charter)\s+with\s+(?:the\s+)?$/iu,
 ];
-/** "La ferme fournit l'AMAP", "The council has granted the group a licence": what one does for the other, said as a fact, with nobody between them. */
+/**
+ * What one organisation does for the other, stated as a fact, with nobody between them: "La ferme fournit l'AMAP", "The
+ * council has granted the group a licence".
+ */
 const DOES = anyOf(
   /livre|fournit|envoie(?=\s+(?:des|ses|les)\s+(?:stagiaires|élèves|bénévoles|jeunes|habitants|familles|personnes))/u,
   /financ[eé]|prêté?e?|accueille|héberge|soutient|soutenu|accompagne|met(?=\s[^.;:!?]*\sà\sdisposition)/u,
@@ -26,17 +29,17 @@ const DOES_FOR = new RegExp(
 /** The passive of the same: "L'association est hébergée par la mairie". */
 const DONE_FOR =
   /^\s+(?:(?:est|sont|is|are)\s+)?(?:(?:déjà|aussi|already|also)\s+)?(?:héberg|accueill|souten|financ|accompagn|approvisionn|port|support|host|fund)(?:é|i|u|ed)e?s?\s+(?:par|by)\s+(?:l[ea]s?\s+|l['’]|the\s+)?$/iu;
-/** "La SCIC porte le groupement d'achats, avec la mairie et l'AMAP": who leads something, before those who take part in it. */
+/** Text after who leads something, before those who take part: "La SCIC porte le groupement d'achats, avec la mairie et l'AMAP". */
 const LEADS_WITH =
   /^\s+(?:now\s+|also\s+)?(?:(?:porte|pilote|coordonne|anime|organise|mène|gère|lance|monte)(?:nt)?|(?:lead|run|organi[sz]e|coordinate|host|deliver)s|(?:is|are)\s+(?:(?:now|also)\s+)?(?:leading|running|organi[sz]ing|coordinating|hosting|delivering|piloting))\s+(?:l[ea]s?\s|l['’]|une?\s|des\s|s(?:on|a|es)\s|leurs?\s|notre\s|the\s|an?\s|its\s|their\s|our\s)(?:[A-Z][a-z]{2,5}day\s)?[\p{Ll}'’ \u00A0-]{3,60},?\s+(?:ensemble\s+|conjointement\s+|en\s+partenariat\s+)?(?:avec|(?:(?:together|jointly|in\s+partnership)\s+)?with|alongside)\s+(?:l[ea]s?\s+|l['’]|the\s+)?$/u;
 /** "Porté par la SCIC, avec la mairie": text after the leader's name. */
 const LED_WITH = /^,?\s+(?:avec|with)\s+(?:l[ea]s?\s+|l['’]|the\s+)?$/u;
-/** "Avec l'EHPAD et la MJC": the next of those with whom somebody works. */
+/** Text before the next partner: "Avec l'EHPAD et la MJC". */
 const AND = /^\s*(?:,|,?\s*(?:et|and|ainsi que|as well as))\s*(?:avec\s+|with\s+)?(?:l[ea]s?\s+|l['’]|the\s+)?$/iu;
-/** "Le musée et le lycée travaillent ensemble": after the second of two, what both do. */
+/** Text after the second of two, for what both do: "Le musée et le lycée travaillent ensemble". */
 const BOTH =
   /^\s+(?:travaillent|collaborent|coop[èe]rent|agissent|interviennent|lancent|organisent|mènent|animent|proposent|portent|préparent)\s+(?:(?:déjà|aussi|régulièrement|souvent)\s+)?(?:ensemble|en\s+partenariat|main\s+dans\s+la\s+main)(?!\p{L})|^\s+(?:(?:already|also|regularly|often)\s+)?(?:work|collaborate|cooperate|run|organise|organize|hold|host|manage)\s+(?:(?:closely|regularly)\s+|(?:an?|the|two|three|their)\s+(?:[\p{L}-]+\s+){1,5})?together(?!\p{L})/iu;
-/** "Réparent ensemble les vélos": of organisations, whatever it is. */
+/** Any joint action of two organisations: "Réparent ensemble les vélos". */
 const BOTH_DO = /^\s+\p{Ll}{3,}ent\s+ensemble(?!\p{L})/u;
 const AND_OTHER = /^\s+(?:et|and)\s+(?:l[ea]s?\s+|l['’]|the\s+)?$/iu;
 /** Text after the last of them: a sign, or a purpose, but no verb. */
@@ -72,11 +75,11 @@ export function workingTogether(text: string, passages: readonly Passage[]): (re
   });
 }
 
-/** "Un atelier animé par …", "a fair run by …": what stands before those who do it. */
+/** Text before those who do something: "Un atelier animé par …", "a fair run by …". */
 const DONE_BY =
   /(?<!\p{L})(?:co-?)?(?:anim|organis|port|pilot|coordonn|encadr|mont|men|réalis|gér)ée?s?\s+(?:(?:ensemble|conjointement|en commun|main dans la main)\s+)?par\s+(?:l[ae]s?\s+|l['’])?$|(?<!\p{L})(?:run|organi[sz]ed|led|hosted|facilitated|chaired|managed)\s+(?:(?:jointly|together)\s+)?by\s+(?:the\s+)?$/iu;
 const LONGEST_DONE_BY = 60;
-/** From one of those who do it to the next, past where the first works. */
+/** Text from one of them to the next, skipping where the first works. */
 const JOINED = /^(?:\s*\([^()\n]{1,80}\))?\s*(?:(,)|,?\s*(?:et|and)(?:\s+par|\s+by)?)\s*(?:l[ae]s?\s+|l['’]|the\s+)?$/u;
 
 /** Indexes of the passages that do one thing together: "Animé par Stella Mavou (Service jeunesse) et Luc Blanc". Empty for only one. */

@@ -173,12 +173,12 @@ function signedBelow(text: string, from: number, all: readonly Passage[]): Passa
   return isSame ? all[at + 1] : undefined;
 }
 
-/** More names are looked through for no signature. */
+/** A signature is not searched for beyond so many names. */
 const MOST_IN_MESSAGE = 60;
 const OTHER_MESSAGE =
   /\n[>\s]*(?:(?:De|From|Expéditeur|Sent|Envoyé)[ \u00A0]?:|-{2,}|(?:Le|On)[ \u00A0][^\n]*(?:a écrit|wrote)[ \u00A0]?:)/u;
 
-/** Whether a place is in a line that a message quotes, and how deep. */
+/** Quoting depth of the line at a place. */
 const quotedAt = (text: string, place: number): number =>
   (/^[>\s]*/.exec(text.slice(text.lastIndexOf('\n', place) + 1))?.[0] ?? '').replace(/[^>]/g, '').length;
 

@@ -31,7 +31,7 @@ async function load(): Promise<QuickSearch> {
   return loaded;
 }
 
-/** What answers in the quick line, `null` until it is there, and how to have it at once. */
+/** Returns the search of the quick line, `null` until it is loaded, and a function that loads it at once. */
 function useQuickSearch(): [QuickSearch | null, () => Promise<QuickSearch>] {
   const [search, setSearch] = useState(loaded);
   const ask = useCallback(async () => {
@@ -44,12 +44,12 @@ function useQuickSearch(): [QuickSearch | null, () => Promise<QuickSearch>] {
 }
 
 export const QUICK_LINE_ID = 'quick-line';
-/** The way to the line in one column, and where the focus goes when it is left. */
+/** Id of the button that opens the line in one column, and gets the focus when the line is left. */
 export const ADD_BUTTON_ID = 'add-button';
 
 /**
- * One line to find and to add: a known name goes to its actor, an unknown one creates it, "A, rôle @territoire #thème – B"
- * adds all it says in one step and is read back before; themes, places, kept looks, questions and commands are found too.
+ * One line to find and to add: a known name goes to its actor, an unknown one creates it, "A, rôle @territoire #thème – B" adds all it says
+ * in one step and is read back before; themes, places, kept looks, questions and commands are found too.
  */
 export function QuickLine() {
   const messages = useMessages();
@@ -126,7 +126,10 @@ interface Keyed extends Pick<Accepting, 'search' | 'text' | 'write'> {
   readonly onLeft: () => void;
 }
 
-/** Arrows go round the answers, or bring the last line back; Tab completes, Enter accepts, Escape empties and then gives the focus back. */
+/**
+ * Keys of the line: arrows move through the answers, or bring the last line back; Tab completes, Enter accepts, Escape empties the line and
+ * then returns the focus.
+ */
 function useLineKeys(keyed: Keyed) {
   const { search, text, last, answers, chosen, setActive, write, accept, completeLater, onLeft } = keyed;
   const messages = useMessages();
@@ -155,9 +158,9 @@ function useLineKeys(keyed: Keyed) {
 
 interface QuickFieldProps extends ComponentProps<'input'> {
   readonly listId: string;
-  /** The answer that Enter takes; `null` where there is none. */
+  /** Index of the answer that Enter takes; `null` when there is none. */
   readonly chosen: number | null;
-  /** What Enter would do stands under it. */
+  /** True when what Enter would do is shown below. */
   readonly isRead: boolean;
 }
 
@@ -189,7 +192,7 @@ function QuickField({ listId, chosen, isRead, ...input }: QuickFieldProps) {
   );
 }
 
-/** A list that is pasted is looked through before it is added. */
+/** Opens a pasted list for review before it is added. */
 function usePastedList() {
   const store = useAppStore();
   const { drafts } = useServices();
@@ -213,13 +216,13 @@ interface Accepting {
   readonly setLast: (line: string) => void;
 }
 
-/** Does what an answer says, or what the line says by itself. */
+/** Runs an answer, or what the line says by itself. */
 function useAccepting({ search, askForSearch, text, other, rememberOther, write, leave, setLast }: Accepting) {
   const messages = useMessages();
   const store = useAppStore();
   const services = useServices();
   const turn = useRef(Promise.resolve());
-  /** The line on which Tab was pressed before what completes it was there. */
+  /** The line on which Tab was pressed before the completion was loaded. */
   const toComplete = useRef('');
   const completed = (found: QuickSearch, line: string) => found.completed(store.getState(), messages, line) ?? line;
   const take = ({ answers: answersTo, run }: QuickSearch, line: string, given: QuickAnswer | undefined) => {
@@ -227,26 +230,26 @@ function useAccepting({ search, askForSearch, text, other, rememberOther, write,
     if (!answer) return write(line);
     if (answer.goal.kind === 'complete') return write(answer.goal.completion.line);
     const adds = answer.goal.kind === 'option' && answer.goal.option.kind === 'enter';
-    // What the map does not take stays in its field.
+    // What the map does not accept stays in its field.
     if (adds && store.getState().readOnly) return write(line);
     setLast(line);
-    // Additions follow one another on the line. Nothing else does: in one column it would go on covering the bar and the card.
+    // Additions follow one another on the line. Anything else leaves it: in one column it would go on covering the bar and the card.
     if (isCompact() && !adds) leave();
     rememberOther(run(store, services, answer.goal), store.getState().selection);
   };
   const accept = (given: QuickAnswer | undefined) => {
     if (text.trim() === '') return;
-    // Emptied first: a second Enter has nothing to enter twice, and the next name has the line to itself.
+    // Emptied first, so that a second Enter enters nothing twice, and the next name has the line to itself.
     write('');
     if (search) return take(search, text, given);
-    // Lines may be typed and accepted before what answers them is loaded: each is taken, in its turn.
+    // Lines may be accepted before the search is loaded: each is run, in its turn.
     const isToComplete = text === toComplete.current;
     turn.current = turn.current.then(async () => {
       const found = await askForSearch();
       take(found, isToComplete ? completed(found, text) : text, undefined);
     });
   };
-  // Left to the browser, this Tab would carry the next Enter to whatever button comes after the line.
+  // The browser's own Tab would move the focus, and the next Enter would press the button after the line.
   const completeLater = () => {
     toComplete.current = text;
   };

@@ -11,7 +11,7 @@ interface QuickListProps {
   readonly onPick: (answer: QuickAnswer) => void;
 }
 
-/** What answers in the quick line, by kind, under what Enter will do. */
+/** Answers of the quick line, by kind, below what Enter will do. */
 export function QuickList({ id, groups, chosen, reading, onPick }: QuickListProps) {
   const messages = useMessages();
   const answers = groups.flatMap((group) => group.answers);
@@ -55,7 +55,7 @@ export function QuickList({ id, groups, chosen, reading, onPick }: QuickListProp
   );
 }
 
-/** Whose, where or how, and the keys that write it out. */
+/** Details of an answer, and the keys that complete it. */
 function AnswerHint({ answer: { hint = '', keys } }: { readonly answer: QuickAnswer }) {
   if (hint === '' && keys === undefined) return null;
   return (

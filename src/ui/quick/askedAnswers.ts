@@ -17,12 +17,12 @@ import { selectGraph } from '../../store/selectors/selectGraph';
 import { selectVisibility } from '../../store/selectors/selectVisibility';
 import type { QuickAnswer } from './quickAnswer';
 
-/** Lines of each kind. */
+/** Most lines of each kind. */
 const FEW = 4;
-/** Names in one line. */
+/** Most names in one line. */
 const MOST_NAMES = 3;
 
-/** The heading of the panel that speaks of a role. */
+/** The panel heading about a role. */
 const HEADING_OF_ROLE: Readonly<Partial<Record<RoleName, Exclude<Heading, 'ties' | 'toAsk'>>>> = {
   witness: 'witnesses',
   partner: 'partners',
@@ -31,12 +31,12 @@ const HEADING_OF_ROLE: Readonly<Partial<Record<RoleName, Exclude<Heading, 'ties'
   relay: 'makingKnown',
 };
 
-/** What is missing altogether; other gaps are about a profile, a consent, or a purpose. */
+/** Rules about something missing altogether; other gaps are about a profile, a consent, or a purpose. */
 const ABSENCES: ReadonlySet<RuleName> = new Set<RuleName>(['noWitness', 'noPartner', 'noRelay']);
 
 /**
- * Answers to a line that asks who holds a role on a theme or for a public: as the panel does, where it speaks of that, else
- * who holds it, or that nobody is known to. None when the line is no such question.
+ * Answers a line that asks who holds a role on a theme or for a public: as the panel does where it has a heading for the role, else with
+ * those who hold it, or with the fact that nobody is known to. Empty when the line is no such question.
  */
 export function askedAnswers(state: AppState, messages: Messages, typed: string): readonly QuickAnswer[] {
   const asked = roleQuestion(state.document, typed);
@@ -72,16 +72,16 @@ function panelAnswers(
     list.slice(0, FEW).map((one) => foundAnswer(one, words.found(one, telling)));
   const gapsOf = (isAbsence: boolean) => gaps.filter(({ rule }) => ABSENCES.has(rule) === isAbsence).slice(0, FEW);
   return [
-    // Nobody fills the seat: its card says who could, and through whom.
+    // The seat is empty: its card says who could fill it, and through whom.
     ...gapsOf(true).map(gapAnswer),
     ...answersOf(found.filter(isForPublic)),
     ...gapsOf(false).map(gapAnswer),
-    // A witness on the theme may speak to a public that is not their own.
+    // A witness on the theme may speak to another public than their own.
     ...(heading === 'witnesses' ? answersOf(found.filter((one) => !isForPublic(one))) : []),
   ];
 }
 
-/** Who addresses every public that was asked for, or has the profile that it names: a mayor before elected people. */
+/** Matches those who address every requested public, or have the profile it names: a mayor before elected people. */
 function publicTest({ document }: AppState, asked: RoleQuestion): (found: Found) => boolean {
   const tests = asked.publics.map((one) => ({ folded: fold(one), ...profileTest(one) }));
   return ({ actor, publics }) => {
@@ -101,7 +101,7 @@ function isGapOf({ theme, subject }: Finding, asked: RoleQuestion): boolean {
   return asked.themes.includes(theme) && (text === undefined || asked.publics.length === 0 || isForPublic);
 }
 
-/** Everybody shown who is what was asked for; where nobody is, the same without the role, so that one sees whom to ask. */
+/** All visible actors that match the question; when there are none, those that match without the role, so that one sees whom to ask. */
 function holders(state: AppState, { vocabulary, look }: Messages, asked: RoleQuestion): QuickAnswer {
   const { document } = state;
   const { role, profile } = asked;
@@ -128,7 +128,7 @@ function holders(state: AppState, { vocabulary, look }: Messages, asked: RoleQue
   const who = (actors: readonly Actor[]): readonly ActorId[] => actors.map(({ id }) => id);
   if (known.length === 0) {
     const { noneKnown, seeConcerned } = look.search;
-    // She is for whom it is asked, and no answer.
+    // The question is asked for the beneficiary, who is no answer.
     const others = concerned.filter(({ id }) => id !== beneficiaryOf(document));
     const hint = others.length > 0 ? { hint: seeConcerned(others.length) } : {};
     return { id: 'who', text: noneKnown(what), ...hint, goal: { kind: 'who', actors: who(others) } };

@@ -12,7 +12,7 @@ export type QuickGroupName = keyof LookMessages['search']['groups'];
 /** What one line of the list does. */
 export type QuickGoal =
   | { readonly kind: 'option'; readonly option: QuickOption }
-  /** Goes on with what is being typed; nothing is done to the map. */
+  /** Completes what is being typed; changes nothing on the map. */
   | { readonly kind: 'complete'; readonly completion: Completion }
   | { readonly kind: 'theme'; readonly theme: Theme }
   | { readonly kind: 'territory'; readonly territory: string }
@@ -21,13 +21,13 @@ export type QuickGoal =
   | { readonly kind: 'record'; readonly record: SearchedRecord }
   /** Somebody who could help, and the chain to them. */
   | { readonly kind: 'found'; readonly actor: ActorId }
-  /** Everybody who answers to what was asked, together. */
+  /** All actors who match the question, together. */
   | { readonly kind: 'who'; readonly actors: readonly ActorId[] }
-  /** Somebody of another map, who is added to this one. */
+  /** Somebody of another map, to add to this one. */
   | { readonly kind: 'offered'; readonly person: OfferedHere }
   | { readonly kind: 'command'; readonly command: QuickCommand };
 
-/** What is found by its title, and has a window; a document about an actor is found on the card of that actor. */
+/** A record found by its title that has a window; a document about an actor is found on that actor's card. */
 export type SearchedRecord =
   | { readonly kind: 'action'; readonly id: ActionId; readonly title: string }
   | { readonly kind: 'meeting'; readonly id: MeetingId; readonly title: string }
@@ -45,7 +45,7 @@ export interface QuickAnswer {
   readonly id: string;
   readonly text: string;
   readonly hint?: string;
-  /** What the keyboard does with it. */
+  /** Keys for this answer. */
   readonly keys?: string;
   readonly goal: QuickGoal;
 }

@@ -18,19 +18,19 @@ import { availableCommands } from './quickCommands';
 import { searchedFindings } from './searchedFindings';
 import { looksOf, recordsOf, territoriesOf, themesOf } from './searchedRecords';
 
-/** Answers of one kind, beside actors. */
+/** Most answers of one kind, except actors. */
 const FEW = 4;
 
 export interface Beside {
-  /** The other end that a lone name is offered. */
+  /** The other end offered for a lone name. */
   readonly other?: Actor | undefined;
-  /** Who of the other maps of this device may be added to this one. */
+  /** People on other maps of this device who may be added to this one. */
   readonly offered?: readonly OfferedHere[];
 }
 
 /**
- * All that answers to what was typed, by kind. First what Enter should do: answer a question about a role; go to whoever or
- * whatever has that name; else add what was typed. What may only be meant comes after that.
+ * All answers to the typed text, by kind. First what Enter should do: answer a question about a role, go to the item of that name, or add
+ * what was typed. Looser matches come after.
  */
 export function quickAnswers(
   state: AppState,
@@ -43,7 +43,7 @@ export function quickAnswers(
   const options = quickOptions(document, typed, { kinds: messages.vocabulary.kinds, other, spokenOf });
   const own = groupsOfOptions(options, document, messages);
   if (options.length === 0) return [];
-  // "Exporter, imprimer": its comma says nothing of somebody called "Exporter".
+  // "Exporter, imprimer": its comma does not describe an actor called "Exporter".
   const isLabel = availableCommands(state, messages).some(
     ({ item }) => fold(messages.look.search.commands[item]) === fold(typed),
   );
@@ -58,7 +58,7 @@ export function quickAnswers(
   return ranked.sort((a, b) => b.rank - a.rank).map(({ group }) => group);
 }
 
-/** Nothing but one name so far: it may be looked for as well. */
+/** True for a single name, which may be searched for as well. */
 function isLoneName(typed: string): boolean {
   return !/[,;@#"«“→]|\s[-–—>+]|[-–—>]\s|[–—]|->|=>/u.test(typed);
 }
@@ -74,7 +74,7 @@ function completing({ document }: AppState, messages: Messages, typed: string): 
   return answers.length > 0 ? [{ name: 'complete', answers }] : [];
 }
 
-/** What Enter will do, where it does something to the map. */
+/** What Enter will do, when it changes the map. */
 export function answerReading(
   { document, language }: AppState,
   { entry, vocabulary }: Messages,
@@ -90,7 +90,7 @@ interface Ranked {
   readonly rank: number;
 }
 
-/** What has the name that was typed ranks above 2; whose name begins so, nearly 2; creating is 1; what may be meant is less. */
+/** Ranks: an exact name is above 2, a name that begins with the text nearly 2, creating 1, a looser match less. */
 const ASKED = 4;
 const BEGUN = 2;
 const CREATING = 1;
@@ -104,7 +104,7 @@ function groupsOfOptions(
 ): Ranked[] {
   const { search } = messages.look;
   const goes = options.filter((option) => option.kind === 'go');
-  /** The one that the Tab key writes out. */
+  /** The actor that the Tab key completes. */
   const completed = goes.find(({ match }) => match !== 'exact' && match !== 'begins');
   const found = (name: 'actors' | 'networks', place: number): Ranked[] => {
     const mine = goes.filter(({ actor }) => (actor.type === 'network') === (name === 'networks'));
@@ -127,7 +127,7 @@ function groupsOfOptions(
       text: optionWords(option, document, messages),
       goal: { kind: 'option', option } as const,
     }));
-  // The networks come first when the best answer of all is one of them.
+  // Networks come first when the best answer of all is one.
   const isNetworkFirst = goes[0]?.actor.type === 'network';
   return [
     ...found('actors', isNetworkFirst ? 2 : 0),
@@ -141,7 +141,7 @@ function otherGroups(state: AppState, messages: Messages, typed: string): Ranked
   const { search } = messages.look;
   const { findings } = messages;
   const isWhole = ({ name }: SearchedText) => name === query.text;
-  /** Words of its label in full: nobody is called "exporter". */
+  /** Full words of the label: nobody is called "exporter". */
   const isWordOf = ({ name }: SearchedText) => query.words.every(({ text }) => `${name} `.includes(` ${text} `));
   return [
     ...matching(query, 'looks', 3, looksOf(state.document.looks), isWhole, (saved) => ({
@@ -183,7 +183,7 @@ function otherGroups(state: AppState, messages: Messages, typed: string): Ranked
 
 const never = () => false;
 
-/** By name, theme, public or territory; after all that is on this map. */
+/** Matches by name, theme, public or territory; listed after everything on this map. */
 function offeredGroup({ language }: AppState, offered: readonly OfferedHere[], typed: string): Ranked[] {
   const { offered: words } = LATER_MESSAGES[language];
   const items = offered.map((item) => {
@@ -198,7 +198,7 @@ function offeredGroup({ language }: AppState, offered: readonly OfferedHere[], t
   }));
 }
 
-/** What matches, by name or by likeness: the likely only where nothing is sure. `isNamed`: the best one is what was typed. */
+/** Sure matches, or likely ones only when none is sure. `isNamed`: the best one is exactly what was typed. */
 function matching<One>(
   query: SearchQuery,
   name: QuickGroupName,

@@ -18,7 +18,7 @@ import { askOn } from '../start/askOn';
 
 interface Command {
   readonly isOffered?: (state: AppState) => boolean;
-  /** Of a command that is switched on and off: whether it is on. */
+  /** State of a command that switches something on and off. */
   readonly isOn?: (state: AppState) => boolean;
   readonly run: (state: AppState, services: Services, store: AppStore) => void;
 }
@@ -28,7 +28,7 @@ const dialog =
   (state) =>
     state.dialogOpened(name);
 
-/** Nothing here takes anything away: what is typed to add somebody may be the name of a command. */
+/** No command removes anything, since text typed to add somebody may match the name of a command. */
 const COMMANDS: Readonly<Record<QuickCommand, Command>> = {
   circles: {
     isOffered: (state) => selectPointOfView(state) !== undefined,
@@ -158,7 +158,7 @@ const NAMES = Object.keys(COMMANDS) as QuickCommand[];
 
 const known = new WeakMap<Messages, readonly Searched<QuickCommand>[]>();
 
-/** Commands that make sense now, with the words they are found by. */
+/** Commands available now, with their search words. */
 export function availableCommands(state: AppState, messages: Messages): readonly Searched<QuickCommand>[] {
   const { commands, otherWords } = messages.look.search;
   const all =
@@ -171,7 +171,7 @@ export function isOffered(state: AppState, command: QuickCommand): boolean {
   return COMMANDS[command].isOffered?.(state) ?? true;
 }
 
-/** `undefined` for a command that is not switched on and off. */
+/** Returns `undefined` for a command that is no switch. */
 export function isOn(state: AppState, command: QuickCommand): boolean | undefined {
   return COMMANDS[command].isOn?.(state);
 }
@@ -180,7 +180,7 @@ export function runCommand(store: AppStore, services: Services, command: QuickCo
   COMMANDS[command].run(store.getState(), services, store);
 }
 
-/** What is shown stays until the other language is there. */
+/** Keeps the present language until the other one is loaded. */
 function chooseLanguage({ languageChosen }: AppState, language: Language): void {
   void loadLanguage(language)
     .then(loadLaterLanguages)

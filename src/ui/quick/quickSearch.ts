@@ -11,23 +11,23 @@ import { answerReading, type Beside, quickAnswers } from './quickAnswers';
 import { runQuickGoal } from './runQuickGoal';
 import { wordFindings } from './searchedFindings';
 
-/** All that the quick line does with what is typed. Loaded after the first picture. */
+/** All functions of the quick line, loaded after the first picture. */
 export interface QuickSearch {
   readonly answers: (state: AppState, messages: Messages, typed: string, beside?: Beside) => readonly QuickGroup[];
-  /** Whom the other maps of this device offer, as they are kept now. */
+  /** People offered by the other maps of this device, as kept now. */
   readonly offered: (services: Services, store: AppStore) => Promise<readonly OfferedHere[]>;
-  /** What Enter will do, in a sentence; empty where it changes nothing. */
+  /** A sentence on what Enter will do; empty when it changes nothing. */
   readonly reading: (state: AppState, messages: Messages, answer: QuickAnswer) => string;
   readonly completed: (state: AppState, messages: Messages, typed: string) => string | undefined;
-  /** Makes what is searched: it takes a moment on a large map. */
+  /** Prepares the search lists, which takes a moment on a large map. */
   readonly makeReady: (state: AppState, messages: Messages) => void;
-  /** Gives the other end to offer next, when something was entered. */
+  /** Returns the other end to offer next, when something was entered. */
   readonly run: (store: AppStore, services: Services, goal: QuickAnswer['goal']) => ActorId | undefined;
 }
 
 export const QUICK_SEARCH: QuickSearch = {
   answers: quickAnswers,
-  // Organisations are offered where they fit a seat, and clutter no search.
+  // Organisations are offered where they fit a seat; in a search they would be clutter.
   offered: async (services, store) => (await readOffered(services, store)).filter(({ isPublic }) => !isPublic),
   reading: answerReading,
   completed: completedWords,

@@ -7,7 +7,7 @@ import type { Services } from '../services';
 import type { QuickGoal, SearchedRecord } from './quickAnswer';
 import { runCommand } from './quickCommands';
 
-/** Goes to what was found, or does it. Gives the other end to offer next, when something was entered. */
+/** Goes to an answer, or runs it. Returns the other end to offer next, when something was entered. */
 export function runQuickGoal(store: AppStore, services: Services, goal: QuickGoal): ActorId | undefined {
   if (goal.kind === 'option') return runQuickOption(store, services.newId, goal.option);
   goTo(store, services, goal);
@@ -18,7 +18,7 @@ function goTo(store: AppStore, services: Services, goal: Exclude<QuickGoal, { ki
   const state = store.getState();
   switch (goal.kind) {
     case 'complete':
-      // The field goes on with it: nothing is done.
+      // The text goes on in the field: nothing is run.
       return;
     case 'theme':
       state.widened();

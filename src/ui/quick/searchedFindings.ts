@@ -12,10 +12,10 @@ export interface WordedFinding {
   readonly text: string;
 }
 
-/** Questions of a large map beyond these are not searched: they repeat one another. */
+/** Most questions searched on a large map: those beyond repeat one another. */
 const MOST = 1000;
 
-/** What the list is made of. Comments are read where they are shown, and nowhere else. */
+/** Inputs of the list. Comments are searched only where they are shown. */
 const madeOf = (state: AppState, messages: Messages) =>
   [selectOpenGaps(state), messages, state.document.discussions, areNotesShown(state)] as const;
 
@@ -25,12 +25,15 @@ function isLast(state: AppState, messages: Messages): boolean {
   return madeOf(state, messages).every((part, at) => part === last?.of[at]);
 }
 
-/** The open questions as they are worded now, once `wordFindings` was called: typing never waits for thousands of sentences. */
+/**
+ * Returns the open questions as worded by the last `wordFindings`, so that typing never waits for thousands of sentences; empty when
+ * outdated.
+ */
 export function searchedFindings(state: AppState, messages: Messages): readonly Searched<WordedFinding>[] {
   return last && isLast(state, messages) ? last.list : [];
 }
 
-/** Words the open questions, which are found by what was said of them too: they must be done again after an edit. */
+/** Words the open questions, with their comments, for the search. Must be called again after an edit. */
 export function wordFindings(state: AppState, messages: Messages): void {
   if (isLast(state, messages)) return;
   const of = madeOf(state, messages);

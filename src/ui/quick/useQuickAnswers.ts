@@ -15,7 +15,7 @@ interface LineState {
   readonly entered: boolean;
 }
 
-/** What answers the line, which of it is chosen, and what that would do. */
+/** Answers to the line, the chosen one, and what it would do. */
 export function useQuickAnswers(
   search: QuickSearch | null,
   text: string,
@@ -27,7 +27,7 @@ export function useQuickAnswers(
   const offered = useOffered(search, inside && text.trim() !== '');
   const actorTable = useApp((state) => state.document.actors);
   const ties = useApp((state) => state.document.ties);
-  // The tables are inputs: answers follow the map while people type.
+  // The tables are inputs, so that answers follow the map while people type.
   const groups = useMemo(
     () =>
       search && inside && actorTable && ties && ready >= 0 && text.trim() !== ''
@@ -39,7 +39,7 @@ export function useQuickAnswers(
   const chosen = Math.min(active, answers.length - 1);
   const reading = search && answers[chosen] ? search.reading(store.getState(), messages, answers[chosen]) : '';
 
-  // What takes a moment on a large map is made ready while nobody types yet.
+  // Prepares what takes a moment on a large map before anybody types.
   useEffect(() => {
     if (!search || !entered || !actorTable || !ties) return undefined;
     const timer = setTimeout(() => {
@@ -53,7 +53,7 @@ export function useQuickAnswers(
 
 const NOBODY: readonly OfferedHere[] = [];
 
-/** Whom other maps offer, read anew each time something begins to be looked for, and forgotten once nothing is. */
+/** People offered by other maps, read anew each time a search begins, and dropped once it ends. */
 function useOffered(search: QuickSearch | null, looking: boolean): readonly OfferedHere[] {
   const store = useAppStore();
   const services = useServices();

@@ -5,7 +5,7 @@ import { laterEn } from './laterEn';
 import { laterFr } from './laterFr';
 import { holdLaterLanguage } from './laterMessages';
 
-// For whoever imports it: the command line, tests, and a window that follows another in whatever language.
+// For code that needs both languages at once: the command line, tests, and a window that follows another in either language.
 holdLanguage('fr', fr);
 holdLanguage('en', en);
 holdLaterLanguage('fr', laterFr);

@@ -1,10 +1,10 @@
-/** A headline that goes on a sentence: "3 places vides" as it is, "Aucune place vide" with a small letter. */
+/** Lower-cases the start of a headline that continues a sentence: "Aucune place vide"; "3 places vides" is unchanged. */
 export function uncapitalised(text: string): string {
   const [first = ''] = text;
   return first.toLowerCase() + text.slice(first.length);
 }
 
-/** A first letter in upper case, the rest as it is. */
+/** Upper-cases the first letter only. */
 export function capitalised(text: string): string {
   const [first = ''] = text;
   return first.toUpperCase() + text.slice(first.length);

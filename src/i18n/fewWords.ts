@@ -1,21 +1,21 @@
 import type { Telling } from '../analysis/reportWords';
 import { shortened } from './shortened';
 
-/** What is heard once, in front of a room, has no more words in a sentence than this. */
+/** Most words per sentence in a text that is heard once, in front of a room. */
 export const MOST_WORDS = 22;
-/** Letters of names where they would make a sentence too long. */
+/** Lengths to which names are cut when a sentence is too long. */
 const SHORTER = [36, 22, 14];
 
 export function wordCount(sentence: string): number {
   return sentence.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 }
 
-/** The first of these ways to word a sentence that is short enough, else the last. */
+/** Returns the first wording that is short enough, else the last. */
 export function fewWords(...ways: readonly string[]): string {
   return ways.find((way) => wordCount(way) <= MOST_WORDS) ?? ways.at(-1) ?? '';
 }
 
-/** A sentence about so many names at most, fewer where it would be too long; `say` counts the others. */
+/** A sentence with at most this many names, fewer if it would be too long; `say` counts the others. */
 export function withNames(most: number, say: (most: number) => string): string {
   return fewWords(...Array.from({ length: most }, (_, i) => say(most - i)));
 }
@@ -24,14 +24,14 @@ export function sentencesOf(text: string): readonly string[] {
   return text.split(/(?<=[.?!])\s+/);
 }
 
-/** The first of these ways in which no sentence is too long, with whole names before shorter ones; else the last one. */
+/** Returns the first wording without a sentence that is too long, trying whole names before shorter ones; else the last one. */
 export function saidShort(telling: Telling, ways: readonly ((telling: Telling) => string)[]): string {
   const tellings = [telling, ...SHORTER.map((letters) => withShortNames(telling, letters))];
   const said = tellings.flatMap((short) => ways.map((way) => way(short)));
   return said.find((text) => sentencesOf(text).every((one) => wordCount(one) <= MOST_WORDS)) ?? said.at(-1) ?? '';
 }
 
-/** Sentences from the map: names are cut where one of them would be too long otherwise. */
+/** Sentences about the map, with names cut if one of them would be too long. */
 export function shortSentences(telling: Telling, say: (telling: Telling) => readonly string[]): readonly string[] {
   let sentences = say(telling);
   for (const letters of SHORTER) {

@@ -3,17 +3,17 @@ import type { Messages } from './messages';
 export const LANGUAGES = ['fr', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
-/** Each in its own words, whoever reads. */
+/** Each language in its own words, whatever the current language. */
 export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { fr: 'Français', en: 'English' };
 
-/** Before its language is loaded: some storages take seconds to be refused. */
+/** Shown before the language is loaded: some storages take seconds to refuse. */
 export const STARTING: Readonly<Record<Language, string>> = { fr: 'Maillon démarre…', en: 'Maillon is starting…' };
 
 const held = new Map<Language, Messages>();
 
 /**
- * Every sentence, by language. A window loads the language that it shows and no other (`loadLanguage`); what has no window
- * has both (`bothLanguages`). Reading one that is not there yet is a fault, and throws.
+ * All sentences by language. A window loads only the language it shows (`loadLanguage`); code without a window has both
+ * (`bothLanguages`). Reading a language that is not loaded is a bug, and throws.
  */
 export const MESSAGES: Readonly<Record<Language, Messages>> = {
   get fr() {

@@ -79,12 +79,12 @@ export const laterFr = {
   person: personFr,
   pool: poolFr,
   prose: proseFr,
-  /** Headings and values that are read in tables, for the help. */
+  /** Recognised headers and values of tables, for the help. */
   recognised: recognisedFr,
   replay: replayFr,
   resources: resourcesFr,
   rulings: rulingsFr,
-  /** The plain page for when no map can be shown. */
+  /** Plain page shown when no map can be displayed. */
   safe: safeFr,
   several: severalFr,
   start: startFr,
@@ -96,7 +96,7 @@ export const laterFr = {
   themes: themesFr,
   viewTables: viewTablesFr,
   ways: waysFr,
-  /** Of the window of introductions. */
+  /** For the window of introductions. */
   toTry: toTryFr,
   told: toldPartFr,
   trial: trialFr,

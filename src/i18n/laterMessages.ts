@@ -3,7 +3,10 @@ import type { LaterMessages } from './messages';
 
 const held = new Map<Language, LaterMessages>();
 
-/** Words of cards and windows that come after the first picture. Like `MESSAGES`, each language is there once it is loaded (`loadLaterLanguages`). */
+/**
+ * Words of cards and windows not needed by the first picture. As with `MESSAGES`, each language must be loaded first
+ * (`loadLaterLanguages`).
+ */
 export const LATER_MESSAGES: Readonly<Record<Language, LaterMessages>> = {
   get fr() {
     return messagesIn('fr');

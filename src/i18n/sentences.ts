@@ -1,6 +1,6 @@
 /**
- * The shape that each language has, from the words of the first: the same keys, made from the same facts, with any text. So a
- * sentence that is missing, stale or made from other facts does not compile.
+ * Shape of each language, derived from the words of the first: the same keys, from the same facts, with any text. A sentence that is
+ * missing, outdated or based on other facts does not compile.
  */
 export type Sentences<Words> = Words extends string
   ? string

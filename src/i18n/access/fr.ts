@@ -1,12 +1,12 @@
 import { plural } from '../desk/frenchCount';
 import type { Sentences } from '../sentences';
 
-/** What is said of a mark where the keyboard is. Words are ready to be joined. */
+/** What is said of a mark that has keyboard focus, as words to be joined. */
 export interface StopFacts {
   readonly name: string;
   readonly type: string;
   readonly roles: readonly string[];
-  /** "à 1 intermédiaire", "au centre"; absent when one looks from nobody. */
+  /** "à 1 intermédiaire", "au centre"; absent when there is no point of view. */
   readonly where?: string;
   readonly group?: string;
   readonly ties: number;
@@ -16,10 +16,10 @@ export interface StopFacts {
 
 const ties = (count: number) => (count === 0 ? 'aucun lien' : plural(count, 'lien', 'liens'));
 
-/** Words for whoever does not see the picture, or does not use a mouse. */
+/** Words for people who do not see the picture or do not use a mouse. */
 export const accessFr = {
   skipToPicture: 'Aller à la carte',
-  /** Name of the list of marks, and how it is used. */
+  /** Name of the list of marks, and how to use it. */
   stops: (actors: number, gaps: number) =>
     `Acteurs et manques de la carte\u00A0: ${plural(actors, 'acteur', 'acteurs')}, ${plural(gaps, 'manque', 'manques')}`,
   keys: 'Flèches\u00A0: passer d’un acteur à l’autre. Premières lettres\u00A0: aller à un nom. Entrée\u00A0: ouvrir la fiche, puis y aller. Espace\u00A0: choisir ou non. L\u00A0: relier, Entrée sur le second. Suppr\u00A0: retirer. Maj+F10\u00A0: toutes les actions. Échap\u00A0: revenir.',
@@ -55,7 +55,7 @@ export const accessFr = {
     arrange: 'Ranger la carte',
   },
 
-  /** What is said aloud when something changed. Whole sentences. */
+  /** Announced to screen readers after a change. Whole sentences. */
   said: {
     actorChosen: (name: string, count: number) => `Fiche ouverte\u00A0: ${name}, ${ties(count)}.`,
     tieChosen: (sentence: string) => `Fiche ouverte\u00A0: ${sentence}.`,
@@ -86,7 +86,7 @@ export const accessFr = {
   reading: {
     title: 'La carte en phrases',
     print: 'Imprimer',
-    /** `seats`: the headline of seats; `null` without anybody to count them around. */
+    /** `seats`: the headline of seats; null when there is no beneficiary to count them around. */
     lead: (actors: number, count: number, seats: string | null) =>
       `${plural(actors, 'acteur', 'acteurs')}, ${ties(count)}${seats === null ? '' : `. ${seats}`}.`,
     atCentre: 'Au centre',

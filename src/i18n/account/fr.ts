@@ -12,11 +12,11 @@ import { ofFr, onDayFr } from '../vocabulary/elision';
 import { vocabularyFr } from '../vocabulary/fr';
 
 const onDay = (on: Day) => onDayFr(vocabularyFr.day(on));
-/** A text as somebody wrote it, as a sentence. */
+/** Ends a free text with a full stop, if it has no end mark. */
 const ended = (text: string) => (/[.?!…]$/.test(text.trim()) ? text.trim() : `${text.trim()}.`);
 const guests = (count: number) => plural(count, 'participant·e', 'participant·es');
 
-/** What was done within a period, for those who took part and for whoever paid for it. */
+/** What was done within a period, for the participants and for the funder. */
 export const accountFr = {
   title: 'Bilan d’une période',
   hint: 'Ce qui s’est fait\u00A0: mises en relation, rencontres, demandes satisfaites, outils partagés. Sous les noms choisis plus haut.',
@@ -80,7 +80,7 @@ export const accountFr = {
     open: (id: OfferId, document: MapDocument) => `${holderOf(document, id)} cherche ${soughtFr(id, { document })}.`,
     openCount: (count: number) => `${plural(count, 'demande attend', 'demandes attendent')} encore une réponse.`,
   },
-  /** What is counted, and how much of it; nothing where there is none. */
+  /** Counts of what was done; zero counts are left out. */
   figures: ({ introductions, meetings, guests: came, met, testimonies, exchanges }: AccountFacts) =>
     (
       [

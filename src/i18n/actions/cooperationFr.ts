@@ -30,7 +30,7 @@ function countsFr({ neverHeard, knowsAction, knowsPurpose, contributes }: Readon
   return parts.length === 0 ? 'Rien n’est encore noté\u00A0: qui connaît cette action\u00A0?' : `${parts.join(', ')}.`;
 }
 
-/** Words of the window of actions, of what actors know of them, and of what actors offer or look for. */
+/** Words of the window of actions, of what actors know of them, and of offers and requests. */
 export const cooperationFr = {
   window: {
     title: 'Actions de coopération',
@@ -57,18 +57,18 @@ export const cooperationFr = {
   },
   addActor: 'Ajouter un acteur',
   actorHint: 'Nom d’un acteur',
-  /** Of a name that was typed and is nobody's, or several actors'. */
+  /** For a typed name that matches no actor, or several. */
   actorUnpicked: 'Choisissez un nom de la liste, ou ajoutez-le.',
-  /** The field that says who gives a testimony. */
+  /** Field for the actor who gives a testimony. */
   witness: 'Témoin',
 
   awareness: {
     title: 'Qui en sait quoi\u00A0?',
-    /** Of the four buttons. */
+    /** Label of the four buttons. */
     choice: (actor: string, action: string) => `Ce que sait ${actor} de «\u00A0${action}\u00A0»`,
-    /** One sentence that counts each level; a question when nothing was noted. */
+    /** One sentence with the count of each level; a question when nothing was noted. */
     counts: countsFr,
-    /** Who knows that it exists and not what it is for. */
+    /** Actors who know that it exists but not what it is for. */
     purposeUnknown: (names: readonly string[]) => `À qui expliquer la finalité\u00A0? ${vocabularyFr.list(names)}.`,
     carries: { lead: 'chef·fe de file', partner: 'partenaire' },
     more: (count: number) => (count < 2 ? `${count} autre contact` : `${count} autres contacts`),
@@ -81,7 +81,7 @@ export const cooperationFr = {
   offers: {
     title: 'Offres et demandes',
     add: { offer: 'offre', request: 'demande' },
-    /** In one line: what is offered or looked for, on what, and whether it still is. */
+    /** One line: what is offered or requested, on what, and whether it is still open. */
     summary: (side: 'offer' | 'request', what: string, about: string, isOpen: boolean) =>
       `${side === 'offer' ? 'Propose' : 'Cherche'}\u00A0: ${what}${about === '' ? '' : `, sur ${about}`}${isOpen ? '' : ' (clos)'}`,
     anything: 'à préciser',
@@ -93,7 +93,7 @@ export const cooperationFr = {
     profileSought: 'Profil recherché',
     deadline: 'Échéance',
     state: 'État',
-    /** States that one often writes; the last two say that it is over. */
+    /** Suggested states; the last two mean that it is closed. */
     states: ['en attente', 'en cours', 'répondue', 'annulée'],
     answer: 'Réponse',
     answeredBy: 'Répondu par',

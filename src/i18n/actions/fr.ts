@@ -1,8 +1,8 @@
 import type { Sentences } from '../sentences';
 
-/** Words of actions that the first picture has: what opens windows, and how far the word of an action has come to somebody. */
+/** Words of actions needed by the first picture: buttons that open windows, and how much an actor knows of an action. */
 export const actionsFr = {
-  /** What an actor says of an action, as a button: short. */
+  /** Button labels for what an actor says of an action: short. */
   levels: {
     neverHeard: 'n’en sait rien',
     knowsAction: 'connaît l’action',

@@ -17,7 +17,7 @@ import { taskFr } from '../ways/taskFr';
 const quoted = (text: string) => `«\u00A0${text}\u00A0»`;
 const names = (document: MapDocument, ids: ToDo['who']) => vocabularyFr.list(namesOf(document, ids));
 
-/** What to do, to whom. `question`: the sentence of a finding. */
+/** The task and its recipient. `question`: the sentence of a finding. */
 function what(toDo: ToDo, document: MapDocument, question: string): string {
   switch (toDo.verb) {
     case 'introduce': {
@@ -45,7 +45,7 @@ function what(toDo: ToDo, document: MapDocument, question: string): string {
   }
 }
 
-/** Whose turn it is, and why, as far as the map says. */
+/** Person in charge and reason, as far as the map says. */
 function why(toDo: ToDo, document: MapDocument): string {
   const turn = toDo.turn === undefined ? '' : `à faire par ${nameOf(document, toDo.turn)}`;
   return [turn, reason(toDo, document)].filter((text) => text !== '').join(', ');
@@ -90,22 +90,22 @@ function reason(toDo: ToDo, document: MapDocument): string {
   }
 }
 
-/** What is to be done, on one page. */
+/** Tasks, on one page. */
 export const agendaFr = {
   title: 'À faire',
   hint: 'Ce que cette carte attend de vous\u00A0: ce qui est en retard d’abord, puis ce qui a reçu le plus de voix et répond au plus de questions.',
   nothing:
     'Rien n’attend aujourd’hui\u00A0: ni mise en relation, ni demande, ni question à suivre ou remise à plus tard.',
-  /** Requests that were told lately. */
+  /** Requests asked recently. */
   waiting: 'En attente de réponse',
   waitingFor: ({ holder, offer }: Waiting, document: MapDocument) =>
     `Demande ${ofFr(nameOf(document, holder))}, ${requestAbout(document, offer)}`,
   waitingSince: ({ told, due }: Waiting, document: MapDocument) =>
     `${toldFr(told, document)}\u00A0; à relancer ${theDayFr(vocabularyFr.day(due))}`,
   askAgainFrom: (due: Day) => `à relancer ${theDayFr(vocabularyFr.day(due))}`,
-  /** In a calendar. */
+  /** Calendar entry. */
   askAgain: ({ holder }: Waiting, document: MapDocument) => `Relancer la demande ${ofFr(nameOf(document, holder))}`,
-  /** Nothing is recorded that could be to do. */
+  /** The map records nothing that could lead to a task. */
   unknown:
     'On ne sait pas encore ce qu’il y aurait à faire\u00A0: ni mise en relation, ni demande, ni rencontre, ni date d’échange n’est notée.',
   later: (count: number, first: Day) =>
@@ -122,7 +122,7 @@ export const agendaFr = {
   refused: 'Refus',
   agrees: 'Accepte de témoigner',
   declines: 'Ne souhaite pas témoigner',
-  /** Of an introduction, a request. */
+  /** Result of an introduction; the next one is the answer to a request. */
   result: 'Ce que cela a donné',
   answer: 'Ce qui a été répondu',
   reason: 'Pourquoi (facultatif)',
@@ -130,12 +130,12 @@ export const agendaFr = {
   cancel: 'Annuler',
   inTwoWeeks: 'Dans deux semaines',
   notAnyMore: 'Plus la peine',
-  /** Said once a line is gone. */
+  /** Announced when a line has been removed. */
   settled: (what: string) => `Noté\u00A0: ${what}.`,
   others: 'Vos autres cartes',
   otherMap: (title: string, count: number, overdue: number) =>
     `${title}\u00A0: ${plural(count, 'ligne', 'lignes')}${overdue > 0 ? `, dont ${overdue} en retard` : ''}`,
-  /** Why a line of another map was not settled. */
+  /** Reason why a line of another map was not settled. */
   notEdited: {
     held: 'Cette carte est ouverte dans une autre fenêtre\u00A0: rien n’a changé. Notez-le là-bas, ou fermez cette fenêtre et réessayez.',
     unreadable: 'Cette carte ne peut pas être lue pour le moment\u00A0: rien n’a changé. Ouvrez-la pour voir pourquoi.',

@@ -5,7 +5,7 @@ import { is, some } from './countsEn';
 import type { AnswerWords } from './messages';
 import { listed } from './recordsEn';
 
-/** The contacts of somebody, among themselves. */
+/** Ties among the contacts of an actor. */
 function circleSaid(circle: Closeness, from: string): string {
   const { actors, ties, possible } = circle;
   const whose = `the ${actors} direct contacts of ${from}`;

@@ -6,7 +6,7 @@ import { is, some } from './countsFr';
 import type { AnswerWords } from './messages';
 import { listed } from './recordsFr';
 
-/** The contacts of somebody, among themselves. */
+/** Ties among the contacts of an actor. */
 function circleSaid(circle: Closeness, from: string): string {
   const { actors, ties, possible } = circle;
   const whose = `les ${actors} contacts directs ${ofFr(from)}`;

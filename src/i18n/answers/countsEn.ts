@@ -18,18 +18,18 @@ export const between = (within: number) =>
   within <= 1 ? 'directly' : `at most ${some(within - 1, 'go-between')} away`;
 export const INSIDE = { territory: 'the area', structure: 'the organisation', group: 'the group' } as const;
 
-/** Through whom, of a chain with both its ends. */
+/** Intermediaries of a chain that includes both its ends. */
 export const way = (document: MapDocument, chain: readonly ActorId[]) =>
   chain.length < 3 ? 'directly' : `through ${namesOf(document, chain.slice(1, -1)).join(', then ')}`;
 
-/** Who helps, on what or before whom, and through whom. */
+/** Helper, subject or public, and intermediaries. */
 export function helpSaid(document: MapDocument, { actor, themes: on, publics, chain }: Found): string {
   const about = [...on.map((theme) => themeLabel(document, theme)), ...publics];
   const where = chain.length === 0 ? '' : `, ${way(document, chain)}`;
   return `${nameOf(document, actor)}${about.length === 0 ? '' : ` (${about.join(', ')})`}${where}`;
 }
 
-/** A public, a family or an area. */
+/** Quoted name of a public, a family or an area. */
 export const subjectSaid = (document: MapDocument, subject: Subject) =>
   quoted(subject.kind === 'family' ? wordFor(vocabularyEn.families, subject.text) : subjectName(subject, document));
 

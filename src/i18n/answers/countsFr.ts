@@ -19,17 +19,17 @@ export const between = (within: number) =>
   within <= 1 ? 'sans intermédiaire' : `à ${some(within - 1, 'intermédiaire')} au plus`;
 export const INSIDE = { territory: 'du territoire', structure: 'de la structure', group: 'du groupe' } as const;
 
-/** Through whom, of a chain with both its ends. */
+/** Intermediaries of a chain that includes both its ends. */
 export const way = (document: MapDocument, chain: readonly ActorId[]) =>
   chain.length < 3 ? 'sans intermédiaire' : `par ${namesOf(document, chain.slice(1, -1)).join(', puis ')}`;
 
-/** Who helps, on what or before whom, and through whom. */
+/** Helper, subject or public, and intermediaries. */
 export function helpSaid(document: MapDocument, { actor, themes: on, publics, chain }: Found): string {
   const about = [...on.map((theme) => themeLabel(document, theme)), ...publics];
   const where = chain.length === 0 ? '' : `, ${way(document, chain)}`;
   return `${nameOf(document, actor)}${about.length === 0 ? '' : ` (${about.join(', ')})`}${where}`;
 }
 
-/** A public, a family or an area. */
+/** Quoted name of a public, a family or an area. */
 export const subjectSaid = (document: MapDocument, subject: Subject) =>
   quoted(subject.kind === 'family' ? wordFor(vocabularyFr.families, subject.text) : subjectName(subject, document));

@@ -1,20 +1,20 @@
 import type { AnswerTo, Chapter, QuestionId, QuestionOf } from '../../analysis/answers/answer';
 import type { MapDocument } from '../../domain/mapDocument';
 
-/** What an answer may need beside its facts. */
+/** Context needed to word an answer, besides its facts. */
 export interface AnswerTelling {
   readonly document: MapDocument;
-  /** Name of the point of view; empty without one. */
+  /** Name of the point of view; empty when there is none. */
   readonly from: string;
 }
 
 export type QuestionWords = { readonly [Id in QuestionId]: (from: string) => string };
 export type AnswerWords = { readonly [Id in QuestionId]: (answer: AnswerTo<Id>, telling: AnswerTelling) => string };
 
-/** The words for the questions of some chapters. */
+/** Words for the questions of some chapters. */
 export type WordsOfChapters<Of extends Chapter> = Pick<AnswerWords, QuestionOf<Of>>;
 
-/** The questions of the field and their answers: one or two sentences each, the names follow as buttons. */
+/** Questions of the field and their answers: one or two sentences each; names follow as buttons. */
 export interface AnswerMessages {
   readonly title: string;
   readonly hint: string;

@@ -14,7 +14,7 @@ function namedOf(named: number, organisations: number): string {
   return `${named} of ${some(organisations, 'organisation')} ${is(named, 'has', 'have')} a named contact.`;
 }
 
-/** How far one has come with each: "ana: in touch (on 3 June 2026); …". */
+/** Stage reached with each actor: "ana: in touch (on 3 June 2026); …". */
 function standsSaid(stands: NonNullable<AnswerTo<'unknownOf'>['stands']>, document: MapDocument): string {
   if (stands.length === 0) return '';
   return `${listed(stands, ({ actor, step, on }) => exchangesEn.stands(nameOf(document, actor), step, on))}. `;

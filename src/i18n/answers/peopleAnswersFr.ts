@@ -18,7 +18,7 @@ function namedOf(named: number, structures: number): string {
   return `${some(named, 'structure')} sur ${structures} ${is(named, 'a une personne connue', 'ont une personne connue')}.`;
 }
 
-/** How far one has come with each: "ana : en contact (le 3 juin 2026) ; …". */
+/** Stage reached with each actor: "ana : en contact (le 3 juin 2026) ; …". */
 function standsSaid(stands: NonNullable<AnswerTo<'unknownOf'>['stands']>, document: MapDocument): string {
   if (stands.length === 0) return '';
   return `${listed(stands, ({ actor, step, on }) => exchangesFr.stands(nameOf(document, actor), step, on))}. `;

@@ -1,6 +1,6 @@
 import type { QuestionWords } from './messages';
 
-/** As people put them in a workshop. */
+/** Worded as people ask them in a workshop. */
 export const questionsEn: QuestionWords = {
   directory: () => 'Do we have ties, or just an address book?',
   closeKnit: () => 'Are we close to each other, or each on our own?',

@@ -4,7 +4,7 @@ import type { QuestionWords } from './messages';
 
 const around = (from: string) => (from === '' ? '' : ` autour ${ofFr(from)}`);
 
-/** As people put them in a workshop. */
+/** Worded as people ask them in a workshop. */
 export const questionsFr: QuestionWords = {
   directory: () => 'A-t-on des liens, ou seulement un annuaire\u00A0?',
   closeKnit: () => 'Le réseau est-il serré, ou chacun·e de son côté\u00A0?',

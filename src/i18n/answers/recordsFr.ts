@@ -6,11 +6,11 @@ import { toldFr } from '../told/fr';
 import { theDayFr } from '../vocabulary/elision';
 import { vocabularyFr } from '../vocabulary/fr';
 
-/** Ties, introductions and requests named in one answer. */
+/** Most ties, introductions or requests named in one answer. */
 const MOST = 4;
 export const others = (count: number) => (count === 1 ? '1 autre' : `${count} autres`);
 
-/** The first of several, then how many more. */
+/** The first items, then the number of others. */
 export function listed<One>(all: readonly One[], say: (one: One) => string): string {
   const more = all.length - MOST;
   return [...all.slice(0, MOST).map(say), ...(more > 0 ? [others(more)] : [])].join('\u00A0; ');
@@ -19,7 +19,7 @@ export const pairSaid = (document: MapDocument, [a, b]: Pair) => `${nameOf(docum
 export const pairsSaid = (document: MapDocument, pairs: readonly Pair[]) =>
   listed(pairs, (pair) => pairSaid(document, pair));
 
-/** Which introduction, by whom, on what, and until when. */
+/** An introduction to make: the people, the introducer, the subject and the date. */
 export function toMakeSaid(document: MapDocument, id: IntroductionId, isLate: boolean): string {
   const one = document.introductions.get(id);
   if (!one) return '';
@@ -32,7 +32,7 @@ export function toMakeSaid(document: MapDocument, id: IntroductionId, isLate: bo
   return `${pairSaid(document, [one.a, one.b])}${subject}, ${details.filter(Boolean).join(', ')}`;
 }
 
-/** A result as it was written, without the stop of a sentence that ends inside another. */
+/** A result as written, without its final full stop, since it is placed inside a sentence. */
 export const resultOf = (document: MapDocument, id: IntroductionId) =>
   (document.introductions.get(id)?.result ?? '').trim().replace(/\.$/, '');
 
@@ -46,13 +46,13 @@ export const holderOf = (document: MapDocument, id: OfferId) => {
   return holder === undefined ? '' : nameOf(document, holder);
 };
 
-/** What a request is about. */
+/** Subject of a request. */
 export function requestAbout(document: MapDocument, id: OfferId): string {
   const about = requestText({ kind: 'offer', offer: id }, document, vocabularyFr.offerKinds);
   return about === '' ? 'sans objet noté' : `«\u00A0${about}\u00A0»`;
 }
 
-/** What a request is about, until when, and whom it was told to. */
+/** Subject and deadline of a request, and the people who were asked. */
 export function requestSaid(document: MapDocument, id: OfferId): string {
   const deadline = document.offers.get(id)?.deadline;
   const until = deadline === undefined ? '' : `, échéance\u00A0: ${vocabularyFr.day(deadline)}`;
@@ -60,7 +60,7 @@ export function requestSaid(document: MapDocument, id: OfferId): string {
   return `${requestAbout(document, id)}${until}${told === '' ? '' : `, ${told}`}`;
 }
 
-/** A tool or an example, and the network it is shared through. */
+/** A tool or example, and the network through which it is shared. */
 export function toolSaid(document: MapDocument, id: ResourceId): string {
   const one = document.resources.get(id);
   const by = one?.network === undefined ? '' : ` (${nameOf(document, one.network)})`;

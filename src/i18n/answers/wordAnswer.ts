@@ -3,7 +3,7 @@ import type { AnswerTelling, AnswerWords } from './messages';
 
 /** An answer in words. */
 export function wordAnswer(words: AnswerWords, answer: Answer, telling: AnswerTelling): string {
-  // The question of the answer and of its words are the same, which the compiler cannot follow through an index.
+  // The answer and its words belong to the same question, which the compiler cannot infer through an index.
   const word = words[answer.question] as (answer: Answer, telling: AnswerTelling) => string;
   return word(answer, telling);
 }

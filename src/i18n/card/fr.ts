@@ -2,7 +2,7 @@ import type { TieLevel } from '../../domain/tie';
 import type { Sentences } from '../sentences';
 import { theFr } from '../vocabulary/articles';
 
-/** Labels of the fields of an actor; with `add`, small buttons that open an empty one. */
+/** Fields of an actor; `add` has small buttons that open an empty one. */
 export type ActorFieldName =
   | 'name'
   | 'shortName'
@@ -30,7 +30,7 @@ export type ActorFieldName =
 
 const tiesOf = (count: number) => (count < 2 ? `${count} lien` : `${count} liens`);
 
-/** The card of what is selected. */
+/** Card of the selection. */
 export const cardFr = {
   title: 'Fiche',
   readOnly: 'Lecture seule',
@@ -41,12 +41,12 @@ export const cardFr = {
   cancel: 'Garder',
   add: 'Ajouter',
   addNamed: (text: string) => `Ajouter «\u00A0${text}\u00A0»`,
-  /** Of a field that was left with a text in it. */
+  /** For a field left with text in it. */
   notAdded: 'Pas encore ajouté\u00A0: Entrée pour ajouter, Échap pour renoncer.',
   noMatch: 'Aucun nom ne correspond',
   dayHint: 'JJ/MM/AAAA ou AAAA',
   dayUnread: 'Cette date n’est pas comprise. Essayez 15/03/2024, 03/2024 ou 2024.',
-  /** Of a field for days to come. */
+  /** For a field that takes future dates. */
   comingDayUnread: 'Cette date n’est pas comprise. Essayez 8 décembre, 15/03/2027 ou dans 2 semaines.',
 
   actor: {
@@ -127,7 +127,7 @@ export const cardFr = {
     ends: 'Entre',
     nature: 'Nature',
     formal: 'Formel',
-    /** What is understood when nobody said whether the tie is formal. */
+    /** Shown when formality was not stated. */
     formalByNature: (formality?: string) =>
       formality === undefined ? 'pas précisé' : `${formality}, d’après la nature`,
     direction: 'Sens',
@@ -147,7 +147,7 @@ export const cardFr = {
     validatedOn: 'Validé le',
     confidential: 'Confidentiel',
     confidentialHint: 'Caché quand la carte est projetée.',
-    /** Of a tie that has an end. */
+    /** For a tie that has ended. */
     past: 'Gardé en mémoire\u00A0; ne compte plus parmi les liens.',
     more: 'Préciser ce lien',
     removeTie: 'Retirer ce lien',

@@ -1,6 +1,6 @@
 import type { Sentences } from '../sentences';
 
-/** Parts of the card of an actor that come after the first picture: actions they take part in, and notes kept for oneself. */
+/** Parts of an actor's card loaded after the first picture: actions they take part in, and private notes. */
 export const cardPartsFr = {
   joined: {
     title: 'Actions',

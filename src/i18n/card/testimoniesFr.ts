@@ -1,10 +1,10 @@
 import type { Sentences } from '../sentences';
 
-/** What an actor can tell of, on its card. */
+/** Subjects an actor can talk about, on its card. */
 export const testimoniesFr = {
   title: 'Témoignages',
   add: 'témoignage',
-  /** "Sur la mobilité, devant des élu·es": what it is about, in one line. */
+  /** "Sur la mobilité, devant des élu·es": themes and publics in one line. */
   summary: (themes: string, publics: string) =>
     publics === '' ? `Sur\u00A0: ${themes}` : `Sur\u00A0: ${themes}. Devant\u00A0: ${publics}`,
   anything: 'sujet à préciser',

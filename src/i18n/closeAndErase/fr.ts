@@ -1,6 +1,6 @@
 import type { Sentences } from '../sentences';
 
-/** For a computer that others use. */
+/** Closing and erasing, for a shared computer. */
 export const closeAndEraseFr = {
   title: 'Ordinateur partagé',
   explanation:

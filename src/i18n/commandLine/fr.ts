@@ -2,7 +2,7 @@ import type { Sentences } from '../sentences';
 
 const plural = (count: number, one: string, many: string) => `${count} ${Math.abs(count) < 2 ? one : many}`;
 
-/** What the command line says on standard error. Kept out of `Messages`: the page never needs it. */
+/** Messages of the command line on standard error. Not in `Messages`, since the page never needs them. */
 export const commandLineFr = {
   usage: `Usage :
   maillon check FICHIER… [--default-choices] [--choices CHOIX.json] [--save-choices CHOIX.json]

@@ -76,7 +76,7 @@ const names: Readonly<Record<CommandName, string>> = {
 
 const named = (command: CommandName, about: string) => (about === '' ? names[command] : `${names[command]} (${about})`);
 
-/** Names of commands, to follow "Undo" and "Redo"; `about` names what the step was about, or is empty. */
+/** Names of commands, shown after "Undo" and "Redo"; `about` names the subject of the step, or is empty. */
 export const commandsFr = {
   names,
   undo: (command: CommandName, about: string) => `Annuler\u00A0: ${named(command, about)}`,

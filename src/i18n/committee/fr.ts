@@ -8,7 +8,7 @@ import { theDayFr } from '../vocabulary/elision';
 import { vocabularyFr } from '../vocabulary/fr';
 import { newsFr } from './newsFr';
 
-/** What is handed to a committee: the story as slides or as a report. */
+/** Documents for a committee: the story as slides or as a report. */
 export const committeeFr = {
   title: 'Présenter à un comité',
   hint: 'Le récit de la carte, prêt à présenter\u00A0: qui est accompagné, ce qui est là, qui manque, qui peut présenter qui, ce qui vient.',
@@ -16,7 +16,7 @@ export const committeeFr = {
   pptx: 'Présentation (.pptx)',
   html: 'Rapport (.html)',
   print: 'Imprimer le rapport',
-  /** Of the report, for its page and the printer. */
+  /** Title of the report, for its page and the printer. */
   report: (map: string) => `${map} – rapport`,
   write: 'Relire ou récrire le récit',
   formatsHint:
@@ -28,16 +28,16 @@ export const committeeFr = {
   seeks: (requests: readonly OfferId[], telling: Telling) =>
     `Cherche\u00A0: ${vocabularyFr.list(requests.map((request) => soughtFr(request, telling)))}`,
   missing: 'Qui manque\u00A0?',
-  /** Questions that slides have no room for. */
+  /** Questions that do not fit on the slides. */
   moreMissing: (count: number) => `Et ${plural(count, 'autre question', 'autres questions')}.`,
   next: 'Ce qui vient',
-  /** A title whose lines go on. */
+  /** Title of a slide whose lines continue on the next one. */
   part: (title: string, part: number, of: number) => (of === 1 ? title : `${title} (${part}/${of})`),
   introduction: introductionFr,
   madeOn: (day: string) => `Avec Maillon, ${day}`,
-  /** Under each slide. */
+  /** Footer of each slide. */
   foot: (map: string, day: string) => `${map} – ${day}`,
-  /** What whoever speaks reads below the first slide. */
+  /** Speaker notes of the first slide. */
   opening: (map: string) =>
     `Cette présentation vient de la carte ${quoteFr(map)}. Les images sont faites de formes\u00A0: on peut les déplacer, les effacer, les agrandir.`,
   /** A paragraph for a newsletter. */
@@ -49,9 +49,9 @@ export const committeeFr = {
     copied: 'Copié\u00A0: le paragraphe peut être collé dans un message ou une lettre.',
     copyFailed: 'La copie n’est pas permise ici. Choisissez le texte, puis copiez-le.',
   },
-  /** A sheet about somebody who agreed to tell of a cooperation. */
+  /** Sheet about a person who agreed to talk about a cooperation. */
   witness: {
-    /** Of the page, for the printer. */
+    /** Title of the page, for the printer. */
     title: (name: string) => `Fiche témoin – ${name}`,
     kind: 'Fiche témoin',
     tells: 'Ce que cette personne peut raconter',
@@ -74,7 +74,7 @@ export const committeeFr = {
     print: 'Imprimer la fiche témoin',
     withContact: 'Y écrire le courriel et le téléphone',
   },
-  /** What a picture shows: who stands out on it. */
+  /** Description of a picture: the actors highlighted on it. */
   litOnPicture: (names: readonly string[]) => `Sur l’image ressortent\u00A0: ${listFr(names)}.`,
   wholeOnPicture: (actors: number, ties: number) =>
     `Sur l’image, toute la carte\u00A0: ${plural(actors, 'acteur', 'acteurs')} et ${plural(ties, 'lien', 'liens')}. Les ronds rouges marqués «\u00A0?\u00A0» sont des places vides\u00A0: quelqu’un manque.`,

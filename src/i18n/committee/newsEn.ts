@@ -17,7 +17,7 @@ const about = (themes: readonly string[]) => (themes.length === 0 ? '' : ` on ${
 const soughtEn = ({ kind, themes }: Sought) => `${kind === undefined ? 'an answer' : SOUGHT[kind]}${about(themes)}`;
 const sentence = (text: string) => `${capitalised(text)}${/[.?!…]$/.test(text) ? '' : '.'}`;
 
-/** A paragraph ready for a newsletter: what was done, which needs were met, what is looked for. */
+/** Paragraph for a newsletter: what was done, which needs were met, what is requested. */
 export function newsEn(facts: NewsFacts): string {
   const { title, persons, others, introduced, results, met, lastMeeting, nextMeeting, answered, sought } = facts;
   const who = [

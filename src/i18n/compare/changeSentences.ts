@@ -11,15 +11,15 @@ import type { Tie } from '../../domain/tie';
 import { changedActor, changedTie } from '../history/changedRecord';
 import type { StepWords } from '../history/stepWords';
 
-/** What exactly is said otherwise of somebody, or of a tie, who are in both maps. Ids are of the later. */
+/** Detailed changes of actors and ties that are in both maps. Ids are those of the later map. */
 export interface ChangeSentences {
   readonly actorChanged: (id: ActorId) => string;
   readonly tieChanged: (ends: ActorPair) => string;
 }
 
 /**
- * Sentences as the history has them: records of the earlier map are read as if they had the ids of the later. Time
- * O(records) to begin, then O(1) each.
+ * Sentences worded as in the history: records of the earlier map are read with the ids of the later one. Time O(records) to prepare, then
+ * O(1) each.
  */
 export function changeSentences({ before, after, laterIds }: MapComparison, words: StepWords): ChangeSentences {
   const [earlier, later] = [before.document, after.document];
@@ -55,13 +55,13 @@ export function changeSentences({ before, after, laterIds }: MapComparison, word
   };
 }
 
-/** The record under the id and the reference of another: neither says anything of it. */
+/** The record with another's id and reference: these are not differences. */
 function like<One extends Actor | Tie>(now: One, { reference: _reference, ...one }: One): One {
   const { id, reference } = now;
   return { ...one, id, ...defined({ reference }) } as One;
 }
 
-/** Themes of the earlier map → those of the later that have the same label. */
+/** Maps themes of the earlier map to those of the later map with the same label. */
 function themesOn(earlier: MapDocument, later: MapDocument) {
   const byLabel = new Map([...later.themes.values()].map(({ id, label }) => [fold(label), id]));
   return new Map(

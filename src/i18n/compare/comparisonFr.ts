@@ -1,7 +1,7 @@
 import { plural } from '../desk/frenchCount';
 import type { Sentences } from '../sentences';
 
-/** How many of each, for the sentence on top of a comparison. */
+/** Counts for the sentence at the top of a comparison. */
 export interface ComparisonTotals {
   readonly actorsNew: number;
   readonly actorsGone: number;
@@ -15,7 +15,7 @@ export interface ComparisonTotals {
   readonly results: number;
 }
 
-/** A state of a map as sentences call it; days as they are written. A map or a file without a name is one whose name is not told. */
+/** State of a map, as named in sentences; days are already formatted. The name of a map or file is left out when it is empty. */
 export type ToldState =
   | { readonly kind: 'none' }
   | { readonly kind: 'now' }
@@ -26,14 +26,14 @@ export type ToldState =
 
 export type ChangeKind = 'new' | 'changed' | 'gone';
 
-/** The window of comparisons, and the card beside a picture on which one is drawn. */
+/** Window of comparisons, and the card beside a picture that shows one. */
 export const comparisonFr = {
   title: 'Ce qui a changé',
-  /** What can be compared, and that nothing of it changes. */
+  /** What can be compared; stresses that the comparison changes nothing. */
   lead: 'Choisissez deux états à comparer\u00A0: la carte ouverte, un de ses repères ou de ses versions, une autre carte ou un fichier. Aucun des deux n’est modifié.',
   /** Button that opens the window. */
   open: 'Comparer deux états…',
-  /** On the button that compares with one kept state. */
+  /** Button that compares with one stored state. */
   compare: 'Comparer',
   compareNamed: (name: string) => `Comparer «\u00A0${name}\u00A0» avec maintenant`,
   compareFile: 'Comparer avec un fichier…',
@@ -50,11 +50,11 @@ export const comparisonFr = {
     maps: 'Autres cartes de ce navigateur',
     files: 'Fichiers',
   },
-  /** A line of the list: what it is called, and what else tells it from others. */
+  /** Line of the list: the name, then facts that distinguish it from others. */
   choice: (name: string, ...facts: readonly string[]) => [name, ...facts].join(' · '),
   file: 'Un fichier…',
   fileFor: { earlier: 'Prendre un fichier pour l’état d’avant', later: 'Prendre un fichier pour l’état d’après' },
-  /** Button that takes the other of the two for the earlier. */
+  /** Button that swaps the earlier and the later state. */
   turn: 'Échanger les deux',
   chooseBoth: 'Choisissez les deux états\u00A0: ce qui a changé de l’un à l’autre s’écrit et se dessine ici.',
   chooseAnother: 'C’est deux fois le même état. Choisissez-en un autre d’un côté.',
@@ -75,12 +75,12 @@ export const comparisonFr = {
   result: (a: string, b: string, subject: string, result: string) =>
     `${a} – ${b}${subject === '' ? '' : ` (${subject})`}\u00A0: ${result}`,
 
-  /** The table that says all that the picture shows. */
+  /** Table that says everything the picture shows. */
   table: {
     caption: 'Tout ce qui a changé, ligne par ligne',
     change: 'Changement',
     who: 'Qui ou quoi',
-    /** What a group of rows is about, and how many they are. */
+    /** Subject of a group of rows, and their number. */
     heading: (section: string, count: number) => `${section} (${count})`,
     kinds: {
       new: 'Nouveau',
@@ -93,7 +93,7 @@ export const comparisonFr = {
     },
   },
   picture: 'Les deux états sur une même image',
-  /** The picture, for those who do not see it. */
+  /** Description of the picture, for those who do not see it. */
   described: (sentence: string) => `${sentence} Le tableau dit la même chose, ligne par ligne.`,
   tooLarge: 'Ces cartes sont trop grandes pour être dessinées ici. Le tableau dit tout ce qui a changé.',
 
@@ -103,7 +103,7 @@ export const comparisonFr = {
   copy: 'Copier le texte',
   copied: 'Texte copié.',
   copyFailed: 'Le navigateur a refusé la copie. Sélectionnez le texte pour le copier.',
-  /** Button that shows so many lines more of a long list. */
+  /** Button that shows this many more lines of a long list. */
   more: (count: number) => `Voir ${plural(count, 'autre', 'autres')}`,
   comparing: 'Comparaison en cours…',
   failed: 'La comparaison n’a pas abouti. La carte ouverte n’a pas changé. Fermez et comparez à nouveau.',

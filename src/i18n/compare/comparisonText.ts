@@ -10,7 +10,7 @@ import type { ComparisonMessages } from './comparisonFr';
 import { comparisonTotals, isNothing } from './comparisonTotals';
 import type { CompareMessages } from './fr';
 
-/** The sections of a comparison in the order in which they are read: what was gained, what is otherwise, what was lost. */
+/** Sections of a comparison in reading order: gains, changes, losses. */
 export const COMPARISON_SECTIONS = [
   'actorsNew',
   'tiesNew',
@@ -25,7 +25,7 @@ export const COMPARISON_SECTIONS = [
 ] as const satisfies readonly (keyof ComparisonMessages['sections'])[];
 export type ComparisonSection = (typeof COMPARISON_SECTIONS)[number];
 
-/** How the lines of a section are told apart from those of others: by this word, and by a sign where there is one. */
+/** How lines of a section are marked: by this word, and by a sign where there is one. */
 export const SECTION_KINDS: Readonly<Record<ComparisonSection, keyof ComparisonMessages['table']['kinds']>> = {
   actorsNew: 'new',
   tiesNew: 'new',
@@ -41,23 +41,23 @@ export const SECTION_KINDS: Readonly<Record<ComparisonSection, keyof ComparisonM
 
 /** One line of a comparison. */
 export interface ComparisonLine {
-  /** All of it in one. */
+  /** The whole line as one text. */
   readonly text: string;
-  /** Whom or what it is about; and what more there is to say, if anything. */
+  /** Subject of the line, and further details if any. */
   readonly about: string;
   readonly details: string;
-  /** Those of the later map that `about` names, one after the other, to be pointed at. */
+  /** Actors of the later map named in `about`, in order, so that they can be highlighted. */
   readonly actors: readonly ActorId[];
 }
 
-/** What comparisons are worded with. */
+/** Words used in comparisons. */
 export interface ComparisonWords extends StepWords {
   readonly compare: CompareMessages;
   readonly comparison: ComparisonMessages;
   readonly findings: Pick<FindingMessages, 'finding'>;
 }
 
-/** What there is to say under one heading: the first `most` lines, all by default. Only what is given is worded. */
+/** Lines of one section: the first `most`, all by default. Only these are worded. */
 export function comparisonLines(
   comparison: MapComparison,
   section: ComparisonSection,
@@ -112,7 +112,7 @@ export function comparisonLines(
   }
 }
 
-/** The whole comparison as a text to read, print or send: totals, then a list under each heading that has something. */
+/** The whole comparison as a text to read, print or send: totals, then a list for each section that is not empty. */
 export function comparisonText(comparison: MapComparison, words: ComparisonWords): string {
   const totals = comparisonTotals(comparison);
   if (isNothing(totals)) return `${words.compare.same}\n`;

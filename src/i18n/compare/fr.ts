@@ -2,11 +2,11 @@ import { plural } from '../desk/frenchCount';
 import type { Sentences } from '../sentences';
 import type { ComparisonTotals, ToldState } from './comparisonFr';
 
-/** What changed between two states of a map, in one sentence. */
+/** Changes between two states of a map, in one sentence. */
 export const compareFr = {
   /** "Du 3 mars 2026 au 25 novembre 2026", "De la carte « Nord » à maintenant". */
   between: (earlier: ToldState, later: ToldState) => `${from(earlier)} ${to(later)}`,
-  /** "4 acteurs nouveaux, 7 liens nouveaux, 2 devenus formels, 3 questions closes": only what there is. */
+  /** "4 acteurs nouveaux, 7 liens nouveaux, 2 devenus formels, 3 questions closes": zero counts are left out. */
   totals: ({
     actorsNew,
     actorsGone,

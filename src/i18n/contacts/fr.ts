@@ -1,15 +1,15 @@
 import type { Sentences } from '../sentences';
 
-/** An address book that leaves. */
+/** Export of an address book. */
 export const contactsFr = {
   title: 'Un carnet d’adresses',
   hint: 'Les personnes et les structures de la carte, pour un téléphone ou une messagerie\u00A0: nom, structure, fonction, thèmes. Sous les noms choisis plus haut, et sans note privée.',
   save: 'Contacts (.vcf)',
   withReach: 'Joindre les adresses e-mail et les téléphones',
-  /** Why that cannot be asked for. */
+  /** Reason why contact details cannot be included. */
   noReach: 'Sous un autre nom, personne ne part avec son adresse ni son téléphone.',
   fileTitle: (map: string) => `Contacts – ${map}`,
-  /** Of one person. */
+  /** For one person. */
   card: 'Carte de visite (.vcf)',
 };
 

@@ -28,7 +28,7 @@ export const deskEn: DeskMessages = {
   },
 
   saving: {
-    // Also true in a private window, which no page can always tell from another.
+    // Also true in a private window, which a page cannot always recognise.
     saved: 'Saved in this browser',
     saving: 'Saving…',
     failing: 'Not saved',

@@ -61,7 +61,7 @@ export const deskFr = {
   skipToPanel: 'Aller aux manques',
 
   header: {
-    /** Names of the menus, and of the parts of one that has several. */
+    /** Names of the menus, and of the sections of a menu that has several. */
     menus: {
       map: 'Cette carte',
       build: 'Construire',
@@ -80,18 +80,18 @@ export const deskFr = {
   },
 
   saving: {
-    // Also true in a private window, which no page can always tell from another.
+    // Also true in a private window, which a page cannot always recognise.
     saved: 'Enregistré dans ce navigateur',
     saving: 'Enregistrement…',
     failing: 'Pas enregistré',
     readOnly: 'Lecture seule',
     memoryOnly: 'Non conservé',
-    /** Of a page that keeps nothing by itself: all of the map is in the person’s own file. */
+    /** For a page that stores nothing itself: the whole map is in the person’s own file. */
     inFile: 'Dans votre fichier',
     sample: 'Exemple',
     memoryOnlyLong:
       'Ce navigateur ne garde rien de cette carte\u00A0: téléchargez-en une copie avant de fermer la fenêtre.',
-    /** Of a map of which only the second copy, taken now and then, outlives the window. */
+    /** For a map of which only the second copy, made from time to time, outlives the window. */
     copiesOnlyLong:
       'Ce navigateur ne garde de cette carte qu’une copie de secours, prise de temps en temps\u00A0: téléchargez-en une copie avant de fermer la fenêtre.',
     sent: 'Carte reçue',
@@ -114,28 +114,28 @@ export const deskFr = {
   },
 
   panel: {
-    /** On a button, where there is little room. */
+    /** For a button with little room. */
     short: 'Manques',
     closeCard: 'Fermer la fiche',
     title: 'Où sont nos manques\u00A0?',
     titleAround: (name: string) => `Qui manque autour ${ofFr(name)}\u00A0?`,
     noBeneficiary:
       'Choisissez la personne ou la structure autour de laquelle regarder\u00A0: c’est d’elle que partent les questions.',
-    /** The first question, on an empty map; on another, the way to it; and for what is still unanswered. */
+    /** First question on an empty map; on others, the link to it, also for one still unanswered. */
     whom: 'Qui accompagnez-vous\u00A0?',
     aroundWhom: 'Choisir autour de qui regarder',
     completeByQuestions: 'Compléter par les questions',
     nothingHere: 'Rien à signaler ici pour le moment.',
-    /** Of a map without anybody to look from. */
+    /** For a map without a point of view. */
     inPieces: (count: number) => `La carte est en ${count} morceaux que rien ne relie encore.`,
     ruledOut: (count: number) => plural(count, 'question écartée', 'questions écartées'),
     hideRuledOut: 'Masquer les questions écartées',
     more: (count: number) => `Voir ${plural(count, 'autre', 'autres')}`,
     less: 'Voir moins',
-    /** Of a gap, by a room. */
+    /** Votes of a room on a gap. */
     votes: (count: number) => `– ${plural(count, 'voix', 'voix')}`,
     close: 'Fermer',
-    /** Who somebody is of whom nothing shows it, and how many more there are. */
+    /** Asks for the type of an actor when nothing indicates it, with the number of others. */
     whichType: {
       question: (name: string) => `De qui s’agit-il\u00A0: «\u00A0${name}\u00A0»\u00A0?`,
       others: (count: number) => `(${plural(count, 'autre', 'autres')} à préciser)`,
@@ -150,10 +150,10 @@ export const deskFr = {
     circlesNeedSomebody: 'Choisissez d’abord un·e bénéficiaire\u00A0: les cercles se dessinent autour de quelqu’un.',
     groupedBy: 'Regrouper par',
     groupings: { groups: 'groupes de liens', territory: 'territoire', family: 'famille', network: 'réseau' },
-    /** Lines around declared networks. */
+    /** Outlines around declared networks. */
     networks: {
       title: 'Réseaux déclarés',
-      /** On the button. */
+      /** Short label for the button. */
       short: 'Réseaux',
       hint: 'Entourer d’un trait les membres d’un réseau',
       all: 'Tous',
@@ -203,7 +203,7 @@ export const deskFr = {
     bundleList: 'Acteurs regroupés, à ouvrir ou à replier',
     openAll: 'Tout ouvrir',
     closeAll: 'Tout replier',
-    /** After an edit: actors who are on another circle than the one they are drawn on. */
+    /** After an edit: actors whose distance has changed, so that they belong on another circle than the one they are drawn on. */
     otherRing: (names: readonly string[]) =>
       names.length > 2
         ? `${names.length}\u00A0acteurs ont changé de cercle et gardent leur place sur la carte.`
@@ -211,7 +211,7 @@ export const deskFr = {
     tidyNow: 'Ranger',
     fewerTies: (drawn: number, all: number, centre: string | undefined) =>
       `${drawn.toLocaleString('fr')} liens dessinés sur ${all.toLocaleString('fr')}\u00A0: ${centre === undefined ? 'les plus étroits' : `les plus proches ${ofFr(centre)}`}, et ceux de l’acteur choisi. Le tableau et les calculs les gardent tous.`,
-    /** A long calculation, in whole percent. */
+    /** Progress of a long calculation, in whole percent. */
     progress: (percent: number) => `Calcul en cours\u00A0: ${percent}\u00A0%`,
     empty: 'La carte est vide.',
     emptyHint: 'Ajoutez un premier nom, ou ouvrez un tableau.',
@@ -223,7 +223,7 @@ export const deskFr = {
     counts: (actors: number, ties: number, groups: number) =>
       `${plural(actors, 'acteur', 'acteurs')}, ${plural(ties, 'lien', 'liens')}${groups === 0 ? '' : `, ${plural(groups, 'groupe', 'groupes')}`}.`,
     closeness: closenessFr,
-    /** Beside the name of a group: all of it as one mark, or each of its actors again. */
+    /** Beside the name of a group: draws it as one mark, or its actors separately again. */
     fold: 'Replier',
     unfold: 'Déplier',
     brokers: 'Font le lien entre les groupes',
@@ -236,7 +236,7 @@ export const deskFr = {
   },
 
   update: { ready: 'Une nouvelle version de Maillon est prête.', apply: 'Mettre à jour', later: 'Plus tard' },
-  /** What happened to the maps since last time. */
+  /** What happened to the maps since the last visit. */
   savingNotices,
   close: 'Fermer',
 };

@@ -1,7 +1,7 @@
 import { plural } from '../desk/frenchCount';
 import type { Sentences } from '../sentences';
 
-/** A window of records of one kind: their list, a field for a new one, and the way out. */
+/** Window for records of one kind: their list, a field for a new one, and the closing button. */
 export interface RecordsWindowMessages {
   readonly title: string;
   readonly hint: string;
@@ -13,7 +13,7 @@ export interface RecordsWindowMessages {
   readonly removeQuestion: string;
 }
 
-/** Words of the windows over the desk: opening, exporting, maps kept, the map itself, help. */
+/** Words of the windows over the desk: opening, exporting, stored maps, map settings, help. */
 export const dialogsFr = {
   open: {
     title: 'Ouvrir un tableau ou une carte',
@@ -22,7 +22,7 @@ export const dialogsFr = {
   exports: {
     title: 'Exporter, imprimer',
     native: 'Carte Maillon (.maillon.json)',
-    /** Kinds of file, for the window of the system. */
+    /** File types, for the system's file dialog. */
     formats: {
       png: 'Image',
       svg: 'Image vectorielle',
@@ -36,7 +36,7 @@ export const dialogsFr = {
         ? `${files.join('')} est prêt.`
         : `${files.length} fichiers sont prêts\u00A0: ${files.join(', ')}.`,
     startingPoint: 'Point de départ',
-    /** Of a starting point: words that name somebody stay here. */
+    /** For a starting point: texts that name somebody are left out. */
     namesLeft: (count: number) =>
       count === 1 ? 'Un texte qui nomme quelqu’un n’y est pas.' : `${count} textes qui nomment quelqu’un n’y sont pas.`,
     failed: 'Le fichier n’a pas pu être écrit. Rien n’est perdu\u00A0: réessayez, ou choisissez un autre format.',
@@ -60,7 +60,7 @@ export const dialogsFr = {
     newMap: 'Nouvelle carte',
     newMapTitle: 'Ma carte',
     sample: 'Revoir l’exemple',
-    /** On a page that keeps nothing by itself. */
+    /** On a page that stores nothing itself. */
     mineOfPage: 'Cartes de cette page',
     whereInFile:
       'Ici, le navigateur ne garde rien\u00A0: elles disparaissent avec cette page. Enregistrez chacune dans un fichier à vous.',
@@ -68,7 +68,7 @@ export const dialogsFr = {
     actorCount: (count: number) => plural(count, 'acteur', 'acteurs'),
   },
 
-  /** What is said elsewhere too of the window of the map: its words are in `mapInfo`. */
+  /** Words of the map window used elsewhere too; the others are in `mapInfo`. */
   mapInfo: {
     title: 'La carte',
     groupsTitle: 'Groupes',

@@ -1,7 +1,7 @@
 import { plural } from '../desk/frenchCount';
 import type { Sentences } from '../sentences';
 
-/** What people say of a gap that stays open: a comment, and votes. */
+/** Discussion of an open gap: a comment, and votes. */
 export const discussionFr = {
   comment: 'Commentaire',
   addComment: 'Commenter',
@@ -9,7 +9,7 @@ export const discussionFr = {
   takeBack: 'En retirer une',
   votes: (count: number) => plural(count, 'voix', 'voix'),
   clear: 'Effacer toutes les voix',
-  /** Puts the gap into "À faire". */
+  /** Adds the gap to "À faire". */
   followUp: 'Ajouter à «\u00A0À faire\u00A0»',
   followUpHint: 'À faire par vous dans deux semaines\u00A0; la date et la personne se changent ensuite.',
   due: 'Pour quand',

@@ -5,11 +5,11 @@ import type { Sentences } from '../sentences';
 import { vocabularyFr } from '../vocabulary/fr';
 import { chainOf } from './chainOf';
 
-/** What a list adds. */
+/** What a list would add. */
 export interface ListCounts {
   readonly added: number;
   readonly there: number;
-  /** Names that may be somebody of the map. */
+  /** Names that may match somebody on the map. */
   readonly perhaps: number;
   readonly ties: number;
 }
@@ -17,7 +17,7 @@ export interface ListCounts {
 const said = (text: string) => `«\u00A0${text}\u00A0»`;
 const { families, list, roles, profiles, actorTypes, formality } = vocabularyFr;
 
-/** What is known of somebody, after the name: "structure (CUMA), témoin, à Haut-Vallon, thème « eau » (nouveau)". */
+/** Facts shown after a name: "structure (CUMA), témoin, à Haut-Vallon, thème « eau » (nouveau)". */
 function known(facts: ActorFacts): string[] {
   const { type, family, profile, territory, isNewTerritory, themes } = facts;
   const kind = facts.kind ?? (family && families[family]);
@@ -65,14 +65,14 @@ function sentences({ added, completed, ties, taken, guessed }: EntryFacts): stri
   ];
 }
 
-/** Words of the one line by which actors and ties are entered, and of lists of names. */
+/** Words of the entry line for actors and ties, and of lists of names. */
 export const entryFr = {
-  /** What Enter will do, in a sentence or a few: what is added, what is found, what is unclear. */
+  /** Effect of Enter, in one or more sentences: what is added, found or unclear. */
   reads: (facts: EntryFacts) =>
     sentences(facts)
       .map((one) => (one.endsWith('?') ? one : `${one}.`))
       .join(' '),
-  /** An option in a few words. */
+  /** A suggestion in a few words. */
   option: ({ added, completed, ties }: EntryFacts) => {
     const [tie] = ties;
     if (added.length > 0 && tie) return `Ajouter et relier\u00A0: ${chainOf(ties)}`;
@@ -81,10 +81,10 @@ export const entryFr = {
     return `Compléter ${list(completed.map(({ name }) => name))}`;
   },
   completes: { actor: 'acteur', territory: 'territoire', theme: 'thème', word: '' },
-  /** Beside the line: how it is written, and what the keys do. */
+  /** Beside the line: its syntax and its keys. */
   syntax:
     'Nom, rôle @territoire #thème – autre acteur. Ou comme on le dit\u00A0: «\u00A0Anne Roux, maire de Saint-Just\u00A0», «\u00A0Léa connaît Marc\u00A0», «\u00A0Léa peut témoigner sur la mobilité\u00A0», «\u00A0Jean Petit\u00A0; Anne Roux\u00A0».',
-  /** Before the names of those who may be meant. */
+  /** Before the names of possible matches. */
   alreadyThere: 'Déjà sur la carte\u00A0?',
   list: {
     title: 'Ajouter une liste de noms',
@@ -101,7 +101,7 @@ export const entryFr = {
       ].join(' · '),
     tieTo: 'Relier chacun à',
     tieToNobody: 'aucun acteur',
-    /** What a name of the list will be. */
+    /** State of a name of the list. */
     isNew: 'nouveau',
     isThere: 'déjà sur la carte',
     who: (name: string) => `Qui est «\u00A0${name}\u00A0»\u00A0?`,
@@ -115,7 +115,7 @@ export const entryFr = {
           : 'Ajouter à la carte',
     nothing: 'Tout est déjà sur la carte.',
     cancel: 'Plus tard',
-    /** What is known of a name, after it. */
+    /** Facts shown after a name. */
     known: (facts: ActorFacts) => known(facts).join(', '),
     guessed: (guessed: readonly Guessed[]) => sentences({ ...NOTHING, guessed }).join('. '),
   },

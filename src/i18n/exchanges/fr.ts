@@ -8,7 +8,7 @@ import { vocabularyFr } from '../vocabulary/fr';
 const onDay = (on: Day) => onDayFr(vocabularyFr.day(on));
 const since = (on: Day) => `depuis ${theDayFr(vocabularyFr.day(on))}`;
 
-/** Where two stand, after the name of the partner. */
+/** Stage reached by two actors, shown after the partner's name. */
 const reached: Readonly<Record<KnowingStep, string>> = {
   spotted: 'partenaire possible, repéré sur la carte',
   inTouch: 'en contact',
@@ -17,7 +17,7 @@ const reached: Readonly<Record<KnowingStep, string>> = {
   support: 'la mission d’appui a été présentée',
   together: 'une action commune est en route',
 };
-/** The step to take, as something to do. */
+/** Next step, as a task. */
 export const toTakeFr: Readonly<Record<Exclude<KnowingStep, 'spotted'>, string>> = {
   inTouch: 'prendre contact',
   met: 'se rencontrer',
@@ -26,19 +26,19 @@ export const toTakeFr: Readonly<Record<Exclude<KnowingStep, 'spotted'>, string>>
   together: 'agir ensemble',
 };
 
-/** When two were in touch, and how far they have come. */
+/** Dates of contact between two actors, and the stage they have reached. */
 export const exchangesFr = {
   title: 'Échanges',
   titleWith: (name: string) => `Échanges avec ${theFr(name)}`,
   none: 'Aucun échange n’est encore noté.',
-  /** How often, since when, and the last time. */
+  /** Number of exchanges, the first and the last date. */
   often: (count: number, first: Day, last: Day, by: ExchangeMeans | undefined) => {
     const how = by === undefined ? '' : ` (${vocabularyFr.exchangeMeans[by]})`;
     return count === 1
       ? `Un échange noté, ${onDay(last)}${how}.`
       : `${count} échanges ${since(first)}, le dernier ${onDay(last)}${how}.`;
   },
-  /** Meetings that an actor took part in. */
+  /** Meetings an actor attended. */
   attended: (count: number, first: Day, last: Day) =>
     count === 1
       ? `A pris part à une rencontre, ${onDay(last)}.`
@@ -47,7 +47,7 @@ export const exchangesFr = {
     `${partner}\u00A0: ${reached[step]}${on === undefined ? '' : ` (${onDay(on)})`}`,
   nextStep: (step: Exclude<KnowingStep, 'spotted'>) => `Prochaine étape\u00A0: ${toTakeFr[step]}.`,
   today: 'Échange aujourd’hui',
-  /** One press, of what was reached today. */
+  /** One click, for a stage reached today. */
   take: {
     met: 'Rencontre aujourd’hui',
     missions: 'Missions échangées aujourd’hui',
@@ -56,7 +56,7 @@ export const exchangesFr = {
   },
   more: 'Préciser ces échanges',
   planned: (on: Day) => `prochain ${onDay(on)}`,
-  /** Names the fields of one exchange. */
+  /** Label of the fields of one exchange. */
   one: (on: Day | undefined) => (on === undefined ? 'Échange sans date' : `Échange noté ${onDay(on)}`),
   day: 'Jour',
   by: 'Par quoi',

@@ -25,7 +25,7 @@ function counted(left: LeftOut): string {
   return list(names.map((name) => plural(left[name], ...LEFT[name])));
 }
 
-/** The window that exports; what is said of a file without it is in `dialogs.exports`. */
+/** Words of the export window; those used outside it are in `dialogs.exports`. */
 export const exportingFr = {
   intro: 'Les fichiers sont faits ici, sur cet appareil.',
   map: 'La carte',
@@ -40,7 +40,7 @@ export const exportingFr = {
   ods: 'Classeur LibreOffice (.ods)',
   csv: 'Tableaux CSV',
   privateNotes: 'Joindre les notes privées aux classeurs et tableaux',
-  /** What stays here unless somebody says otherwise: ties, and reasons for ruling a question out. */
+  /** Left out by default: confidential ties, and reasons for dismissing a question. */
   confidencesLeft: ({ ties, reasons }: { readonly ties: number; readonly reasons: number }) => {
     const counts = [
       ties > 0 ? plural(ties, 'lien', 'liens') : '',
@@ -51,9 +51,9 @@ export const exportingFr = {
   confidencesTaken: 'Joindre quand même à ce fichier',
   network: 'Un réseau, pour un autre logiciel',
   networkHint: 'À ouvrir dans Gephi, yEd ou Cytoscape. Les notes privées n’y sont pas.',
-  /** What files of these kinds have no place for. */
+  /** Data that these formats cannot hold. */
   leftOut: (left: LeftOut) => `Ne partiront pas dans ces formats\u00A0: ${counted(left)}.`,
-  /** Only where it is so. */
+  /** Shown only when it is true. */
   whole: 'À rouvrir ici sans rien perdre.',
   gexf: 'Pour Gephi (.gexf)',
   graphml: 'Pour yEd et les autres (.graphml)',

@@ -31,7 +31,7 @@ const WORDS = {
   EOF: 'end of the file',
 };
 
-/** What is met in many lines, before "…: 5,000 rows, e.g. 2, 3, 4". */
+/** Subject of a message that concerns many rows, before "…: 5,000 rows, e.g. 2, 3, 4". */
 const MANY: Partial<Record<MessageCode, (column: string) => string>> = {
   BAD_NUMBER: (column) => `Number that cannot be read, column “${column}”`,
   BAD_DATE: (column) => `Date that cannot be read, column “${column}”`,

@@ -1,6 +1,6 @@
 import type { FileMessages } from './fr';
 
-/** Names of the fields, as the headings of the template; a test holds them equal. */
+/** Names of the fields, identical to the headers of the template (checked by a test). */
 export const fieldsEn: FileMessages['fields'] = {
   actors: {
     name: 'Name',

@@ -1,6 +1,6 @@
 import type { TableKind } from '../../formats/headings/tableKind';
 
-/** Names of the fields, as the headings of the template; a test holds them equal. */
+/** Names of the fields, identical to the headers of the template (checked by a test). */
 export const fieldsFr: Readonly<Record<TableKind, Readonly<Record<string, string>>>> = {
   actors: {
     name: 'Nom',

@@ -1,6 +1,6 @@
 import type { Message } from '../../formats/message';
 
-/** A message of which every part can be written; numbers as the language writes them. */
+/** A message with all its parts as text; numbers are formatted for the language. */
 export interface Filled {
   readonly file: string;
   readonly sheet: string;
@@ -17,7 +17,7 @@ export interface Filled {
 /** Longest value quoted in a sentence, in characters. */
 const SHOWN = 80;
 
-/** The parts of a message as text; `words` puts codes of advice and of content into words. */
+/** Parts of a message as text; `words` translates codes of advice and content. */
 export function filled(message: Message, locale: 'fr' | 'en', words: Readonly<Record<string, string>>): Filled {
   const write = (part: string | number | undefined) => {
     if (part === undefined) return '?';
@@ -41,7 +41,7 @@ function worded(part: string, words: Readonly<Record<string, string>>): string {
   return Object.hasOwn(words, part) ? (words[part] ?? part) : part;
 }
 
-/** Cut between characters as they are seen, never within one. */
+/** Cuts between visible characters, never inside one. */
 function shortened(text: string): string {
   if (text.length <= SHOWN) return text;
   const seen = [...new Intl.Segmenter('fr', { granularity: 'grapheme' }).segment(text.slice(0, SHOWN * 12))];

@@ -6,10 +6,10 @@ import { filled } from './filled';
 import { sentencesFr } from './sentencesFr';
 import { summarise } from './summary';
 
-/** Headings or values that are read, for the help: one line for each sheet or list. */
+/** Headers or values that are recognised, for the help: one line per sheet or list. */
 export interface Recognised {
   readonly sheet: string;
-  /** The word of the template, then in brackets what else is understood. */
+  /** The template's word, then other recognised words in brackets. */
   readonly headings: readonly string[];
 }
 
@@ -43,7 +43,7 @@ const WORDS = {
   EOF: 'fin du fichier',
 };
 
-/** What is met in many lines, before "… : 5 000 lignes, ex. 2, 3, 4". */
+/** Subject of a message that concerns many rows, before "… : 5 000 lignes, ex. 2, 3, 4". */
 const MANY: Partial<Record<MessageCode, (column: string) => string>> = {
   BAD_NUMBER: (column) => `Nombre illisible, colonne « ${column} »`,
   BAD_DATE: (column) => `Date illisible, colonne « ${column} »`,
@@ -76,13 +76,13 @@ const MANY: Partial<Record<MessageCode, (column: string) => string>> = {
   CELL_BROKEN: () => 'Cellule illisible',
 };
 
-/** What is said of files that are opened. */
+/** Messages about opened files. */
 export const filesFr = {
-  /** One sentence: file, place, what is wrong, what was done. */
+  /** One sentence: file, place, problem, and what was done. */
   message: sentence,
-  /** All of it, the same thing said once for many lines ("… : 5 000 lignes, ex. 2, 3, 4"), each sentence different. */
+  /** All messages, those repeated on many rows merged ("… : 5 000 lignes, ex. 2, 3, 4"), without duplicates. */
   summary: (messages: readonly Message[]): readonly string[] => summarise(messages, sentence, many),
-  /** What a person is asked, and what is done without an answer. */
+  /** Question to the person, and what happens without an answer. */
   question: (asked: Question) => `${placeOf(asked.kind === 'columns' ? asked : asked.message)}${question(asked)}`,
   tableKinds: {
     actors: 'un acteur (personne, structure…)',

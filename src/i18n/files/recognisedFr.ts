@@ -2,7 +2,7 @@ import type { Recognised } from './fr';
 
 const words = (line: string): readonly string[] => line.split(' · ');
 
-/** The closed table of headings and values that are read, as the help shows it. A test holds it equal to what is read. */
+/** Complete table of recognised headers and values, as shown in the help. A test compares it with the reader. */
 export const recognisedFr: readonly Recognised[] = [
   {
     sheet: 'Acteurs',

@@ -1,7 +1,7 @@
 import type { MessageCode } from '../../formats/message';
 import type { Filled } from './filled';
 
-/** A sentence for everything that can be said of a file; the file and sheet are named in front. */
+/** Sentence for each message about a file; the file and sheet are named before it. */
 export const sentencesEn: Readonly<Record<MessageCode, (said: Filled) => string>> = {
   EMPTY_FILE: () => 'The file is empty. Save it again, or choose another.',
   NO_DATA_ROWS: () => 'Nothing to read: headings with no rows below, or a network with no actors and no ties.',

@@ -1,7 +1,7 @@
 import type { MessageCode } from '../../formats/message';
 import type { Filled } from './filled';
 
-/** A sentence for everything that can be said of a file; the file and sheet are named in front. */
+/** Sentence for each message about a file; the file and sheet are named before it. */
 export const sentencesFr: Readonly<Record<MessageCode, (said: Filled) => string>> = {
   EMPTY_FILE: () => 'Le fichier est vide. Enregistrez-le de nouveau, ou choisissez-en un autre.',
   NO_DATA_ROWS: () => 'Rien à lire : des en-têtes sans aucune ligne, ou un réseau sans acteur ni lien.',

@@ -1,11 +1,11 @@
 import { append } from '../../domain/append';
 import type { Message } from '../../formats/message';
 
-/** How many of one kind are said one by one. */
+/** Most messages of one kind listed individually. */
 const SAID_APART = 3;
 const EXAMPLES = 3;
 
-/** Sentences for a list of messages: up to three of a kind one by one, more in one sentence with the first lines. */
+/** Sentences for a list of messages: up to three of a kind individually, more in one sentence with the first rows. */
 export function summarise(
   messages: readonly Message[],
   say: (message: Message) => string,

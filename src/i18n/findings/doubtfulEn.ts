@@ -7,7 +7,7 @@ type Sentence = (parts: Parts, finding: Finding, telling: Telling) => string;
 
 const WHERE = { territory: 'the area', structure: 'the organisation', group: 'the group' } as const;
 
-/** Where the usual sentence says that something is not there: what to ask as long as not everybody was. */
+/** Replaces sentences that state an absence, as long as not everybody was asked. */
 const DOUBTFUL: Partial<Readonly<Record<RuleName, Sentence>>> = {
   onlyInside: (_, __, { perimeter }) =>
     perimeter
@@ -28,7 +28,7 @@ const DOUBTFUL: Partial<Readonly<Record<RuleName, Sentence>>> = {
     `Which elected official could support the action ${quoteEn(subjectName(subject, document))}?`,
 };
 
-/** The question of a finding whose actors were not all asked; `undefined` where the usual one says no absence. */
+/** Question of a finding whose actors were not all asked; `undefined` where the usual sentence states no absence. */
 export function doubtfulEn(finding: Finding, telling: Telling): string | undefined {
   return DOUBTFUL[finding.rule]?.(partsOf(finding, telling), finding, telling);
 }

@@ -9,7 +9,7 @@ type Sentence = (parts: Parts, finding: Finding, telling: Telling) => string;
 
 const OUT_OF = { territory: 'du territoire', structure: 'de la structure', group: 'du groupe' } as const;
 
-/** Where the usual sentence says that something is not there: what to ask as long as not everybody was. */
+/** Replaces sentences that state an absence, as long as not everybody was asked. */
 const DOUBTFUL: Partial<Readonly<Record<RuleName, Sentence>>> = {
   onlyInside: (_, __, { perimeter }) =>
     perimeter
@@ -30,7 +30,7 @@ const DOUBTFUL: Partial<Readonly<Record<RuleName, Sentence>>> = {
     `Quel·le élu·e pourrait soutenir l’action ${quoteFr(subjectName(subject, document))}\u00A0?`,
 };
 
-/** The question of a finding whose actors were not all asked; `undefined` where the usual one says no absence. */
+/** Question of a finding whose actors were not all asked; `undefined` where the usual sentence states no absence. */
 export function doubtfulFr(finding: Finding, telling: Telling): string | undefined {
   return DOUBTFUL[finding.rule]?.(partsOf(finding, telling), finding, telling);
 }

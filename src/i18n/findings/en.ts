@@ -15,9 +15,9 @@ import { ghostEn, sentenceEn } from './sentencesEn';
 import { waveEn } from './waveEn';
 
 const plural = (count: number, one: string, many = `${one}s`) => vocabularyEn.count(count, { one, many });
-/** Names in one sentence of whom to ask about: the actor, and who leads there. */
+/** Most names in a sentence on whom to ask about: the actor, and its leaders. */
 const MOST_ASKED_ABOUT = 3;
-/** A line under a heading is no list: the map shows them all. */
+/** Most names in a line under a heading: the map shows all of them. */
 const ACTING_NAMED = 3;
 const outOf = { territory: 'the area', structure: 'the organisation', group: 'the group' } as const;
 

@@ -18,9 +18,9 @@ import { waveFr } from './waveFr';
 
 /** Zero and one are singular in French. */
 const plural = (count: number, one: string, many = `${one}s`) => vocabularyFr.count(count, { one, many });
-/** Names in one sentence of whom to ask about: the actor, and who leads there. */
+/** Most names in a sentence on whom to ask about: the actor, and its leaders. */
 const MOST_ASKED_ABOUT = 3;
-/** A line under a heading is no list: the map shows them all. */
+/** Most names in a line under a heading: the map shows all of them. */
 const ACTING_NAMED = 3;
 const outOf = { territory: 'du territoire', structure: 'de la structure', group: 'du groupe' } as const;
 

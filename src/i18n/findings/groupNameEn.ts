@@ -6,7 +6,7 @@ import { manyOf } from '../vocabulary/manyOf';
 import { wordFor } from '../vocabulary/wordFor';
 import { briefName, nameOf, themeLabel } from './named';
 
-/** A group by what its members share, or by the one with most ties in it. */
+/** Name of a group: what its members share, or its member with most ties in it. */
 export function groupNameEn(name: GroupName, document: MapDocument): string {
   const text = unnumbered(name, document);
   return name.number === undefined ? text : `${text} (${name.number})`;

@@ -7,7 +7,7 @@ import { manyOf } from '../vocabulary/manyOf';
 import { wordFor } from '../vocabulary/wordFor';
 import { briefName, nameOf, themeLabel } from './named';
 
-/** A group by what its members share, or by the one with most ties in it. */
+/** Name of a group: what its members share, or its member with most ties in it. */
 export function groupNameFr(name: GroupName, document: MapDocument): string {
   const text = unnumbered(name, document);
   return name.number === undefined ? text : `${text} (${name.number})`;
@@ -22,4 +22,4 @@ function unnumbered(name: GroupName, document: MapDocument): string {
   return name.code === 'kind' ? capitalised(name.text) : name.text;
 }
 
-/** "de Léa", "d’Anne". A mute h is not told from the other one: none is elided. */
+/** "de Léa", "d’Anne". A mute h cannot be told from an aspirated one, so neither is elided. */

@@ -13,7 +13,7 @@ const on = (theme: string | undefined) => (theme === undefined ? '' : ` on ${quo
 const speakAbout = (theme: string | undefined) =>
   theme === undefined ? 'speak from experience' : `speak about ${quoteEn(theme)}`;
 
-/** Where the whole sentence is long: the panel is read at a glance, the band below says all of it. */
+/** Shorter lines for long sentences: the panel is read at a glance, and the band below has the full text. */
 const LINES: Partial<Readonly<Record<RuleName, Line>>> = {
   noWitness: (theme) => `Who could ${speakAbout(theme)}?`,
   noWitnessProfile: (theme, { profile }) => {

@@ -13,7 +13,7 @@ type Line = (theme: string | undefined, finding: Finding, telling: Telling) => s
 
 const on = (theme: string | undefined) => (theme === undefined ? '' : ` sur ${quoteFr(theme)}`);
 
-/** Where the whole sentence is long: the panel is read at a glance, the band below says all of it. */
+/** Shorter lines for long sentences: the panel is read at a glance, and the band below has the full text. */
 const LINES: Partial<Readonly<Record<RuleName, Line>>> = {
   noWitness: (theme) => `Qui pourrait témoigner${on(theme)}\u00A0?`,
   noWitnessProfile: (theme, { profile }) => {

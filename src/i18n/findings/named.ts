@@ -9,7 +9,7 @@ export function nameOf(document: MapDocument, actor: ActorId): string {
   return document.actors.get(actor)?.name ?? '?';
 }
 
-/** The short name where there is one: for what is written large on the map. */
+/** Short name if there is one: for large text on the map. */
 export function briefName(document: MapDocument, actor: ActorId): string {
   return document.actors.get(actor)?.shortName?.trim() || nameOf(document, actor);
 }
@@ -22,12 +22,12 @@ export function themeLabel(document: MapDocument, theme: ThemeId): string {
   return document.themes.get(theme)?.label ?? '?';
 }
 
-/** What is missing witness, partner or relay for: the theme, or the subject's text. */
+/** What a witness, partner or relay is missing for: the theme, or the subject's text. */
 export function subjectText(subject: Subject | undefined): string {
   return subject && 'text' in subject ? subject.text : '';
 }
 
-/** The action, network or request that a finding is about, in words of the map. */
+/** Name on the map of the action, network or request a finding is about. */
 export function subjectName(subject: Subject | undefined, document: MapDocument): string {
   switch (subject?.kind) {
     case 'action':
@@ -39,18 +39,18 @@ export function subjectName(subject: Subject | undefined, document: MapDocument)
   }
 }
 
-/** The request that a finding is about. */
+/** Request a finding is about. */
 export function requestOf(subject: Subject | undefined, document: MapDocument): Offer | undefined {
   return subject?.kind === 'offer' ? document.offers.get(subject.offer) : undefined;
 }
 
-/** Labels of the themes of a request, by label. */
+/** Labels of a request's themes, sorted. */
 export function requestThemes(subject: Subject | undefined, document: MapDocument): string[] {
   const themes = requestOf(subject, document)?.themes ?? [];
   return themes.map((theme) => themeLabel(document, theme)).sort();
 }
 
-/** A request in a word or two: its themes, else what is asked for. */
+/** A request in a word or two: its themes, or else its kind. */
 export function requestText(subject: Subject, document: MapDocument, kinds: Readonly<Record<string, string>>): string {
   const kind = requestOf(subject, document)?.kind;
   return requestThemes(subject, document).join(', ') || (kind === undefined ? '' : wordFor(kinds, kind));
@@ -64,7 +64,7 @@ export interface Parts {
   readonly others: readonly string[];
 }
 
-/** The names that the sentence of a finding is made of. */
+/** Names used in the sentence of a finding. */
 export function partsOf({ theme, actors, others = [] }: Finding, { document, from }: Telling): Parts {
   return {
     from: from === undefined ? '' : nameOf(document, from),

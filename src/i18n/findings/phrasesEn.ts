@@ -10,10 +10,10 @@ export const quoteEn = (text: string) => `“${text}”`;
 
 const others = (count: number) => (count === 1 ? '1 other' : `${count} others`);
 
-/** Names, a dozen at most unless said. */
+/** List of names, a dozen at most by default. */
 export const listEn = (names: readonly string[], most = 12) => vocabularyEn.list(atMost(names, most, others));
 
-/** The two groups that a finding is between. */
+/** The two groups a finding is about. */
 export function groupsEn(subject: Subject | undefined, { document, groupNames }: Telling): readonly [string, string] {
   const worded = (id: string) => {
     const name = groupNames.get(id);

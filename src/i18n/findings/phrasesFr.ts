@@ -11,10 +11,10 @@ export const quoteFr = (text: string) => `«\u00A0${text}\u00A0»`;
 
 const others = (count: number) => (count === 1 ? '1 autre' : `${count} autres`);
 
-/** Names, a dozen at most unless said. */
+/** List of names, a dozen at most by default. */
 export const listFr = (names: readonly string[], most = 12) => vocabularyFr.list(atMost(names, most, others));
 
-/** The two groups that a finding is between. */
+/** The two groups a finding is about. */
 export function groupsFr(subject: Subject | undefined, { document, groupNames }: Telling): readonly [string, string] {
   const worded = (id: string) => {
     const name = groupNames.get(id);

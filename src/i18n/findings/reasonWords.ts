@@ -7,7 +7,7 @@ export type ReasonWords = {
   readonly [Code in Reason['code']]: (reason: Extract<Reason, { code: Code }>, document: MapDocument) => string;
 };
 
-/** Why, one after the other; the themes that two have in common in one of them. `together`: their labels, where there are several. */
+/** Reasons in order, with the shared themes merged into one. `together`: their labels, when there are several. */
 export function wordReasons(
   words: ReasonWords,
   together: (labels: readonly string[]) => string,
@@ -23,7 +23,7 @@ export function wordReasons(
 }
 
 export function wordReason(words: ReasonWords, reason: Reason, document: MapDocument): string {
-  // The kind of the reason and of its words are the same, which the compiler cannot follow through an index.
+  // The reason and its words are of the same kind, which the compiler cannot infer through an index.
   const word = words[reason.code] as (reason: Reason, document: MapDocument) => string;
   return word(reason, document);
 }

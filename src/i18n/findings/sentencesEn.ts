@@ -20,16 +20,16 @@ const nearBy = (within: number) =>
 /** "at most 2 go-betweens away from Léa". */
 const near = (within: number, from: string) =>
   within <= 1 ? `among the direct contacts of ${from}` : `${nearBy(within)} from ${from}`;
-/** The first word where a profile has several. */
+/** The first word of a profile that has several. */
 const profileEn = ({ profile }: Finding, form: 'one' | 'many') =>
   profile === undefined ? undefined : vocabularyEn.profiles[profile][form].split(', ')[0];
 const article = (noun: string) => (/^[aeiou]/i.test(noun) ? 'An' : 'A');
 
-/** Why a seat is asked for that nothing on the map names. */
+/** Explains a seat that nothing on the map asks for. */
 const expectedIn = (expected: boolean | undefined, { info }: MapDocument) =>
   expected && info.field ? ` Expected in your field: ${info.field.name}.` : '';
 
-/** Tools, methods and testimonies of a network named in its sentence. */
+/** Most tools, methods and testimonies of a network named in its sentence. */
 const THINGS_NAMED = 4;
 const INSIDE = { territory: 'the area', structure: 'the organisation', group: 'the group' } as const;
 
@@ -101,15 +101,15 @@ const SENTENCES: Readonly<Record<RuleName, Sentence>> = {
   notAsked: ({ actors }) => `Who still needs to be asked about their ties? ${listEn(actors)}.`,
 };
 
-/** The sentence of a finding; with a doubt when somebody concerned was not asked about all its ties. */
+/** Sentence of a finding; qualified when an actor concerned was not asked about all its ties. */
 export function sentenceEn(finding: Finding, telling: Telling): string {
   const sentence = () => SENTENCES[finding.rule](partsOf(finding, telling), finding, telling);
-  // The list of whom to ask is that doubt itself.
+  // The list of people to ask already expresses that doubt.
   if (finding.confidence === 'normal' || finding.rule === 'notAsked') return sentence();
   return `${doubtfulEn(finding, telling) ?? sentence()} To be checked: not all ties have been asked about yet.`;
 }
 
-/** What is asked for, of whom and until when, as far as it is said: " (a room; deadline: March 2027)". */
+/** What is requested, of whom and until when, as far as known: " (a room; deadline: March 2027)". */
 function requestDetailsEn(subject: Subject | undefined, document: MapDocument): string {
   const { kind, profileSought, deadline } = requestOf(subject, document) ?? {};
   const details = [
@@ -153,7 +153,7 @@ const GHOSTS: Readonly<Record<RuleName, (theme: string | undefined, finding: Fin
   notAsked: () => 'Still to ask',
 };
 
-/** What is written under the empty place on the map. */
+/** Text under an empty seat on the map. */
 export function ghostEn(finding: Finding, telling: Telling): string {
   return GHOSTS[finding.rule](partsOf(finding, telling).theme, finding);
 }

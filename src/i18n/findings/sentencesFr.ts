@@ -21,15 +21,15 @@ const near = (within: number, from: string) =>
   within <= 1
     ? `parmi les contacts directs ${ofFr(from)}`
     : `à ${within - 1} intermédiaire${within > 2 ? 's' : ''} au plus ${ofFr(from)}`;
-/** The first word where a profile has several: "entrepreneur·e, agriculteur·rice". */
+/** The first word of a profile that has several: "entrepreneur·e, agriculteur·rice". */
 const profileFr = ({ profile }: Finding, form: 'one' | 'many') =>
   profile === undefined ? undefined : vocabularyFr.profiles[profile][form].split(', ')[0];
 
-/** Why a seat is asked for that nothing on the map names. */
+/** Explains a seat that nothing on the map asks for. */
 const expectedIn = (expected: boolean | undefined, { info }: MapDocument) =>
   expected && info.field ? ` Attendu dans votre domaine\u00A0: ${info.field.name}.` : '';
 
-/** Tools, methods and testimonies of a network named in its sentence. */
+/** Most tools, methods and testimonies of a network named in its sentence. */
 const THINGS_NAMED = 4;
 const INSIDE = { territory: 'le territoire', structure: 'la structure', group: 'le groupe' } as const;
 
@@ -113,15 +113,15 @@ const SENTENCES: Readonly<Record<RuleName, Sentence>> = {
   notAsked: ({ actors }) => `À qui reste-t-il à demander quels sont ses liens\u00A0? ${listFr(actors)}.`,
 };
 
-/** The sentence of a finding; with a doubt when somebody concerned was not asked about all its ties. */
+/** Sentence of a finding; qualified when an actor concerned was not asked about all its ties. */
 export function sentenceFr(finding: Finding, telling: Telling): string {
   const sentence = () => SENTENCES[finding.rule](partsOf(finding, telling), finding, telling);
-  // The list of whom to ask is that doubt itself.
+  // The list of people to ask already expresses that doubt.
   if (finding.confidence === 'normal' || finding.rule === 'notAsked') return sentence();
   return `${doubtfulFr(finding, telling) ?? sentence()} À vérifier\u00A0: tous les liens n’ont pas encore été demandés.`;
 }
 
-/** What is asked for, of whom and until when, as far as it is said: " (une salle ; échéance : mars 2027)". */
+/** What is requested, of whom and until when, as far as known: " (une salle ; échéance : mars 2027)". */
 function requestDetailsFr(subject: Subject | undefined, document: MapDocument): string {
   const { kind, profileSought, deadline } = requestOf(subject, document) ?? {};
   const details = [
@@ -164,7 +164,7 @@ const GHOSTS: Readonly<Record<RuleName, (theme: string | undefined, finding: Fin
   notAsked: () => 'À interroger',
 };
 
-/** What is written under the empty place on the map. */
+/** Text under an empty seat on the map. */
 export function ghostFr(finding: Finding, telling: Telling): string {
   return GHOSTS[finding.rule](partsOf(finding, telling).theme, finding);
 }

@@ -2,7 +2,7 @@ import type { Finding } from '../../analysis/findings/finding';
 import type { MapDocument } from '../../domain/mapDocument';
 import { nameOf, themeLabel } from './named';
 
-/** What members of a network hold, the nearest first, each with its holder; `testimony` words one on a theme. */
+/** Resources held by members of a network, nearest first, each with its holder; `testimony` words one on a theme. */
 export function thingsShared(
   { candidates }: Finding,
   document: MapDocument,

@@ -7,7 +7,7 @@ import { namesOf } from './named';
 
 const NAMES = 6;
 
-/** Who hears of the actions, step by step; a few names of each. */
+/** Actors who hear of the actions, step by step; a few names per step. */
 export function waveEn({ start, steps, beyond }: WaveSteps, document: MapDocument): string[] {
   const list = (actors: readonly ActorId[]) =>
     vocabularyEn.list(atMost(namesOf(document, actors), NAMES, (count) => `${count} others`));

@@ -15,14 +15,14 @@ interface Noun {
   readonly to: string;
 }
 
-/** Nobody knows the article of "Routes partagées" or "Mobil’Ombreuse"; that of the word for what they are is known. */
+/** The article of "Routes partagées" or "Mobil’Ombreuse" is unknown; that of the noun for their type is known. */
 const NOUNS: Partial<Readonly<Record<ActorType, Noun>>> = {
   structure: { word: 'structure', the: 'la ', of: 'de la ', to: 'à la ' },
   network: { word: 'réseau', the: 'le ', of: 'du ', to: 'au ' },
   body: { word: 'instance', the: 'l’', of: 'de l’', to: 'à l’' },
 };
 
-/** "Léa", "la CUMA du Val", "la structure « Mobil’Ombreuse »": for somebody that a verb is followed by. */
+/** "Léa", "la CUMA du Val", "la structure « Mobil’Ombreuse »": an actor as subject or object of a verb. */
 export const theActorFr = (document: MapDocument, id: ActorId) => called(document, id, 'the', theFr);
 /** "de Léa", "de la CUMA du Val". */
 export const ofActorFr = (document: MapDocument, id: ActorId) => called(document, id, 'of', ofFr);
@@ -40,7 +40,7 @@ function called(document: MapDocument, id: ActorId, as: 'the' | 'of' | 'to', alo
   const type = document.actors.get(id)?.type;
   const noun = type === undefined ? undefined : NOUNS[type];
   if (!noun || ofArticle(name) !== undefined) return alone(name);
-  // "Réseau rural", and the "Structure 3" of a name that is masked, begin with it.
+  // Names such as "Réseau rural", or the masked name "Structure 3", already begin with the noun.
   const [first = ''] = name.split(/\s/);
   return fold(first) === fold(noun.word) ? `${noun[as]}${name}` : `${noun[as]}${noun.word} ${quoteFr(name)}`;
 }

@@ -2,7 +2,7 @@ import type { Sentences } from '../sentences';
 import { toFr } from '../vocabulary/articles';
 import { ofFr } from '../vocabulary/elision';
 
-/** The card of one gap: who could fill it, and through whom. */
+/** Card of one gap: who could fill it, and through whom. */
 export const gapCardFr = {
   whoCould: 'Qui pourrait le combler\u00A0?',
   likeness: 'Quel·les partenaires montrer',
@@ -17,7 +17,7 @@ export const gapCardFr = {
   closeTies: 'Par des liens étroits',
   closeTiesHint: 'Un chemin dont les liens sont plus étroits, même s’il est plus long.',
   tieToBeneficiary: (name: string) => `Relier ${toFr(name)}`,
-  /** Ties all who wait to whoever the map is seen from. */
+  /** Ties all pending actors to the point of view. */
   allKnownTo: (name: string, count: number) => `Tous connus ${ofFr(name)} (${count})`,
   noChain: 'aucun chemin connu',
   lowConfidence: 'Toutes les personnes concernées n’ont pas encore été interrogées.',

@@ -3,10 +3,10 @@ import type { Sentences } from '../sentences';
 /** What is typed, and what it does. */
 type Explained = readonly (readonly [typed: string, what: string])[];
 
-/** The window that says how everything is done. */
+/** Help window. */
 export const helpFr = {
   title: 'Aide',
-  /** With the pointer or a finger. */
+  /** Gestures with a pointer or a finger. */
   gestures: [
     ['double-clic', 'ajouter un acteur à cet endroit'],
     ['clic droit, appui long', 'les actions d’un acteur, d’un lien ou de cet endroit'],
@@ -30,7 +30,7 @@ export const helpFr = {
     ['+ − 0', 'agrandir, réduire, tout afficher'],
     ['Échap', 'laisser ce qui est en cours'],
   ] as Explained,
-  /** The one line that adds: examples that it reads, and its keys. */
+  /** The entry line: examples that it reads, and its keys. */
   line: {
     title: 'Ajouter en une ligne',
     hint: 'Dans le champ du haut (Ctrl+K) ou devant une salle (N). Seul un nom est nécessaire. Ce qui sera ajouté se lit sous le champ avant d’appuyer sur Entrée.',
@@ -49,7 +49,7 @@ export const helpFr = {
       ['↑', 'dans le champ vide\u00A0: reprendre la dernière ligne'],
     ] as Explained,
   },
-  /** `to`: links to its pages. */
+  /** `to`: links to the guide's pages. */
   guide: {
     title: 'Guide',
     pages: 'Pages du guide',

@@ -8,10 +8,10 @@ import type { StepWords } from './stepWords';
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** Texts longer than this are cut: a line of a list is no place for a whole description. */
+/** Longer texts are cut, so that a line of a list stays short. */
 const LONGEST = 60;
 
-/** What changed of an actor, in a sentence: its name, a role, a theme, a field or how many. */
+/** Change of an actor, in a sentence: its name, a role, a theme, a field, or the number of fields. */
 export function changedActor(name: string, before: Actor, after: Actor, names: StepNames, words: StepWords): string {
   const { sentences } = words.history;
   const fields = changedFields({ ...before }, { ...after });
@@ -28,7 +28,7 @@ export function changedActor(name: string, before: Actor, after: Actor, names: S
   );
 }
 
-/** What changed of a tie: "Lien Léa – PNR : niveau 3". */
+/** Change of a tie: "Lien Léa – PNR : niveau 3". */
 export function changedTie(
   named: string,
   before: Tie,
@@ -39,7 +39,7 @@ export function changedTie(
   const { vocabulary, card, history } = words;
   const { sentences } = history;
   const all = changedFields({ ...before }, { ...after });
-  // The day of the last exchange follows from the exchanges.
+  // The day of the last exchange is derived from the exchanges.
   const fields = all.includes('exchanges') ? all.filter((field) => field !== 'lastExchange') : all;
   const [only, ...others] = fields;
   if (only === undefined || others.length > 0) return sentences.fieldsChanged(named, Math.max(1, fields.length));
@@ -82,7 +82,7 @@ export function changedTie(
   }
 }
 
-/** The day of an exchange that was not there before; of several, the last. */
+/** Day of a newly added exchange; of several, the last. */
 function newDay({ exchanges: before = [] }: Tie, { exchanges: after = [] }: Tie): Day | undefined {
   return after.findLast(({ on }) => on !== undefined && !before.some((one) => one.on === on))?.on;
 }
@@ -119,7 +119,7 @@ function isActorField(name: string, { card }: StepWords): name is Exclude<ActorF
   return Object.hasOwn(card.actor.fields, name);
 }
 
-/** A value of the field's own words, or the text as it was written. */
+/** Translated value of a field, or the text as it was written. */
 function wordOf(
   table: Readonly<Record<string, string | { readonly name: string }>>,
   value: string | undefined,

@@ -6,15 +6,15 @@ import { firstNames } from './firstNames';
 const named = (names: readonly string[], noun: string) =>
   names.length === 1 ? (names[0] ?? '') : `${names.length} ${noun} (${firstNames(names, 'et', '…')})`;
 
-/** What was done to a map, step by step, and the way back to any of them. */
+/** History of a map, step by step, and going back to any step. */
 export const historyFr = {
-  /** Name of the window and of what opens it. */
+  /** Title of the window and of the button that opens it. */
   title: 'Historique',
-  /** Said aloud once one went to a step. */
+  /** Announced after going to a step. */
   wentBack: (steps: number) => `Retour de ${plural(steps, 'étape', 'étapes')}.`,
   wentForward: (steps: number) => `${plural(steps, 'étape rétablie', 'étapes rétablies')}.`,
   sentences: {
-    /** `tiedTo`: with whom, when they came with ties to those who were there. */
+    /** `tiedTo`: actors already there to whom the new ones were added with ties. */
     actorsAdded: (names: readonly string[], tiedTo: readonly string[]) => {
       const added = `Ajout ${ofFr(named(names, 'acteurs'))}`;
       return tiedTo.length === 0 ? added : `${added}, en lien avec ${firstNames(tiedTo, 'et', '…')}`;
@@ -24,7 +24,7 @@ export const historyFr = {
         ? `Retrait ${ofFr(named(names, 'acteurs'))}`
         : `Retrait ${ofFr(named(names, 'acteurs'))}, avec ${plural(ties, 'lien', 'liens')}`,
     actorsChanged: (names: readonly string[]) => `${named(names, 'acteurs')}\u00A0: fiche modifiée`,
-    /** `value`: empty when it was taken away. */
+    /** `value`: empty when the field was cleared. */
     fieldChanged: (of: string, field: string, value: string) =>
       value === '' ? `${of}\u00A0: ${field} effacé` : `${of}\u00A0: ${field} «\u00A0${value}\u00A0»`,
     exchangeNoted: (of: string, day: string) => `${of}\u00A0: échange noté (${day})`,
@@ -39,7 +39,7 @@ export const historyFr = {
     roleTaken: (name: string, role: string) => `${name}\u00A0: rôle «\u00A0${role}\u00A0» retiré`,
     themeGiven: (name: string, theme: string) => `${name}\u00A0: thème «\u00A0${theme}\u00A0»`,
     themeTaken: (name: string, theme: string) => `${name}\u00A0: thème «\u00A0${theme}\u00A0» retiré`,
-    /** What stands for a tie in front of what changed of it: "Lien Léa – PNR". */
+    /** Name of a tie, before its change: "Lien Léa – PNR". */
     tie: (a: string, b: string) => `Lien ${a} – ${b}`,
     level: (level: number) => `niveau ${level}`,
     tiesAdded: (ties: readonly string[], said: string) =>

@@ -2,14 +2,14 @@ import type { Change } from '../../domain/history/change';
 import type { HistoryStep } from '../../domain/history/history';
 import type { MapDocument } from '../../domain/mapDocument';
 
-/** How records that steps are about are called: as the map calls them now, else as they were last called. */
+/** Names of records in steps: the current name on the map, or else the last known one. */
 export interface StepNames {
   readonly nameOf: (actor: string) => string;
   readonly actionOf: (action: string) => string;
   readonly themeOf: (theme: string) => string;
 }
 
-/** Names of all that these steps, oldest first, are about. Time O(records they touch). */
+/** Names of all records these steps (oldest first) are about. Time O(records they touch). */
 export function stepNames(
   document: Pick<MapDocument, 'actors' | 'actions' | 'themes'>,
   steps: readonly HistoryStep[],

@@ -7,9 +7,8 @@ import type { StepNames } from './stepNames';
 import type { StepWords } from './stepWords';
 
 /**
- * What a step did, as a plain sentence without a full stop, told from the records that it changed: "Ajout de CUMA du Val".
- * What no record tells well (arranging, joining maps…) has the name of its command. Of private notes only whom they are
- * about is told.
+ * What a step did, as a sentence without a full stop, worded from the changed records: "Ajout de CUMA du Val". Steps that no single
+ * record describes (arranging, joining maps…) use the name of their command. Of private notes, only the actor they are about is named.
  */
 export function stepText(step: HistoryStep, names: StepNames, words: StepWords): string {
   const { change } = step;
@@ -27,7 +26,7 @@ export function stepText(step: HistoryStep, names: StepNames, words: StepWords):
   return words.history.sentences.about(upperFirst(words.commands.names[step.command]), step.label);
 }
 
-/** Commands about more than the records that they change. */
+/** Commands that change more than their records show. */
 const WHOLE_MAP: ReadonlySet<HistoryStep['command']> = new Set([
   'arrangeActors',
   'describeAction',
@@ -101,7 +100,7 @@ function awarenessText({ awareness = [] }: Change, { nameOf, actionOf }: StepNam
   return words.history.sentences.knows(nameOf(after.actor), actionOf(after.action), levels[after.level]);
 }
 
-/** Of an offer or a request that was there: whom it was told to, or who met it. */
+/** Change of an existing offer or request: who was told of it, or who met it. */
 function offersText({ offers = [] }: Change, { nameOf }: StepNames, { history }: StepWords): string | null {
   const [only, ...others] = offers;
   const [, before, after] = only ?? [];
@@ -120,7 +119,7 @@ function offersText({ offers = [] }: Change, { nameOf }: StepNames, { history }:
       );
 }
 
-/** Those that came, those that are gone, and those that are others than before. */
+/** Splits changes into added, removed and modified records. */
 function sorted<Name extends TableName>(deltas: readonly Delta<Name>[]) {
   return [
     deltas.filter(([, before, after]) => before === null && after !== null),

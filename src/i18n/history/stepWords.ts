@@ -1,4 +1,4 @@
 import type { Messages } from '../messages';
 
-/** The words that sentences about steps are made of. */
+/** Words used in sentences about steps. */
 export type StepWords = Pick<Messages, 'vocabulary' | 'card' | 'commands' | 'actions' | 'history'>;

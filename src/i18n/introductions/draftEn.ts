@@ -1,7 +1,7 @@
 import type { DraftActor } from '../../analysis/introductions/draftFacts';
 import type { DraftMessages } from './draftFr';
 
-/** A message in English that introduces two actors: a draft, for a person to make its own. */
+/** Draft in English of a message that introduces two actors, for a person to adapt. */
 export const draftEn: DraftMessages = {
   show: 'Draft a message',
   label: (a, b) => `Message to ${a} and to ${b}, to be read again before it is sent`,

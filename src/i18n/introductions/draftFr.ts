@@ -3,7 +3,7 @@ import type { Day, ThemeId } from '../../domain/brand';
 import type { Sentences } from '../sentences';
 import { theDayFr } from '../vocabulary/elision';
 
-/** A message in French that introduces two actors: a draft, for a person to make its own. */
+/** Draft in French of a message that introduces two actors, for a person to adapt. */
 export const draftFr = {
   show: 'Préparer un message',
   label: (a: string, b: string) => `Message à relire avant l’envoi\u00A0: ${a} et ${b}`,

@@ -1,8 +1,8 @@
 import type { Sentences } from '../sentences';
 
-/** Introductions that were noted, and what came of them. */
+/** Noted introductions and their results. */
 export const followUpFr = {
-  /** Words that are written as a status. */
+  /** Words used as a status. */
   stages: { toDo: 'à faire', done: 'faite', dropped: 'sans suite' },
   lists: { overdue: 'À relancer', toDo: 'À faire', done: 'Faites', dropped: 'Sans suite' },
   none: 'Aucune mise en relation n’est encore notée.',
@@ -33,7 +33,7 @@ export const followUpFr = {
   makeTie: 'En faire un lien',
   tied: 'Le lien est sur la carte.',
   withdraw: 'Retirer',
-  /** Of an introduction that no list proposed. */
+  /** For an introduction that no list suggested. */
   add: 'mise en relation',
   first: 'Qui présenter\u00A0?',
   second: (first: string) => `${first}\u00A0: à présenter à qui\u00A0?`,

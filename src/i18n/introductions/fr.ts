@@ -1,6 +1,6 @@
 import type { Sentences } from '../sentences';
 
-/** Around whom to look for introductions, and where they are looked for. */
+/** Filters of the search for introductions: around whom, and where. */
 export const introductionsFr = {
   filters: {
     theme: 'Thème',

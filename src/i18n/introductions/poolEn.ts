@@ -3,7 +3,7 @@ import { vocabularyEn } from '../vocabulary/en';
 import type { PoolMessages } from './poolFr';
 
 const themes = (labels: readonly string[]) => listEn(labels.map(quoteEn));
-/** Names, at most six of them. */
+/** At most six names. */
 const few = (names: readonly string[]) => listEn(names, 6);
 
 export const poolEn: PoolMessages = {

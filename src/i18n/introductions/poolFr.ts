@@ -4,10 +4,10 @@ import type { Sentences } from '../sentences';
 import { vocabularyFr } from '../vocabulary/fr';
 
 const themes = (labels: readonly string[]) => listFr(labels.map(quoteFr));
-/** Names, at most six of them. */
+/** At most six names. */
 const few = (names: readonly string[]) => listFr(names, 6);
 
-/** Who was supported before, and what each can bring. */
+/** Former beneficiaries, and what each can contribute. */
 export const poolFr = {
   none: `Personne sur la carte n’a le rôle ${quoteFr(vocabularyFr.roles.formerBeneficiary.one)}. Qui a déjà été accompagné\u00A0?`,
   noneOnTheme: 'Personne de connu sur ce thème. Qui a déjà été accompagné\u00A0?',
@@ -15,7 +15,7 @@ export const poolFr = {
   shared: (labels: readonly string[]) =>
     `${labels.length === 1 ? 'Thème' : 'Thèmes'} en commun\u00A0: ${themes(labels)}.`,
   themes: (labels: readonly string[]) => `Travaille sur ${themes(labels)}.`,
-  /** Nothing when there is nothing to tell of. */
+  /** `undefined` when there is nothing to say. */
   testifies: (labels: readonly string[], consent: Consent): string | undefined => {
     if (consent === 'refused') return 'A refusé de témoigner.';
     if (labels.length === 0) return undefined;

@@ -2,7 +2,7 @@ import { plural } from '../desk/englishCount';
 import { listEn } from '../findings/phrasesEn';
 import type { ToTryMessages } from './toTryFr';
 
-/** Names, at most six of them. */
+/** At most six names. */
 const few = (names: readonly string[]) => listEn(names, 6);
 
 export const toTryEn: ToTryMessages = {

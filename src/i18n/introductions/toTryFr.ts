@@ -3,14 +3,14 @@ import { listFr } from '../findings/phrasesFr';
 import type { Sentences } from '../sentences';
 import { ofFr, theDayFr } from '../vocabulary/elision';
 
-/** The parts of the window of introductions. */
+/** Parts of the window of introductions. */
 export type IntroductionPart = 'open' | 'tighten' | 'mobilise' | 'followUp' | 'pool';
 
-/** Names, at most six of them. */
+/** At most six names. */
 const few = (names: readonly string[]) => listFr(names, 6);
 const around = (from: string | undefined) => (from === undefined ? '' : ` ${ofFr(from)}`);
 
-/** Who could be introduced to whom, through whom, and what is refused. */
+/** Suggested introductions: who, to whom, through whom, and those dismissed. */
 export const toTryFr = {
   title: 'Mises en relation',
   parts: {
@@ -20,7 +20,7 @@ export const toTryFr = {
     followUp: 'À suivre',
     pool: 'Ancien·nes bénéficiaires',
   },
-  /** What a part holds, in a sentence; `from`: the point of view, if there is one; of groups only where the map shows any. */
+  /** Content of each part, in a sentence; `from` is the point of view, if any; groups are mentioned only where the map shows some. */
   hints: {
     open: (_, groupsShown) =>
       groupsShown
@@ -41,10 +41,10 @@ export const toTryFr = {
   /** After two names: "ont Anne et Marc en commun." */
   inCommon: (names: readonly string[]) => `ont ${few(names)} en commun.`,
   noneToTry: 'Rien à proposer ici pour le moment.',
-  /** Only the first of many are given. */
+  /** For a long list: only the first ones are shown. */
   onlyFirst: (count: number) =>
     `Les ${count} premières sont données\u00A0: choisissez un thème ou une personne pour en voir d’autres.`,
-  /** How many there are, and how many of them are shown. */
+  /** Total, and how many are shown. */
   shown: (shown: number, all: number) =>
     shown < all
       ? `Les ${shown} premières sur ${plural(all, 'mise en relation possible', 'mises en relation possibles')}.`

@@ -1,13 +1,13 @@
 import { plural } from '../desk/frenchCount';
 import type { Sentences } from '../sentences';
 
-/** Words of joining maps, and of actors that may be one. */
+/** Words for joining maps, and for actors that may be the same. */
 export const joinFr = {
-  /** The button that picks files, and what it does. */
+  /** Button that picks files, and its hint. */
   joinFiles: 'Réunir avec d’autres cartes…',
   joinHint:
     'Chacun a fait sa carte\u00A0? Choisissez leurs fichiers\u00A0: ils s’ajoutent à celle-ci, et «\u00A0Annuler\u00A0» les retire d’un coup.',
-  /** Heading under which the second name of an actor is kept. */
+  /** Column header under which an actor's second name is stored. */
   otherName: 'Autre nom',
   reading: 'Lecture des fichiers…',
   joined: ({
@@ -22,7 +22,7 @@ export const joinFr = {
     readonly newTies: number;
   }) =>
     `«\u00A0${name}\u00A0»\u00A0: ${plural(newActors, 'acteur ajouté', 'acteurs ajoutés')}, ${plural(knownActors, 'déjà là', 'déjà là')}, ${plural(newTies, 'lien ajouté', 'liens ajoutés')}.`,
-  /** How many ties one side alone tells, and which. */
+  /** Number of ties reported by one side only, by side. */
   oneSided: (voices: readonly { readonly voice: string; readonly ties: number }[]) => {
     const count = voices.reduce((sum, { ties }) => sum + ties, 0);
     const by = voices.map(({ voice, ties }) => `${ties} par «\u00A0${voice}\u00A0»`).join(', ');
@@ -30,7 +30,7 @@ export const joinFr = {
       ? ''
       : `${plural(count, 'lien n’est dit que d’un côté', 'liens ne sont dits que d’un côté')} (${by})\u00A0: à vérifier.`;
   },
-  /** What the open map is called where its title tells nothing. */
+  /** Name of the open map when its title says nothing. */
   thisMap: 'Cette carte',
   joinedTitle: 'Cartes réunies',
   toVerify: {
@@ -55,9 +55,9 @@ export const joinFr = {
   about: (type: string, territory: string | undefined, ties: number) =>
     [type, territory, plural(ties, 'lien', 'liens')].filter((part) => part !== undefined).join(' · '),
   keep: (name: string) => `Réunir sous «\u00A0${name}\u00A0»`,
-  /** Before the values of two that are one and do not say the same. */
+  /** Before conflicting values of two actors that are merged. */
   whichStands: (kept: string) => `Ils ne disent pas la même chose. Que garder pour «\u00A0${kept}\u00A0»\u00A0?`,
-  /** On the card of one of two. */
+  /** On the card of one of two possible duplicates. */
   isItTheSame: (other: string) => `Est-ce le même acteur que «\u00A0${other}\u00A0»\u00A0?`,
   different: 'Ce sont deux acteurs',
   differentThem: (a: string, b: string) => `${a} et ${b} sont deux acteurs différents`,

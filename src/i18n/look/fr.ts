@@ -6,7 +6,7 @@ import type { Sentences } from '../sentences';
 import { ofFr } from '../vocabulary/elision';
 import { vocabularyFr } from '../vocabulary/fr';
 
-/** What the search can do beside going somewhere. */
+/** Actions of the search, besides going to a result. */
 export type QuickCommand =
   | 'circles'
   | 'free'
@@ -97,7 +97,7 @@ const otherWords: Readonly<Partial<Record<QuickCommand, string>>> = {
   circles: 'image anneaux',
 };
 
-/** Words for looking at a part of the map, for kept looks, and for the search of the whole app. */
+/** Words for filtering the map, for saved views, and for the search of the whole app. */
 export const lookFr = {
   title: 'Filtrer la carte',
   close: 'Fermer les filtres',
@@ -111,7 +111,7 @@ export const lookFr = {
     `${plural(shown, 'acteur', 'acteurs')} sur ${all.toLocaleString('fr')} ${shown < 2 ? 'est montré' : 'sont montrés'}`,
   oneDifficulty: 'Une seule difficulté est regardée',
   showAll: 'Tout montrer',
-  /** Of what is left off the picture. */
+  /** For what is left off the picture. */
   notesHidden: 'Notes masquées',
   takeOff: (condition: string) => `Ne plus choisir\u00A0: ${condition}`,
   headings: {
@@ -127,7 +127,7 @@ export const lookFr = {
     groups: 'Groupes',
     kept: 'Vues gardées',
   },
-  /** A condition in a few words, as it follows the count of actors. */
+  /** A condition in a few words, shown after the count of actors. */
   conditions: {
     themes: (value) => `thème ${quoted(value)}`,
     roles: (value) => value,
@@ -147,12 +147,12 @@ export const lookFr = {
   steps: { 1: 'ses contacts', 2: 'à 2 pas', 3: 'à 3 pas' },
   around: (name: string, steps: StepsAround) =>
     steps === 1 ? `contacts ${ofFr(name)}` : `à ${steps} pas ${ofFr(name)}`,
-  /** From a card and the menu of the picture. */
+  /** On a card and in the context menu of the picture. */
   onlyAround: { 1: 'Ne voir que ses contacts', 2: 'Ne voir qu’à 2 pas' },
   allDifficulties: 'Toutes',
   onlyThis: (heading: string) => `Ne regarder que\u00A0: ${heading}`,
   allQuestions: 'Voir toutes les questions',
-  /** Somebody who is selected and not shown. */
+  /** A selected actor that the filter hides. */
   notShown: (name: string) => `${name} n’en fait pas partie et n’est pas sur l’image.`,
   leftWithoutTie: (names: readonly string[], more: number) =>
     `Sans lien ainsi\u00A0: ${list(more > 0 ? [...names, plural(more, 'autre', 'autres')] : names)}.`,
@@ -191,17 +191,17 @@ export const lookFr = {
       offered: 'Dans vos autres cartes',
     },
     records: { action: 'action', meeting: 'rencontre', resource: 'outil ou exemple', note: 'note sur l’image' },
-    /** Of a document about somebody. */
+    /** For a document about an actor. */
     linkOf: (name: string) => `document sur la fiche ${ofFr(name)}`,
     results: (count: number) => (count === 0 ? 'Rien de ce nom' : plural(count, 'réponse', 'réponses')),
-    /** How to take the likeliest, since Enter takes what was typed. */
+    /** How to choose the best match, since Enter takes the typed text. */
     byTab: 'Tab puis Entrée',
     maybe: 'peut-être',
-    /** No actor of the map holds this role on that theme: "élu·e, mobilité". */
+    /** No actor on the map holds this role on that theme: "élu·e, mobilité". */
     noneKnown: (what: string) => `On ne connaît personne pour ${quoted(what)}`,
-    /** Shows the actors of that theme or public instead. */
+    /** Shows the actors concerned by that theme or public instead. */
     seeConcerned: (count: number) => `montrer ${plural(count, 'acteur concerné', 'acteurs concernés')}`,
-    /** The end of a list of names. */
+    /** End of a list of names. */
     others: (count: number) => plural(count, 'autre', 'autres'),
     onlyTheme: 'ne montrer que ce thème',
     onlyTerritory: 'ne montrer que ce territoire',
@@ -258,7 +258,7 @@ export const lookFr = {
       language: 'English',
       help: 'Aide',
     },
-    /** Other words by which a command is found. */
+    /** Other words that find a command. */
     otherWords,
   },
 };

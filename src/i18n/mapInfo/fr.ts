@@ -2,7 +2,7 @@ import { plural } from '../desk/frenchCount';
 import type { Sentences } from '../sentences';
 import { vocabularyFr } from '../vocabulary/fr';
 
-/** The window of what is said of the whole map. */
+/** Window with settings of the whole map. */
 export const mapInfoFr = {
   name: 'Titre',
   question: 'Question posée',
@@ -11,7 +11,7 @@ export const mapInfoFr = {
   officer: 'Moi (chargé·e d’appui)',
   nobody: 'personne pour le moment',
   language: 'Langue de la carte',
-  /** How far news of an action is taken to travel. */
+  /** How far news of an action is assumed to travel. */
   relayWithin: 'L’information passe par au plus',
   within: 'On cherche jusqu’à',
   goBetweens: (count: number) => plural(count, 'intermédiaire', 'intermédiaires'),
@@ -23,7 +23,7 @@ export const mapInfoFr = {
   keepUntil: 'À garder jusqu’au',
   informedOn: 'Personnes informées le',
   groupsHint: 'Les groupes rassemblent les acteurs qui ont surtout des liens entre eux. Vous pouvez les renommer.',
-  /** Where the networks that people are in and the groups found differ. */
+  /** Differences between declared networks and computed groups. */
   acrossTitle: 'Réseaux et groupes',
   acrossHint: 'Un réseau dit de quoi on est membre\u00A0; un groupe, qui a des liens avec qui.',
   across: {

@@ -49,11 +49,11 @@ const fieldHints: Readonly<Record<string, string>> = {
   'membership.reference': 'cité ailleurs',
 };
 
-/** The window in which it is looked at how files are read, before they are opened. */
+/** Window for reviewing how files are read, before they are opened. */
 export const mappingFr = {
   title: 'Avant d’ouvrir',
   tables: 'Tableaux lus',
-  /** What a table holds, in its line of the list: "30 lignes, des liens". */
+  /** Content of a table, on its line of the list: "30 lignes, des liens". */
   tableLine: (rows: number, kind: TableKind) => `${plural(rows, 'ligne', 'lignes')} – ${KINDS[kind]}`,
   tableName: (file: string, sheet: string | undefined) => (sheet === undefined ? file : `${file} – ${sheet}`),
   tableTitle: (name: string) => `Que contient «\u00A0${name}\u00A0»\u00A0?`,
@@ -66,7 +66,7 @@ export const mappingFr = {
     answered: 'Lu comme vous l’avez choisi.',
   },
   startAnew: 'Repartir de la proposition',
-  /** Which row of the file holds the headings of the columns; 0: none. */
+  /** Row of the file that holds the column headers; 0: none. */
   headerRow: (row: number) =>
     row === 0 ? 'Titres des colonnes\u00A0: aucune ligne' : `Titres des colonnes\u00A0: ligne\u00A0${row}`,
   headerRowHint: 'Choisissez la ligne qui porte les titres. Les lignes au-dessus ne sont pas lues.',
@@ -77,12 +77,12 @@ export const mappingFr = {
   isWhat: 'À lire comme',
   firstValues: 'Premières valeurs',
   hint: 'Une colonne «\u00A0à garder telle quelle\u00A0» se retrouve sous son nom dans la fiche de l’acteur ou du lien.',
-  /** What a field is, where its name alone does not say it: "Id – ce que d’autres tableaux citent". */
+  /** Explains a field whose name is not enough: "Id – ce que d’autres tableaux citent". */
   fieldHints,
   fieldOption: (name: string, hint: string | undefined) => (hint === undefined ? name : `${name} – ${hint}`),
   readGroup: 'Ce que Maillon connaît',
   otherGroup: 'Sinon',
-  /** Over the words of columns and what each means. */
+  /** Above the words of columns and their meanings. */
   words: 'Vos mots et les nôtres',
   wordsHint: 'Ce que chaque mot de vos colonnes voudra dire sur la carte.',
   wordsOf: (heading: string, field: string) =>
@@ -106,7 +106,7 @@ export const mappingFr = {
   result: 'Ce que donnera la carte',
   loaded: (actors: number, ties: number) =>
     `${plural(actors, 'acteur', 'acteurs')} et ${plural(ties, 'lien', 'liens')} seront sur la carte.`,
-  /** What else will be on the map; '' for nothing. */
+  /** Other records that will be on the map; '' for none. */
   besides: ({ themes, actions, testimonies, offers, introductions, resources }: Glance) => {
     const all = [
       themes > 0 && plural(themes, 'thème', 'thèmes'),
@@ -125,10 +125,10 @@ export const mappingFr = {
   noRemark: 'Rien à signaler sur les lignes.',
   nothingLoads: 'Lu ainsi, ce tableau ne donne rien\u00A0:',
   readingAgain: 'Lecture en cours…',
-  /** Before why some tables will not be read. */
+  /** Before the reasons why some tables are not read. */
   leftOut: 'Ne sera pas lu\u00A0:',
   openMap: 'Ouvrir la carte',
-  /** A map is open: its own map, or more of this one. */
+  /** When a map is open: whether to open the file as a separate map or add it to this one. */
   openApart: 'Ouvrir à part',
   apartOrAdded: (title: string) =>
     `À part, «\u00A0${title}\u00A0» reste dans «\u00A0Mes cartes\u00A0». Ajouté, vous verrez d’abord ce qui est nouveau, et rien ne sera retiré sans vous.`,
@@ -138,7 +138,7 @@ export const mappingFr = {
   yes: 'Oui',
   no: 'Non',
   copyNotes: 'Copier les remarques',
-  /** In the window that opens files and below what was said of them. */
+  /** In the window that opens files, and below its messages. */
   reviewAgain: 'Revoir la lecture…',
   reviewAgainHint: 'Dire autrement ce que contiennent les colonnes du fichier ouvert, et ce que veulent dire ses mots.',
 };

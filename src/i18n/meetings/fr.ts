@@ -16,7 +16,7 @@ const SETS = {
   role: 'Rôle',
 } as const;
 
-/** Words of the window of meetings, and of what other places say of them. */
+/** Words of the window of meetings, and for meetings mentioned elsewhere. */
 export const meetingsFr = {
   window: {
     title: 'Rencontres',
@@ -40,7 +40,7 @@ export const meetingsFr = {
 
   known: {
     title: 'Qui connaît déjà qui\u00A0?',
-    /** How many of the pairs already know each other. */
+    /** How many pairs already know each other. */
     summary: (guests: number, pairs: number, known: number) =>
       guests < 2
         ? 'Invitez au moins deux acteurs pour voir qui se connaît.'
@@ -49,7 +49,7 @@ export const meetingsFr = {
           : known === pairs
             ? `${number(guests)} invité·es qui se connaissent déjà tou·tes.`
             : `${number(guests)} invité·es\u00A0: ${counted(known, 'paire se connaît déjà', 'paires se connaissent déjà')}, ${number(pairs - known)} pas encore.`,
-    /** Of a meeting that is over. */
+    /** For a meeting in the past. */
     summaryAfter: (guests: number, pairs: number, known: number) =>
       guests < 2
         ? 'Moins de deux personnes y étaient.'
@@ -83,7 +83,7 @@ export const meetingsFr = {
     unseated: 'Sans table',
     drag: (name: string) => `Glisser ${name} vers une autre table`,
     moved: (name: string, table: string) => `${name}\u00A0: ${table}`,
-    /** What a table is like: how many groups, who knows each other. */
+    /** Composition of a table: number of groups, and pairs who know each other. */
     groups: (count: number) => (count < 2 ? 'un seul groupe' : `${number(count)} groupes`),
     knownPair: (a: string, b: string) => `${a} et ${b} se connaissent déjà`,
     summary: (together: number, apart: number) =>
@@ -121,7 +121,7 @@ export const meetingsFr = {
   onCard: {
     title: 'Rencontres',
     line: (title: string, day: string | undefined) => (day === undefined ? title : `${title} (${day})`),
-    /** Of two who are tied: where they met. */
+    /** For two tied actors: where they met. */
     together: 'Réuni·es par',
   },
 

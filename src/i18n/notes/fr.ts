@@ -1,11 +1,11 @@
 import type { Sentences } from '../sentences';
 
-/** Notes that people pin on the picture. */
+/** Notes pinned on the picture. */
 export const notesFr = {
   title: 'Note sur l’image',
   text: 'Texte de la note',
   beside: 'Près de',
-  /** Of a note that stays where it was put. */
+  /** For a note that stays where it was put. */
   here: 'cet endroit de l’image',
   seats: 'Un manque',
   actors: 'Un acteur',
@@ -25,7 +25,7 @@ export const notesFr = {
   moveHint: 'Flèches du clavier, ou glisser la note sur l’image.',
   aim: 'Déplacer le bout de la flèche',
   aimHint: 'Flèches du clavier, ou glisser le bout de la flèche sur l’image.',
-  /** In the map in sentences. */
+  /** In the map told in sentences. */
   told: {
     title: 'Notes sur l’image',
     actor: (name: string, text: string) => `${name}\u00A0: «\u00A0${text}\u00A0»`,

@@ -2,7 +2,7 @@ import { plural } from '../desk/frenchCount';
 import type { Sentences } from '../sentences';
 import { deFr } from '../vocabulary/elision';
 
-/** Words of the opening of files, but for its name, which the first picture has. */
+/** Words for opening files, except the title, which the first picture needs. */
 export const openingFr = {
   intro:
     'Classeur Excel ou LibreOffice, fichier CSV, réseau d’un autre logiciel (Gephi, Kumu, Pajek…), texte (.docx, .txt, .eml), carte enregistrée (.maillon.json). Plusieurs tableaux ensemble, ou une archive .zip, font une seule carte\u00A0; plusieurs cartes enregistrées restent chacune à part.',
@@ -19,7 +19,7 @@ export const openingFr = {
   refusedAdvice: 'Corrigez le fichier, puis réessayez.',
   notes: (count: number) => `${plural(count, 'remarque', 'remarques')} sur le fichier ouvert`,
   dismiss: 'Fermer',
-  /** Several saved maps were opened at once; the first is the one that is shown. */
+  /** Several saved maps were opened at once; the first is displayed. */
   together: (titles: readonly string[]) =>
     `${titles.length}\u00A0cartes ouvertes, chacune à part\u00A0: ${titles.map((title) => `«\u00A0${title}\u00A0»`).join(', ')}. La première est affichée, les autres sont gardées ci-dessous. Pour n’en faire qu’une\u00A0: «\u00A0Réunir avec d’autres cartes…\u00A0».`,
 };

@@ -5,9 +5,9 @@ import { toFr } from '../vocabulary/articles';
 
 const quoted = (name: string) => (name === '' ? '' : ` «\u00A0${name}\u00A0»`);
 
-/** Everything that is kept about one person, to hand over or to erase. */
+/** Everything stored about one person, to hand over or erase. */
 export const personFr = {
-  /** Name of what opens the window. */
+  /** Button that opens the window. */
   open: 'Tout sur cette personne…',
   title: (name: string) => `Tout sur ${name}`,
   lead: (map: string, day: string) =>
@@ -48,7 +48,7 @@ export const personFr = {
   reading: 'Recherche dans les versions et les autres cartes…',
   versionsKept: (moments: readonly string[]) =>
     `${plural(moments.length, 'version', 'versions')}\u00A0: ${moments.join('\u00A0; ')}`,
-  /** Where a text that names them stands; `name`: of the record, if it has one. */
+  /** Place of a text that names the person; `name`: of the record, if it has one. */
   place: (table: Mention['table'], name: string) => {
     switch (table) {
       case 'info':

@@ -13,15 +13,15 @@ const roleNotes: Readonly<Partial<Record<RoleName, string>>> = {
   relay: 'relais',
 };
 
-/** Words that the picture itself carries. */
+/** Words drawn in the picture. */
 export const pictureFr = {
   rings: RINGS,
   tray: TRAY,
-  /** In front of a room, of those without a known way. */
+  /** For a room: actors without a known path. */
   toTie: (count: number) => (count < 2 ? '1 acteur sans chemin connu' : `${count} acteurs sans chemin connu`),
-  /** Roles that the questions of a map are about, as written under a name in front of a room. */
+  /** Roles that the map's questions are about, written under a name for a room. */
   roleNotes,
-  /** Those whose letters are one, where several of them are there: possible ones alone, or partners of today as well. */
+  /** Roles that share a badge, when several are present: possible partners only, or current ones as well. */
   partners: { possible: 'partenaire possible', any: 'partenaire actuel·le ou possible' },
   others: 'Autres',
   unsaidTie: { some: 'lien informel ou connu', all: 'lien connu' },
@@ -52,18 +52,18 @@ export const pictureFr = {
   },
   moreGaps: (count: number, isAll: boolean) =>
     isAll ? plural(count, 'place vide', 'places vides') : plural(count, 'autre place vide', 'autres places vides'),
-  /** Written under a mark that stands for several actors. */
+  /** Under a mark that stands for several actors. */
   bundle: (count: number) => plural(count, 'autre acteur', 'autres acteurs'),
   folded: (count: number) => plural(count, 'acteur', 'acteurs'),
-  /** The same where it stands alone: its sector if it has a name, its ring (−1: no known way there). */
+  /** The same on its own: its sector if it has a name, and its ring (−1: no known path). */
   bundleName: (count: number, sector: string, ring: number) =>
     [sector, ring === 0 ? '' : (RINGS[ring - 1] ?? TRAY)]
       .filter(Boolean)
       .join(', ')
       .concat(`\u00A0: ${plural(count, 'acteur', 'acteurs')}`),
-  /** After the description of the picture: the declared networks that are outlined. */
+  /** After the picture's description: declared networks that are outlined. */
   outlined: (names: string) => `Réseaux entourés\u00A0: ${names}.`,
-  /** After the description of the picture: how many are drawn together. */
+  /** After the picture's description: number of actors drawn together. */
   together: (count: number) =>
     count === 1
       ? '1\u00A0acteur n’a pas sa marque à lui.'

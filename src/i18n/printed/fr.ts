@@ -4,38 +4,38 @@ import type { Sentences } from '../sentences';
 import { theFr, toFr } from '../vocabulary/articles';
 import { theDayFr } from '../vocabulary/elision';
 
-/** What is counted on a map that leaves the screen, and when it left. */
+/** Counts of an exported map, and the date of export. */
 export interface PrintedSource {
   readonly title: string;
   readonly actors: number;
   readonly ties: number;
-  /** In words. */
+  /** Formatted date. */
   readonly day: string;
 }
 
-/** Words of what leaves the screen: posters, pages and sheets to take home. */
+/** Words of exports: posters, pages and sheets to take home. */
 export const printedFr = {
-  /** Instead of "moi". */
+  /** Replaces "moi". */
   officer: 'Notre chargé·e d’appui',
-  /** Why one cooperates, as a sentence. */
+  /** Reason for cooperating, as a sentence. */
   finality: (text: string) => `Pourquoi coopérer\u00A0: ${text}`,
   /** "Carte « … », 48 acteurs et 112 liens. Faite avec Maillon le 24 novembre 2026." */
   source: ({ title, actors, ties, day }: PrintedSource) =>
     `Carte «\u00A0${title}\u00A0», ${plural(actors, 'acteur', 'acteurs')} et ${plural(ties, 'lien', 'liens')}. Faite avec Maillon le ${day}.`,
-  /** Who said what the ties say; a few of many. */
+  /** People who reported the ties; only some of many. */
   saidBy: (names: readonly string[]) => `Liens d’après ${listFr(names, 6)}.`,
-  /** Who is not drawn one by one; a few of many. */
+  /** Actors that are not drawn individually; only some of many. */
   notDrawn: (names: readonly string[]) => `Comptés sans être dessinés un par un\u00A0: ${listFr(names, 30)}.`,
-  /** Whose mark has no name beside it, for lack of room; a few of many. */
+  /** Actors whose name has no room beside their mark; only some of many. */
   notNamed: (names: readonly string[]) => `Sans nom sur le dessin, faute de place\u00A0: ${listFr(names, 12)}.`,
-  /** Actors that filters leave out. */
+  /** Actors hidden by filters. */
   othersHidden: (count: number) =>
     count === 1
       ? '1 acteur de la carte n’est pas montré ici.'
       : `${count} acteurs de la carte ne sont pas montrés ici.`,
   /** Not every tie of a very large map is drawn. */
   fewerTies: (drawn: number, all: number) => `${drawn} liens sont dessinés sur ${all}.`,
-  /** What is pointed at: an actor and whom it is tied to; a few of many. */
+  /** Actor pointed at, with its neighbours; only some of many. */
   tiedTo: (actor: string, contacts: readonly string[]) =>
     `${actor} est en lien avec ${listFr(contacts.map(theFr), 8)}.`,
   noTies: (actor: string) => `On ne connaît pas de lien ${toFr(actor)}. En a-t-on oublié\u00A0?`,
@@ -59,7 +59,7 @@ export const printedFr = {
   },
 
   takeHome: {
-    /** Of the whole: a title for the page of the browser and the file. */
+    /** Title of the whole, for the browser page and the file. */
     title: (map: string) => `${map} – feuilles à emporter`,
     around: 'Qui vous entoure',
     contacts: (count: number) =>
@@ -69,13 +69,13 @@ export const printedFr = {
     alsoTied: (names: readonly string[]) => `Aussi en lien avec vous\u00A0: ${listFr(names, 30)}.`,
     toMeet: 'À rencontrer',
     nobodyToMeet: 'Rien de noté pour le moment. Qui aimeriez-vous rencontrer\u00A0?',
-    /** Of an introduction that was noted. */
+    /** For a noted introduction. */
     planned: (day: string | undefined, by: string | undefined) =>
       `Prévu${day === undefined ? '' : ` pour ${theDayFr(day)}`}${by === undefined ? '' : `, par ${by}`}.`,
-    /** Of one to try: whom both know. */
+    /** For an introduction to try: shared contacts. */
     common: (names: readonly string[]) =>
       `${names.length > 1 ? 'Relations communes' : 'Relation commune'}\u00A0: ${listFr(names, 4)}.`,
-    /** Instead of "moi", which would be whoever reads it. */
+    /** Replaces "moi", which a reader would take for themselves. */
     officer: 'Votre chargé·e d’appui',
     when: 'Quand\u00A0?',
     themes: 'Thèmes',

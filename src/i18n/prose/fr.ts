@@ -22,7 +22,7 @@ const SIGNS: Readonly<Record<PassageSign, string>> = {
   themeLine: 'La ligne dit «\u00A0thèmes\u00A0».',
 };
 
-/** The window in which a text is shown as it stands, with whom and what it names. */
+/** Window that shows a text as it is, with the names it contains. */
 export const proseFr = {
   title: (file: string) => `Qui est nommé dans «\u00A0${file}\u00A0»\u00A0?`,
   intro: 'Ce qui est souligné ira sur la carte. Le reste du texte n’y entre pas.',
@@ -33,7 +33,7 @@ export const proseFr = {
   legend: 'Légende',
   /** In the legend. */
   kindNames: KINDS,
-  /** What a screen reader says of an underlined name. */
+  /** Announced by a screen reader for an underlined name. */
   passage: (words: string, kind: PassageKind) => `${words}, ${KINDS[kind]}`,
   nobody: 'Aucun nom n’a été reconnu dans ce texte. Choisissez un mot pour dire qui il nomme.',
   nothingYet: 'Rien pour l’instant\u00A0: aucun nom n’est souligné.',

@@ -66,7 +66,7 @@ function seats({ filled }: ReplayNews): string[] {
   return [`${said.charAt(0).toLocaleUpperCase('en')}${said.slice(1)} less to look for.`];
 }
 
-/** The map as it grew from one day to another. */
+/** Growth of the map from one day to another. */
 export const replayEn: ReplayMessages = {
   title: 'Replay the map',
   lead: 'Actors and ties come in the order of their days: each on the first day that the map knows of it.',

@@ -69,10 +69,10 @@ function seats({ filled }: ReplayNews): string[] {
 }
 
 const capital = (text: string) => `${text.charAt(0).toLocaleUpperCase('fr')}${text.slice(1)}`;
-/** Not a month or a year: "3 mars 2026", "1er mai 2026". */
+/** True for a day, false for a month or year: "3 mars 2026", "1er mai 2026". */
 const isDay = (text: string) => /^\d{1,2}(er)? /.test(text);
 
-/** The map as it grew from one day to another. */
+/** Growth of the map from one day to another. */
 export const replayFr = {
   title: 'Rejouer la carte',
   lead: 'Acteurs et liens entrent dans l’ordre de leurs jours\u00A0: chacun le premier jour que la carte connaît de lui.',
@@ -80,10 +80,10 @@ export const replayFr = {
   to: 'Au',
   between: (from: string, to: string) =>
     `${isDay(from) ? `Du ${from}` : capital(deFr(from))} ${isDay(to) ? 'au' : 'à'} ${to}`,
-  /** What is missing to replay anything, and what to do. */
+  /** What is missing for a replay, and what to do. */
   noDays:
     'Il faut au moins deux jours différents pour rejouer la carte, et elle n’en connaît pas autant\u00A0: notez la date d’un dernier échange sur un lien, ou gardez un repère daté dans «\u00A0Mes cartes\u00A0» et revenez un autre jour.',
-  /** Who is there from the start because nobody said a day. */
+  /** Records present from the start because they have no date. */
   dayless: (actors: number, ties: number) => {
     const who = [
       ...(actors > 0 ? [plural(actors, 'acteur', 'acteurs')] : []),

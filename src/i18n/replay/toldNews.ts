@@ -3,10 +3,10 @@ import type { MapDocument } from '../../domain/mapDocument';
 import { otherEnd, type Tie } from '../../domain/tie';
 import { nameOf, namesOf } from '../findings/named';
 
-/** Names in one sentence; of more, two of them stand for all. */
+/** Most names in one sentence; of more, two are named as examples. */
 const MOST_NAMES = 3;
 
-/** Those who came, first those with most ties: they are why one looks. */
+/** New actors, those with most ties first: they matter most. */
 export function toldActors(
   actors: readonly ActorId[],
   document: MapDocument,
@@ -20,7 +20,7 @@ export function toldActors(
   };
 }
 
-/** Of several ties: who has most of them, when that is more than one, and at how many; of somebody's own: to whom. */
+/** Several new ties: the actor with most of them, if more than one, and their number; for an actor's own ties, the other ends. */
 export function toldTies(
   ties: readonly Tie[],
   whose: ActorId | undefined,

@@ -1,6 +1,6 @@
 import type { Sentences } from '../sentences';
 
-/** Words of the window of tools and examples, of the card, and of the list that is handed out. */
+/** Words of the window of tools and examples, of the card, and of the printed list. */
 export const resourcesFr = {
   window: {
     title: 'Outils et exemples',
@@ -24,7 +24,7 @@ export const resourcesFr = {
   },
   kindHint: 'outil, méthode…',
   addressHint: 'https://…',
-  /** Of a document about an actor. */
+  /** For a document about an actor. */
   linkHint: 'titre, puis https://…',
   openPage: 'Ouvrir la page',
   /** "Jeu du réseau (outil)". */
@@ -35,7 +35,7 @@ export const resourcesFr = {
     uses: (line: string) => `${line} – s’en sert`,
     shares: (line: string) => `${line} – passe par ce réseau`,
     add: 'outil ou exemple',
-    /** What a new one is called until somebody says it. */
+    /** Name of a new tool until it is given one. */
     untitled: 'Sans titre',
   },
 

@@ -132,7 +132,7 @@ function actorSaid({ telling, actor, contacts }: ActorSaid): string {
   const about = [...role, one.kind].filter(Boolean).join(', ');
   const said = (about: string) => (short: Telling) => {
     const name = `${nameOf(short.document, actor)}${about === '' ? '' : ` (${about})`}`;
-    // Nobody is shown to a room as one whom nobody knows.
+    // A room is never shown that an actor has no contacts.
     if (contacts.length === 0) return `${name}.`;
     const names = namesOf(short.document, contacts);
     return withNames(NAMED, (most) => {

@@ -19,37 +19,37 @@ export interface ActorSaid {
 
 const NAMED = 4;
 
-/** What is projected, and the bars of whoever leads a session. */
+/** Words of the projection, and of the controls of the session leader. */
 export const roomFr = {
   project: 'Projeter',
   projectHint: 'Montrer la carte à une salle, en plein écran, sans rien de privé (F11)',
   refused:
     'Le navigateur ne permet pas la fenêtre de la salle. Autorisez les fenêtres de cette page, puis recommencez\u00A0; sinon, projetez depuis cette fenêtre (F11).',
 
-  /** Where no question is written on the map. */
+  /** Used when the map has no question of its own. */
   defaultQuestion: (from: string | undefined) =>
     from === undefined ? 'Qui manque sur cette carte\u00A0?' : `Qui manque autour ${ofFr(from)}\u00A0?`,
-  /** At the desk alone: a room is not told that anything is hidden. */
+  /** On the desk only: a room is not told that anything is hidden. */
   hiddenConfidential: (count: number) =>
     plural(count, 'lien confidentiel n’est pas montré', 'liens confidentiels ne sont pas montrés'),
-  /** How many actors are drawn without their name, for want of room. */
+  /** Number of actors drawn without a name, for lack of room. */
   unnamed: (count: number) => plural(count, 'acteur sans nom affiché', 'acteurs sans nom affiché'),
   namesMasked: { persons: 'Noms des personnes masqués', everybody: 'Noms masqués' },
   legend: 'Légende',
   picture: 'Carte du réseau',
-  /** In place of a table of more actors than `most`. */
+  /** Replaces a table of more actors than `most`. */
   tooLarge: (actors: number, most: number) =>
     `${actors}\u00A0acteurs\u00A0: trop pour un tableau lisible dans une salle. Filtrez la carte pour en montrer ${most} au plus, ou revenez à la carte (V).`,
   /** "3 / 8". */
   place: (step: number, of: number) => `${step}\u00A0/\u00A0${of}`,
-  /** What a screen reader hears of a step: "Étape 3 sur 8. Les témoins". */
+  /** Announced by a screen reader for a step: "Étape 3 sur 8. Les témoins". */
   stepSaid: (step: number, of: number, title: string) => `Étape ${step} sur ${of}. ${title}.`,
   blanked: 'Écran masqué',
-  /** On the hidden screen itself: how to show it again. */
+  /** On the blanked screen: how to show it again. */
   wayBack: 'B ou Échap\u00A0: revenir',
   wayBackByTouch: 'Touchez pour revenir',
 
-  /** Who is pointed at, in one sentence. */
+  /** Actor pointed at, in one sentence. */
   actorSaid,
 
   bar: {
@@ -119,7 +119,7 @@ export const roomFr = {
     fullScreenHint: 'Plein écran',
   },
 
-  /** Names of places, organisations, themes and kinds that share a word with somebody hidden. */
+  /** Names of places, organisations, themes and kinds that share a word with a masked person. */
   shared: {
     hidden: (count: number) =>
       count === 1
@@ -132,7 +132,7 @@ export const roomFr = {
     leave: 'Laisser lisibles',
     hide: 'Les masquer aussi',
     kinds: { organisation: 'structure', place: 'lieu', theme: 'thème', kind: 'type' },
-    /** For whoever leads in front of the room itself: it names nobody and nothing. */
+    /** For a leader whose own screen the room sees: it gives no names. */
     elsewhere: (count: number) =>
       `${plural(count, 'autre nom masqué', 'autres noms masqués')} aussi. La liste est dans «\u00A0Exporter\u00A0».`,
   },
@@ -157,7 +157,7 @@ function actorSaid({ telling, actor, contacts }: ActorSaid): string {
   const about = [...role, one.kind].filter(Boolean).join(', ');
   const said = (about: string) => (short: Telling) => {
     const name = `${nameOf(short.document, actor)}${about === '' ? '' : ` (${about})`}`;
-    // Nobody is shown to a room as one whom nobody knows.
+    // A room is never shown that an actor has no contacts.
     if (contacts.length === 0) return `${name}.`;
     const names = namesOf(short.document, contacts).map(theFr);
     return withNames(NAMED, (most) => {

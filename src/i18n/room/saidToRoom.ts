@@ -7,15 +7,15 @@ import type { FindingMessages } from '../findings/messages';
 import { nameOf } from '../findings/named';
 import type { Vocabulary } from '../vocabulary/messages';
 
-/** A finding as a room hears it once: all of it where that is short, else its line in the panel, else what its place asks. */
+/** A finding as spoken to a room: the full sentence if short, else its line in the panel, else the text of its seat. */
 export function findingToRoom(words: FindingMessages, finding: Finding, telling: Telling): string {
-  // In front of a room nobody is named as one whom nobody knows, or as one who was not asked.
+  // In front of a room, no actor is named as unconnected or as not asked.
   if (finding.rule === 'noKnownTie') return words.toConnect(finding.actors.length);
   if (finding.rule === 'notAsked') return words.line(finding, telling);
   return saidShort(telling, [(short) => words.finding(finding, short), ...linesOf(words, finding)]);
 }
 
-/** The same after another sentence: its line. */
+/** A finding spoken after another sentence: its line. */
 export function lineToRoom(words: FindingMessages, finding: Finding, telling: Telling): string {
   return saidShort(telling, linesOf(words, finding));
 }
@@ -24,7 +24,7 @@ function linesOf({ line, ghost }: FindingMessages, finding: Finding) {
   return [(short: Telling) => line(finding, short), (short: Telling) => ghost(finding, short)];
 }
 
-/** Through whom one gets to somebody; where they are many, how many. */
+/** Path to an actor, or the number of intermediaries when there are many. */
 export function chainToRoom(
   words: FindingMessages,
   chain: readonly ActorId[],
@@ -37,7 +37,7 @@ export function chainToRoom(
   ]);
 }
 
-/** That no way to somebody is known; `null` of one who has no tie: nobody is shown to a room as one whom nobody knows. */
+/** Says that no path to an actor is known; null for an actor without ties, which a room is not shown. */
 export function noChainToRoom(
   words: FindingMessages,
   actor: ActorId,
@@ -56,7 +56,7 @@ export function noChainToRoom(
   );
 }
 
-/** What a tie is; of one that is over, since when only where that is short. */
+/** A tie in a sentence; the dates of a past tie only where the sentence stays short. */
 export function tieToRoom({ tieSentence }: Vocabulary, tie: Tie, telling: Telling): string {
   const say = (one: Tie, { document }: Telling) =>
     `${tieSentence(one, nameOf(document, tie.a), nameOf(document, tie.b))}.`;

@@ -1,10 +1,10 @@
 import { anyOf } from '../desk/frenchCount';
 import type { Sentences } from '../sentences';
 
-/** To set a gap or an introduction aside, to say how it was, to change that, and to ask again. */
+/** Words for dismissing a gap or an introduction, giving the reason, changing it, and asking again. */
 export const rulingsFr = {
   notAGap: 'Ce n’est pas un manque',
-  /** The same, of the list of whom to ask. */
+  /** The same, for the list of people to ask. */
   stopAsking: 'Ne plus le rappeler',
   stopAskingTitle: 'Pourquoi ne plus le rappeler\u00A0?',
   notAGapTitle: 'Pourquoi n’est-ce pas un manque\u00A0?',
@@ -23,7 +23,7 @@ export const rulingsFr = {
 
   change: 'Modifier',
   changeThem: (a: string, b: string) => `Modifier ce qui est dit\u00A0: ${a} et ${b}`,
-  /** Over the form that changes what was said. */
+  /** Above the form that changes the reason. */
   title: 'Pourquoi est-ce écarté\u00A0?',
   by: 'Par',
   on: 'Le',

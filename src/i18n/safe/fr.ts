@@ -2,7 +2,7 @@ import { plural } from '../desk/frenchCount';
 import type { Sentences } from '../sentences';
 import { deFr } from '../vocabulary/elision';
 
-/** The plain page for when no map can be shown. */
+/** Plain page shown when no map can be displayed. */
 export const safeFr = {
   titles: {
     crashed: 'Maillon n’a pas réussi à afficher votre carte',

@@ -1,9 +1,9 @@
 import { plural } from '../desk/frenchCount';
 import type { Sentences } from '../sentences';
 
-/** Words about where the work is kept: the page that opens when the desk cannot, the file of the person's own. */
+/** Words about where work is stored: the page shown when the desk cannot open, and the person's own file. */
 export const savingFr = {
-  /** Why the last changes are not written, and what can be done. */
+  /** Reason why the last changes are not written, and what to do. */
   failing: {
     quota:
       'Il n’y a plus de place sur cet appareil pour vos dernières modifications. Elles restent à l’écran\u00A0: téléchargez une copie, puis libérez de la place (fichiers, cartes à la corbeille).',
@@ -11,27 +11,27 @@ export const savingFr = {
     other:
       'Les dernières modifications ne peuvent pas être écrites sur cet appareil. Elles restent à l’écran\u00A0: téléchargez une copie avant de fermer.',
   },
-  /** Everything is in the second copy meanwhile. */
+  /** The second copy has everything meanwhile. */
   inSecondCopy: 'Une copie de secours les contient déjà.',
-  /** Of a map that came as a page. */
+  /** For a map received as a page. */
   sent: {
     notice: (day: string | null) =>
       `Cette carte vous a été envoyée${day === null ? '' : `, telle qu’elle était le ${day}`}. Ici, on la regarde\u00A0: rien n’y change.`,
     keep: 'En faire ma carte',
   },
   file: {
-    /** How old the file of the person's own is; `minutes` since it was saved. */
+    /** Age of the person's own file; `minutes` since it was saved. */
     age: (minutes: number) => `Dernier fichier enregistré ${ago(minutes)}`,
     none: 'Pas encore enregistrée dans un fichier à vous',
     remind: (minutes: number | null) =>
       minutes === null
         ? 'Cette carte n’existe que dans ce navigateur. Enregistrez-la dans un fichier à vous\u00A0: il survit à un nettoyage du navigateur.'
         : `Votre fichier a été enregistré ${ago(minutes)}\u00A0: les modifications faites depuis n’y sont pas.`,
-    /** On a page that keeps nothing by itself. */
+    /** On a page that stores nothing itself. */
     only: 'Ici, le navigateur ne garde rien\u00A0: enregistrez votre carte dans un fichier à vous avant de fermer la page.',
     save: 'Enregistrer le fichier',
     later: 'Plus tard',
-    /** Somebody changed it on the disk. */
+    /** The file was changed on disk by something else. */
     changed: (name: string) => `Le fichier «\u00A0${name}\u00A0» a été modifié ailleurs.`,
     compare: 'Voir ce qui a changé',
   },

@@ -21,9 +21,9 @@ const SAYS: Readonly<Record<SeatKind, string>> = {
 
 const on = (labels: readonly string[]) => (labels.length === 0 ? '' : ` sur ${vocabularyFr.list(labels.map(quoteFr))}`);
 
-/** Empty seats on the map, and filling one. */
+/** Empty seats on the map, and filling them. */
 export const seatsFr = {
-  /** The headline: "3 places vides, 2 remplies aujourd’hui". */
+  /** Headline: "3 places vides, 2 remplies aujourd’hui". */
   count: (empty: number, filled: number) => {
     const vacant =
       empty === 0
@@ -53,14 +53,14 @@ export const seatsFr = {
   who: 'Qui\u00A0?',
   add: (name: string) => `Ajouter ${name}`,
   seat: 'Placer',
-  /** Of the menu on a seat. */
+  /** Menu of a seat. */
   fill: 'Placer quelqu’un ici…',
   knownTo: 'connue de',
   seeQuestion: 'Voir la question',
   close: 'Fermer',
-  /** Above the list that a "+2" opens. */
+  /** Above the list opened by a "+2". */
   others: (count: number) => (count === 1 ? '1 autre place vide' : `${count} autres places vides`),
-  /** The name of the small window at a seat. */
+  /** Name of the small window at a seat. */
   dialog: (question: string) => `Place vide\u00A0: ${question}`,
 };
 

@@ -4,7 +4,7 @@ import type { MapDocument } from '../../domain/mapDocument';
 
 const KINDS: readonly SeatKind[] = ['witness', 'partner', 'relay'];
 
-/** Seats as one says them: what is done on the same themes is said of these once. */
+/** Names of seats, with those on the same themes merged so that the themes are named once. */
 export function seatThemes(
   seats: readonly NamedSeat[],
   { themes }: MapDocument,

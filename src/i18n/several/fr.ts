@@ -1,19 +1,19 @@
 import type { Sentences } from '../sentences';
 
-/** What a change would do, before it is done. */
+/** Preview of a change. */
 export interface ManyChange {
   readonly field: ManyField;
-  /** As it is read on the screen; empty: the field is emptied. */
+  /** As displayed; empty: the field is cleared. */
   readonly value: string;
-  /** Actors that would be others than they are. */
+  /** Actors that would change. */
   readonly changed: number;
-  /** Of these, those who lose what was written. */
+  /** Of these, actors that lose existing text. */
   readonly replaced: number;
-  /** Actors that are as wished already. */
+  /** Actors that already have this value. */
   readonly already: number;
 }
 
-/** What can be changed of several actors at once. */
+/** Fields that can be changed for several actors at once. */
 export const MANY_FIELDS = [
   'addTheme',
   'removeTheme',
@@ -70,7 +70,7 @@ const fieldsFr: Readonly<Record<ManyField, string>> = {
   consent: 'Consentement',
 };
 
-/** Words for several actors that are chosen together. */
+/** Words for a selection of several actors. */
 export const severalFr = {
   title: (count: number) => `${actors(count)} choisis`,
   hint: 'Maj + clic ou Maj + Entrée sur la carte, Maj + flèches dans le tableau\u00A0: pour en ajouter ou en retirer.',
@@ -91,7 +91,7 @@ export const severalFr = {
       ? `Retirer ${actors(count)} de la carte\u00A0?`
       : `Retirer ${actors(count)} de la carte, et ${ties < 2 ? 'leur lien' : `leurs ${ties} liens`}\u00A0?`,
   forget: 'Ne plus les choisir',
-  /** Said aloud when the choice grows or shrinks. */
+  /** Announced when the selection changes. */
   said: (count: number) => `${actors(count)} choisis`,
 };
 

@@ -20,7 +20,7 @@ export const startEn: StartMessages = {
     relays: 'A person or an organisation that people listen to: councillors, residents, members…',
   },
   whyAround: 'There are actors on the map: choose who is at the centre.',
-  /** A theme was answered with what may be somebody. */
+  /** The answer to the question on themes may be a name. */
   themeOrName: (theme: string) => `“${theme}” looks like a name: people are asked for right after this.`,
   aName: 'A name',
   aTheme: 'A theme',

@@ -7,14 +7,14 @@ interface KnownWords {
   readonly publics: readonly string[];
 }
 
-/** Words of the fields that a map may start from. Themes are the shortest that people say; publics as one speaks of them. */
+/** Words of the fields a map may start from. Themes use the shortest usual wording, publics the usual one. */
 export const fieldsFr = {
   label: 'Votre domaine (facultatif)',
   none: 'aucun en particulier',
   own: 'Autre…',
   ownName: 'Nom de votre domaine',
   example: 'Voir un exemple',
-  /** Of the list of themes that are proposed. */
+  /** Title of the list of suggested themes. */
   offered: 'Thèmes proposés',
   known: {
     leader: {

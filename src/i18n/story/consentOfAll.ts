@@ -1,8 +1,8 @@
 import type { Finding, Found } from '../../analysis/findings/finding';
 
 /**
- * The consent of exactly those just named is asked for, on the very themes just named. Neither has to be said again: with both, the band
- * of a room read "(accord à demander)" twice, then the names and the theme once more.
+ * True when the question asks for the consent of exactly the people just named, on the same themes. Neither is then repeated: otherwise a
+ * room would read "(accord à demander)" twice, then the names and the theme again.
  */
 export function isConsentOfAll(found: readonly Found[], question: Finding | undefined): boolean {
   return (
@@ -14,5 +14,5 @@ export function isConsentOfAll(found: readonly Found[], question: Finding | unde
   );
 }
 
-/** Without the remark that the question after it asks about. */
+/** Removes the remark about consent, which the next question asks about. */
 export const askedBelow = (found: Found): Found => ({ ...found, consentToAsk: false });

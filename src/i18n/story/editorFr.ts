@@ -2,12 +2,12 @@ import { quoteFr } from '../findings/phrasesFr';
 import type { Sentences } from '../sentences';
 import { vocabularyFr } from '../vocabulary/fr';
 
-/** The window where a story is written. Loaded with it, not with the rest. */
+/** Window for writing a story. Loaded only with that window. */
 export const storyEditorFr = {
   title: 'Récit de la séance',
-  /** While the app tells its own. */
+  /** While the app tells its own story. */
   lead: 'Voici ce que la carte raconte d’elle-même, étape par étape, devant une salle. Ces phrases changent avec la carte.',
-  /** Once somebody changed it. */
+  /** Once a person has changed it. */
   ownLead:
     'Ce récit est le vôtre\u00A0: il est gardé avec la carte. Là où vous n’avez rien écrit, les phrases changent avec elle.',
   giveBack: 'Revenir au récit de la carte',

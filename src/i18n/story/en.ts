@@ -31,7 +31,7 @@ const TITLES: Readonly<Record<ToldStep['step']['kind'], string>> = {
   own: 'What we are looking at',
 };
 
-/** "5 people and 71 other actors": of the others nobody has said yet what they are; "71 to be specified" is a word of the table. */
+/** "5 people and 71 other actors": the others have no type yet; "71 to be specified" is wording for tables. */
 const OTHERS = { one: 'other actor', many: 'other actors' };
 
 function peopleEn(facts: FactsOf<'people'>, { document }: Telling): string[] {
@@ -53,7 +53,7 @@ function peopleEn(facts: FactsOf<'people'>, { document }: Telling): string[] {
   if (direct === 0) return [`${around1}.`, 'Who is already in direct contact?'];
   const all = fewWords(`${around1}; ${vocabularyEn.number(direct)} in direct contact.`, `${around1}.`);
   if (untied.length === 0) return [all, 'Who is not on the map yet?'];
-  // A count: in front of a room nobody is named as one whom nobody knows.
+  // A count only: in front of a room, no actor is named as unconnected.
   return [all, findingsEn.toConnect(untied.length)];
 }
 
@@ -70,7 +70,7 @@ function groupsEn({ groups, more }: FactsOf<'groups'>, telling: Telling): string
   return [withNames(named.length, some), 'Is that how you see them?'];
 }
 
-/** Letters of the name of a group: some are those of a whole sentence. */
+/** Most characters of a group's name: some names are as long as a sentence. */
 const LONGEST = 48;
 
 function groupQuoted(id: string, { groupNames, document }: Telling): string {
@@ -94,7 +94,7 @@ function linksEn({ between, more, question }: FactsOf<'links'>, telling: Telling
   return [links, asked];
 }
 
-/** What a step of somebody's own points at, until it has a text. */
+/** What a custom step points at, until it has a text. */
 function ownEn({ finding, actor, chain, tie }: FactsOf<'own'>, telling: Telling): string[] {
   const { document } = telling;
   const shown = tie === undefined ? undefined : document.ties.get(tie);

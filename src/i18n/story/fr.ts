@@ -32,7 +32,7 @@ const TITLES: Readonly<Record<ToldStep['step']['kind'], string>> = {
   own: 'Ce que nous regardons',
 };
 
-/** "5 personnes et 71 autres acteurs": of the others nobody has said yet what they are; "71 à préciser" is a word of the table. */
+/** "5 personnes et 71 autres acteurs": the others have no type yet; "71 à préciser" is wording for tables. */
 const OTHERS = { one: 'autre acteur', many: 'autres acteurs' };
 
 function peopleFr(facts: FactsOf<'people'>, { document }: Telling): string[] {
@@ -54,7 +54,7 @@ function peopleFr(facts: FactsOf<'people'>, { document }: Telling): string[] {
   if (direct === 0) return [`${around1}.`, 'Qui est déjà en lien direct\u00A0?'];
   const all = fewWords(`${around1}\u00A0; ${vocabularyFr.number(direct)} en lien direct.`, `${around1}.`);
   if (untied.length === 0) return [all, 'Qui n’est pas encore sur la carte\u00A0?'];
-  // A count: in front of a room nobody is named as one whom nobody knows.
+  // A count only: in front of a room, no actor is named as unconnected.
   return [all, findingsFr.toConnect(untied.length)];
 }
 
@@ -71,7 +71,7 @@ function groupsFr({ groups, more }: FactsOf<'groups'>, telling: Telling): string
   return [withNames(named.length, some), 'Est-ce ainsi que vous les voyez\u00A0?'];
 }
 
-/** Letters of the name of a group: some are those of a whole sentence. */
+/** Most characters of a group's name: some names are as long as a sentence. */
 const LONGEST = 48;
 
 function groupQuoted(id: string, { groupNames, document }: Telling): string {
@@ -95,7 +95,7 @@ function linksFr({ between, more, question }: FactsOf<'links'>, telling: Telling
   return [links, asked];
 }
 
-/** What a step of somebody's own points at, until it has a text. */
+/** What a custom step points at, until it has a text. */
 function ownFr({ finding, actor, chain, tie }: FactsOf<'own'>, telling: Telling): string[] {
   const { document } = telling;
   const shown = tie === undefined ? undefined : document.ties.get(tie);
@@ -133,15 +133,15 @@ function factsSentences({ facts }: ToldStep, telling: Telling): readonly string[
   }
 }
 
-/** What is told in front of a room, step by step, and the window where it is written. */
+/** Story told to a room, step by step, and the window for writing it. */
 export const storyFr = {
-  /** What a network is good for, told of one introduction. */
+  /** Usefulness of a network, shown by one introduction. */
   network: 'À quoi sert un réseau\u00A0? (4 étapes)',
-  /** A person's own title if there is one, else that of its kind. */
+  /** Custom title if there is one, else the title of the step's kind. */
   title: ({ step }: Pick<ToldStep, 'step'>) => step.title?.trim() || TITLES[step.kind],
   /**
-   * A person's own text if there is one, else one to three sentences made from the map. Names come from `telling` alone,
-   * so that a document with other names tells the same story of these. Empty: there is nothing to say.
+   * Custom text if there is one, else one to three sentences made from the map. Names come only from `telling`, so that a document with
+   * masked names tells the same story. Empty when there is nothing to say.
    */
   sentences: (told: ToldStep, telling: Telling): readonly string[] => {
     const own = told.step.text?.trim();

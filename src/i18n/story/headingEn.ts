@@ -11,7 +11,7 @@ import { askedBelow, isConsentOfAll } from './consentOfAll';
 
 const several = (found: readonly Found[], one: string, many: string) => (found.length > 1 ? many : one);
 
-/** The help that is there under a heading, then the first question that it leaves. */
+/** Existing help under a heading, then the first question left open. */
 export function headingEn(
   { kind, found, missing: [question] }: FactsOf<'witnesses' | 'partners' | 'makingKnown'>,
   telling: Telling,

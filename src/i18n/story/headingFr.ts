@@ -14,11 +14,11 @@ import { askedBelow, isConsentOfAll } from './consentOfAll';
 
 const several = (found: readonly Found[], one: string, many: string) => (found.length > 1 ? many : one);
 
-/** Their names as a sentence begins with them: "Le Lycée Pagnol", "la CUMA du Val". */
+/** Names as a sentence starts with them: "Le Lycée Pagnol", "la CUMA du Val". */
 const begun = (found: readonly Found[], document: MapDocument) =>
   found.map(({ actor }, at) => (at === 0 ? beginFr : theFr)(nameOf(document, actor)));
 
-/** The help that is there under a heading, then the first question that it leaves. */
+/** Existing help under a heading, then the first question left open. */
 export function headingFr(
   { kind, found, missing: [question] }: FactsOf<'witnesses' | 'partners' | 'makingKnown'>,
   telling: Telling,

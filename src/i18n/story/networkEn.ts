@@ -6,7 +6,7 @@ import { nameOf, themeLabel } from '../findings/named';
 import { listEn, quoteEn } from '../findings/phrasesEn';
 import { soughtEn } from './settledEn';
 
-/** What a network is good for: a need, who was asked, the introduction, its result. */
+/** Usefulness of a network: a need, who was asked, the introduction, its result. */
 export function networkEn(
   { kind, told }: FactsOf<'need' | 'asked' | 'introduced' | 'result'>,
   telling: Telling,
@@ -51,7 +51,7 @@ export function networkEn(
   }
 }
 
-/** With a full stop, if nothing ends it yet. */
+/** Adds a full stop if there is no end mark. */
 function sentence(text: string): string {
   const said = text.trim();
   return /[.!?…]$/.test(said) ? said : `${said}.`;

@@ -7,7 +7,7 @@ import { listFr, quoteFr } from '../findings/phrasesFr';
 import { ofActorFr, theActorFr, toActorFr } from '../findings/withArticle';
 import { soughtFr } from './settledFr';
 
-/** What a network is good for: a need, who was asked, the introduction, its result. */
+/** Usefulness of a network: a need, who was asked, the introduction, its result. */
 export function networkFr(
   { kind, told }: FactsOf<'need' | 'asked' | 'introduced' | 'result'>,
   telling: Telling,
@@ -59,7 +59,7 @@ export function networkFr(
   }
 }
 
-/** With a full stop, if nothing ends it yet. */
+/** Adds a full stop if there is no end mark. */
 function sentence(text: string): string {
   const said = text.trim();
   return /[.!?…]$/.test(said) ? said : `${said}.`;

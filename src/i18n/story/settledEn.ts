@@ -9,7 +9,7 @@ import { vocabularyEn } from '../vocabulary/en';
 
 type ToTry = FactsOf<'introductions'>['toTry'][number];
 
-/** Who could be introduced by whom, the first in full. */
+/** Suggested introductions, the first in full. */
 export function introductionsEn({ toTry }: FactsOf<'introductions'>, telling: Telling): string[] {
   const [first] = toTry;
   return first ? [introductionEn(first, telling), 'Who will take this on?'] : [];
@@ -27,7 +27,7 @@ export function introductionEn({ a, b, via, reason }: ToTry, { document, from }:
   return fewWords(`${said}${why}.`, `${said}.`);
 }
 
-/** Who does what and by when, then how much else is under way. */
+/** Who does what and by when, then the number of other tasks. */
 export function decidedEn({ toDo, past, done, requests, setAside }: FactsOf<'decided'>, telling: Telling): string[] {
   const [first] = toDo;
   const [request] = requests;
@@ -87,7 +87,7 @@ const SOUGHT: Readonly<Record<string, string>> = {
   resource: 'a resource',
 };
 
-/** "a witness on “youth”"; what is looked for in words of somebody's own is quoted. */
+/** "a witness on “youth”"; a request in free text is quoted. */
 export function soughtEn(id: OfferId, { document }: Pick<Telling, 'document'>): string {
   const offer = document.offers.get(id);
   const kind = offer?.kind?.trim();

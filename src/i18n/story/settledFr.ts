@@ -11,7 +11,7 @@ import { vocabularyFr } from '../vocabulary/fr';
 
 type ToTry = FactsOf<'introductions'>['toTry'][number];
 
-/** Who could be introduced by whom, the first in full. */
+/** Suggested introductions, the first in full. */
 export function introductionsFr({ toTry }: FactsOf<'introductions'>, telling: Telling): string[] {
   const [first] = toTry;
   return first ? [introductionFr(first, telling), 'Qui s’en charge\u00A0?'] : [];
@@ -29,7 +29,7 @@ export function introductionFr({ a, b, via, reason }: ToTry, { document, from }:
   return fewWords(`${said}${why}.`, `${said}.`);
 }
 
-/** Who does what and by when, then how much else is under way. */
+/** Who does what and by when, then the number of other tasks. */
 export function decidedFr({ toDo, past, done, requests, setAside }: FactsOf<'decided'>, telling: Telling): string[] {
   const [first] = toDo;
   const [request] = requests;
@@ -96,7 +96,7 @@ const SOUGHT: Readonly<Record<string, string>> = {
   resource: 'une ressource',
 };
 
-/** "un témoin sur « jeunesse »"; what is looked for in words of somebody's own is quoted. */
+/** "un témoin sur « jeunesse »"; a request in free text is quoted. */
 export function soughtFr(id: OfferId, { document }: Pick<Telling, 'document'>): string {
   const offer = document.offers.get(id);
   const kind = offer?.kind?.trim();

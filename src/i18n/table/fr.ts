@@ -6,7 +6,7 @@ export type ActorColumn = 'name' | 'type' | 'territory' | 'roles' | 'themes' | '
 
 export type TieColumn = 'a' | 'nature' | 'b' | 'formal' | 'certainty' | 'level' | 'since' | 'until';
 
-/** Why a cell that was pasted was left as it was. */
+/** Reason why a pasted cell was not changed. */
 export type CellFault = 'notUnderstood' | 'fixed' | 'blankName' | 'noName' | 'noEnd' | 'noColumn' | 'unknownActor';
 
 const counted = (count: number, one: string, many: string) => `${count} ${count < 2 ? one : many}`;
@@ -24,7 +24,7 @@ const FAULTS: Readonly<Record<CellFault, (text: string) => string>> = {
   unknownActor: (text) => `aucun acteur ne s’appelle «\u00A0${text}\u00A0».`,
 };
 
-/** Why there are more rows than ties: "112 lignes : 110 liens, 2 absences de lien connues". */
+/** Explains why there are more rows than ties: "112 lignes : 110 liens, 2 absences de lien connues". */
 function tieRowsFr({ rows, ties, absent, ended, hidden, more }: TieCounts): string {
   const parts = [counted(ties, 'lien', 'liens')];
   if (absent > 0) parts.push(counted(absent, 'absence de lien connue', 'absences de lien connues'));
@@ -34,7 +34,7 @@ function tieRowsFr({ rows, ties, absent, ended, hidden, more }: TieCounts): stri
   return `${counted(rows, 'ligne', 'lignes')}\u00A0: ${parts.join(', ')}`;
 }
 
-/** The table twin: the same actors and ties as the picture, in rows. */
+/** Table view: the actors and ties of the picture, in rows. */
 export const tableFr = {
   title: 'Tableau de la carte',
   actors: (count: number) => `Acteurs (${count})`,
@@ -78,16 +78,16 @@ export const tableFr = {
   add: 'Ajouter',
   added: (what: string) => `Ajouté\u00A0: ${what}`,
   unsaid: 'non précisé',
-  /** Of a step: "12 cellules". */
+  /** Size of a step: "12 cellules". */
   cells: (count: number) => counted(count, 'cellule', 'cellules'),
-  /** After cells were pasted or filled. */
+  /** After pasting or filling cells. */
   written: (cells: number, rows: number) =>
     `${counted(cells, 'cellule écrite', 'cellules écrites')}${rows === 0 ? '' : `, ${counted(rows, 'ligne ajoutée', 'lignes ajoutées')}`}. «\u00A0Annuler\u00A0» revient en arrière.`,
   leftOut: (row: number, column: string | undefined, text: string, fault: CellFault) =>
     `Ligne ${row}${column === undefined ? '' : `, ${column}`}\u00A0: ${FAULTS[fault](text)}`,
-  /** Of a cell that holds what could not be kept: its column, what was typed, what is wrong. */
+  /** For a cell whose content was not stored: its column, the typed text, the problem. */
   left: (column: string, text: string, problem: string) => `${column}\u00A0: «\u00A0${text}\u00A0». ${problem}`,
-  /** A cell of a name was emptied. */
+  /** A name cell was emptied. */
   nameNeeded: (name: string) => `Il faut un nom\u00A0: «\u00A0${name}\u00A0» garde le sien.`,
   moreLeftOut: (count: number) =>
     `… et ${counted(count, 'autre cellule laissée', 'autres cellules laissées')} telle quelle.`,

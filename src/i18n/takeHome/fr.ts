@@ -1,7 +1,7 @@
 import { plural } from '../desk/frenchCount';
 import type { Sentences } from '../sentences';
 
-/** The window that makes sheets to take home. */
+/** Window for making sheets to take home. */
 export const takeHomeFr = {
   title: 'Feuilles à emporter',
   intro:

@@ -5,13 +5,13 @@ const and = new Intl.ListFormat('fr', { type: 'conjunction' });
 const counted = (count: number, one: string, many: string) =>
   count === 0 ? [] : [`${count} ${count < 2 ? one : many}`];
 
-/** Words of the window in which themes are renamed, made one and taken off. */
+/** Window for renaming, merging and removing themes. */
 export const themesFr = {
   open: 'Modifier les thèmes',
   title: 'Thèmes de la carte',
   hint: 'Ajoutez un thème avant même que quelqu’un le porte\u00A0: la carte demandera qui pourrait en témoigner. Renommez un thème partout à la fois, réunissez deux thèmes qui disent la même chose, retirez celui qui ne sert pas.',
   none: 'Aucun thème pour le moment.',
-  /** The field for new ones; several are written with commas between them. */
+  /** Field for new themes, separated by commas. */
   newThemes: 'Nouveaux thèmes, séparés par des virgules',
   add: 'Ajouter',
   name: (label: string) => `Nom du thème ${label}`,
@@ -25,7 +25,7 @@ export const themesFr = {
     ];
     return parts.length === 0 ? 'ne sert à personne' : and.format(parts);
   },
-  /** Another theme is called so already. */
+  /** Another theme already has this label. */
   taken: (label: string) => `Un autre thème s’appelle déjà «\u00A0${label}\u00A0».`,
   makeOne: (kept: string, gone: string) => `Réunir «\u00A0${gone}\u00A0» et «\u00A0${kept}\u00A0»`,
   keepBoth: 'Garder les deux',

@@ -8,7 +8,7 @@ import { vocabularyFr } from '../vocabulary/fr';
 
 const MOST = 3;
 
-/** "dite à Ana le 3 juin 2026", "dite à Ana, à Bo et à 2 autres, la dernière fois le 3 juin 2026"; empty where to nobody. */
+/** "dite à Ana le 3 juin 2026", "dite à Ana, à Bo et à 2 autres, la dernière fois le 3 juin 2026"; empty when nobody was told. */
 export function toldFr(told: Offer['told'] = [], document: MapDocument): string {
   if (told.length === 0) return '';
   const to = toActorsFr(
@@ -27,20 +27,20 @@ export function toldFr(told: Offer['told'] = [], document: MapDocument): string 
 
 export const hasAnsweredFr = (name: string) => `${name} y a répondu`;
 
-/** Whom an offer or a request was told to, and who met it. */
+/** People who were told of an offer or request, and who met it. */
 export const toldPartFr = {
-  /** Opens the list of those who could answer. */
+  /** Opens the list of people who could answer. */
   tell: 'Dit à…',
   hide: 'Replier',
-  /** Over that list. */
+  /** Above that list. */
   whom: 'À qui est-ce dit aujourd’hui\u00A0?',
   other: 'Quelqu’un d’autre',
   told: 'Dite à',
-  /** A button, pressed once it is so. */
+  /** A toggle button. */
   answered: hasAnsweredFr,
-  /** Its state from then on. */
+  /** State of the request afterwards. */
   state: 'répondue',
-  /** Of a request that is being noted, and was told already. */
+  /** For a request being noted that people were already told of. */
   alreadyTold: 'C’est déjà dit',
 };
 

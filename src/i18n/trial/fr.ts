@@ -2,18 +2,18 @@ import { plural } from '../desk/frenchCount';
 import type { Sentences } from '../sentences';
 import { theFr } from '../vocabulary/articles';
 
-/** What is tried on a map before it is kept or dropped. */
+/** A trial: changes tried on a map before they are kept or dropped. */
 export const trialFr = {
   title: 'À l’essai',
   lead: 'Rien n’est changé sur la carte tant que vous ne gardez pas cet essai.',
   steps: 'Et si…',
   tie: (a: string, b: string) => `${a} et ${b} étaient en lien`,
-  /** `contacts`: empty when tied to nobody. */
+  /** `contacts`: empty when it has no ties. */
   actor: (name: string, contacts: readonly string[]) =>
     contacts.length === 0 ? `${name} arrivait` : `${name} arrivait, en lien avec ${listed(contacts)}`,
   departure: (name: string) => `${name} partait`,
   removeStep: (step: string) => `Ne plus essayer\u00A0: ${step}`,
-  /** Said aloud when it changes: how many questions would be closed and asked. */
+  /** Announced after a change: numbers of questions closed and opened. */
   summary: (closed: number, opened: number) => {
     if (closed === 0 && opened === 0) return 'Les mêmes questions se poseraient.';
     const parts = [
@@ -27,19 +27,19 @@ export const trialFr = {
   },
   closed: 'Questions qui seraient closes',
   opened: 'Questions qui se poseraient',
-  /** `null` when their number does not change. */
+  /** Null when the number of components does not change. */
   pieces: (before: number, after: number): string | null => {
     if (before === after) return null;
     const now = before > after ? 'Des ensembles se rejoindraient' : 'La carte se séparerait';
     return `${now}\u00A0: ${plural(after, 'ensemble', 'ensembles')} au lieu de ${before}.`;
   },
-  /** From whom one looks; `undefined`: from nobody. */
+  /** Name of the point of view; `undefined` when there is none. */
   cutOff: (from: string | undefined) =>
     from === undefined ? 'Qui serait coupé de la plupart' : `Qui ne serait plus joignable depuis ${from}`,
   reached: (from: string) => `Qui deviendrait joignable depuis ${from}`,
   nearer: 'Qui serait plus près',
   farther: 'Qui serait plus loin',
-  /** Of somebody named before; distances in ties. */
+  /** For an actor named just before; distances in ties. */
   distance: (before: number, after: number) => {
     if (after === 1) return `sans intermédiaire, au lieu de ${plural(before - 1, 'intermédiaire', 'intermédiaires')}`;
     const now = `à ${plural(after - 1, 'intermédiaire', 'intermédiaires')}`;

@@ -1,9 +1,9 @@
 import type { UpdatedTable } from '../../analysis/update/updatedTable';
 
-/** How many records of each kind; those of which there are none are left out. */
+/** Number of records by kind; zero counts are left out. */
 export type RecordCounts = Readonly<Partial<Record<UpdatedTable, number>>>;
 
-/** Counts of anything as one list, "2 acteurs et 3 liens", within a sentence; nothing when there are none. */
+/** Counts as a list within a sentence, "2 acteurs et 3 liens"; empty when there are none. */
 export function countedRecords<Name extends string = UpdatedTable>(
   counted: (name: Name, count: number) => string,
   and: string,

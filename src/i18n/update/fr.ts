@@ -39,27 +39,27 @@ const otherFields: Readonly<Record<string, string>> = {
   reference: 'Id',
 };
 
-/** Words of updating the open map from a newer file. */
+/** Words for updating the open map from a newer file. */
 export const updateFr = {
-  /** The button that picks files, and what it does. */
+  /** Button that picks files, and its hint. */
   updateMap: 'Mettre à jour la carte ouverte…',
   hint: 'Votre tableau a changé\u00A0? Choisissez sa version récente\u00A0: vous voyez ce qui est nouveau, changé ou absent, et vous décidez.',
-  /** Over what is asked of the file before it is compared, and its buttons. */
+  /** Above the questions about the file before the comparison, and its buttons. */
   review: 'Avant de comparer',
   nothingYet: 'La carte ouverte ne change pas encore\u00A0: vous verrez d’abord ce qui est nouveau.',
   seeChanges: 'Voir ce qui change',
-  /** The same file, not opened as a map of its own but compared with the open one. */
+  /** Compares the same file with the open map, instead of opening it as a separate map. */
   instead: 'Ajouter à cette carte',
 
   title: (file: string) => `Mettre à jour la carte avec «\u00A0${file}\u00A0»`,
-  /** While the file is compared with the map, and what leaves that. */
+  /** While the file is compared, and the button that cancels it. */
   planning: 'Comparaison du fichier avec la carte ouverte…',
   leave: 'Annuler',
   known: (actors: number) => `${plural(actors, 'acteur de la carte est', 'acteurs de la carte sont')} dans ce fichier.`,
   nothingNew: 'Rien de nouveau\u00A0: tout ce que dit ce fichier est déjà sur la carte.',
-  /** A file that speaks of nobody of the map. */
+  /** The file mentions no actor of the map. */
   nothingToTake: 'Rien à mettre à jour sur la carte.',
-  /** What the file also holds, and an update does not take. */
+  /** Content of the file that an update does not take. */
   leftInFile: (counts: LeftInFile) =>
     left(
       counts,
@@ -120,7 +120,7 @@ export const updateFr = {
     remove: (what: string) => `Retirer\u00A0: ${what}`,
     withTies: (ties: number) => `avec ${plural(ties, 'lien', 'liens')}`,
   },
-  /** The buttons over a list of boxes. */
+  /** Buttons above a list of checkboxes. */
   addAll: 'Tout ajouter',
   addNone: 'Ne rien ajouter',
   removeAll: 'Tout retirer',
@@ -132,7 +132,7 @@ export const updateFr = {
   no: 'non',
   level: (level: number) => `niveau ${level}`,
   seats: 'placement aux tables',
-  /** Fields that have no heading in tables. */
+  /** Fields without a column header in tables. */
   otherFields,
   otherField: 'Autre information',
 
@@ -144,7 +144,7 @@ export const updateFr = {
   awareness: (actor: string, action: string) => `Ce ${thatFr(actor)} sait de «\u00A0${action}\u00A0»`,
   place: ({ file, sheet, row }: { readonly file: string; readonly sheet?: string; readonly row: number }) =>
     [file, ...(sheet ? [`feuille ${sheet}`] : []), `ligne ${row}`].join(', '),
-  /** Heading under which an actor or a tie that came says where from. */
+  /** Column header under which a new actor or tie records its source. */
   cameFrom: 'Venu de',
 
   apply: 'Mettre à jour la carte',

@@ -1,6 +1,6 @@
 import type { Sentences } from '../sentences';
 
-/** Names of the ways to see the map. */
+/** Names of the views of the map. */
 export const viewsFr = {
   roles: 'Thèmes',
   matrix: 'Qui avec qui',

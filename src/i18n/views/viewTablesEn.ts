@@ -1,7 +1,7 @@
 import { plural } from '../desk/englishCount';
 import type { ViewTableMessages } from './viewTablesFr';
 
-/** Words of the two tables that stand for the picture: asked for once one is looked at. */
+/** Words of the two tables that replace the picture: loaded when one is opened. */
 export const viewTablesEn: ViewTableMessages = {
   themeTable: {
     title: (name) => (name === undefined ? 'Who helps on which theme?' : `Around ${name}: who helps on which theme?`),

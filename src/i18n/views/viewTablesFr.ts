@@ -5,7 +5,7 @@ import type { Sentences } from '../sentences';
 import { theFr } from '../vocabulary/articles';
 import { ofFr } from '../vocabulary/elision';
 
-/** Words of the two tables that stand for the picture: asked for once one is looked at. */
+/** Words of the two tables that replace the picture: loaded when one is opened. */
 export const viewTablesFr = {
   themeTable: {
     title: (name: string | undefined) =>
@@ -16,7 +16,7 @@ export const viewTablesFr = {
     theme: 'Thème',
     helps: { witnesses: 'Témoins', partners: 'Partenaires', relays: 'Relais' },
     ownTheme: (name: string) => `un thème ${ofFr(name)}`,
-    /** Under a theme: who is on it and helps with nothing; `isAlso`: others do. */
+    /** Under a theme: actors on it who offer no help; `isAlso`: others do. */
     onTheme: (names: readonly string[], more: number, isAlso: boolean) =>
       `${isAlso ? 'aussi ' : ''}sur ce thème\u00A0: ${names.join(', ')}${more > 0 ? ` et ${plural(more, 'autre', 'autres')}` : ''}`,
     question: {
@@ -35,13 +35,13 @@ export const viewTablesFr = {
     others: (count: number) => (count === 1 ? '1 autre' : `${count} autres`),
     fewer: 'Replier',
     noTheme: 'Aucun thème n’est encore noté\u00A0: ils se notent sur la fiche de chaque acteur.',
-    /** Over the field that adds some. */
+    /** Above the field for adding themes. */
     firstThemes: 'Aucun thème n’est encore noté\u00A0: ajoutez-en ici, ou sur la fiche d’un acteur.',
     open: 'Thèmes et rôles',
   },
 
   matrixTable: {
-    /** `groups`: parts that rows come in, one after the other. */
+    /** `groups`: number of consecutive groups of rows. */
     title: (actors: number, groups: number) =>
       `Qui est lié avec qui\u00A0? ${plural(actors, 'acteur', 'acteurs')}${groups > 1 ? ', groupe par groupe' : ''}`,
     intro: 'Chaque case dit ce que l’on sait entre deux acteurs. Une case blanche\u00A0: aucun lien connu.',
@@ -53,7 +53,7 @@ export const viewTablesFr = {
     },
     notKnown: 'aucun lien connu',
     notAsked: 'pas encore interrogé·e sur ses liens',
-    /** What a cell says, whole: read aloud, and written under the table. */
+    /** Full text of a cell: read aloud, and written under the table. */
     cell: (a: string, b: string, between: Between | null) => {
       switch (between) {
         case 'formal':

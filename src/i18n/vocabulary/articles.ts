@@ -4,7 +4,7 @@ type Article = 'la ' | 'le ' | 'l’' | 'les ';
 
 const words = (text: string) => text.trim().split(/\s+/);
 
-/** First words of organisations, by their article. A word that a firm may bear as its own name ("Radio Brenelle") is left out. */
+/** First words of organisations, by article. Words that may themselves be a company's name ("Radio Brenelle") are left out. */
 const FIRST_WORDS = new Map<string, Article>(
   (
     [
@@ -40,14 +40,14 @@ const FIRST_WORDS = new Map<string, Article>(
 /** "CUMA" of "CUMA du Val"; the whole of a hyphenated word. */
 const FIRST = /^[\p{L}-]+(?![\p{L}’'])/u;
 
-/** The article of "CUMA du Val", which nobody would leave out in a sentence; `undefined` of "Léa", and where none is known. */
+/** Article of "CUMA du Val", which a sentence needs; `undefined` for "Léa", and when none is known. */
 function articleOf(name: string): Article | undefined {
   return IS_SURNAME.test(name) ? undefined : FIRST_WORDS.get(fold(FIRST.exec(name)?.[0] ?? ''));
 }
 
 /**
- * "MOULIN Julie", "Moulin Jean": words that last names are too. Which given names there are would tell better, and is too much for what is
- * fetched before the first picture.
+ * "MOULIN Julie", "Moulin Jean": words that are also surnames. A list of given names would work better, but is too large to load before
+ * the first picture.
  */
 const IS_SURNAME =
   /^\p{Lu}{5,},? \p{Lu}\p{Ll}+$|^(?:Moulin|Maison|Jardin|Marché|Marche|Chambre|Abbaye) \p{Lu}[\p{L}-]+$/u;
@@ -58,13 +58,13 @@ const TO: Readonly<Record<Article, string>> = { 'la ': 'à la ', 'le ': 'au ', '
 /** "la CUMA du Val", after a verb or "avec"; "Léa". */
 export const theFr = (name: string) => `${articleOf(name) ?? ''}${name}`;
 
-/** The same where a sentence begins: "La CUMA du Val"; a name without an article is written as it is. */
+/** The same at the start of a sentence: "La CUMA du Val"; a name without an article is unchanged. */
 export function beginFr(name: string): string {
   const said = theFr(name);
   return said === name ? name : `${said.charAt(0).toUpperCase()}${said.slice(1)}`;
 }
 
-/** "du Lycée Pagnol", "des Paniers" of those whose name is "Les Paniers"; `undefined` where no article is known. */
+/** "du Lycée Pagnol", and "des Paniers" for the name "Les Paniers"; `undefined` when no article is known. */
 export const ofArticle = (name: string) => joined(name, OF);
 
 /** "au Lycée Pagnol", "aux Paniers", "à Léa". */
@@ -77,7 +77,7 @@ function joined(name: string, joints: Readonly<Record<Article, string>>): string
   return rest === '' ? undefined : `${joints[own === 'Les' ? 'les ' : 'le ']}${rest}`;
 }
 
-/** "Les", "Paniers de la Brenelle"; "Le Panier solidaire", "Le Relais" too. "Le Goff" and "Le Goff du Val" may be somebody. */
+/** Splits "Les", "Paniers de la Brenelle"; also "Le Panier solidaire", "Le Relais". "Le Goff" and "Le Goff du Val" may be a person. */
 function contracted(name: string): readonly string[] {
   const [, own = '', rest = ''] = /^(Les?) (.+)$/u.exec(name) ?? [];
   const isTold = own === 'Les' || /(?:^| )(?!d[eu]s? |d['’])\p{Ll}/u.test(rest) || articleOf(rest) !== undefined;

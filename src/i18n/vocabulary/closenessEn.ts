@@ -7,7 +7,7 @@ const LEVELS = {
   close: 'a close network',
 } as const;
 
-/** How close everybody on the map is to everybody, in words; empty where that would say nothing. */
+/** How densely the actors of the map are tied, in words; empty where that would say nothing. */
 export function closenessEn(closeness: Closeness): string {
   const { actors, ties, level } = closeness;
   if (level === 'few' || ties === 0) return '';
@@ -17,7 +17,7 @@ export function closenessEn(closeness: Closeness): string {
   return `${said}, as is usual with this many people${each < 2 ? '' : `: each actor has ${each} known ties on average`}.`;
 }
 
-/** "of 100 possible ties, 12 are known": counted by hundreds where there are more than that. */
+/** "of 100 possible ties, 12 are known": per hundred where there are more than that. */
 export function tiesOfPossibleEn({ known, of }: Closeness): string {
   if (known === 0) return `of ${of} possible ties, fewer than one is known`;
   return `of ${of} possible ${of === 1 ? 'tie' : 'ties'}, ${known} ${known === 1 ? 'is' : 'are'} known`;

@@ -7,7 +7,7 @@ const LEVELS = {
   close: 'c’est un réseau serré',
 } as const;
 
-/** How close everybody on the map is to everybody, in words; empty where that would say nothing. */
+/** How densely the actors of the map are tied, in words; empty where that would say nothing. */
 export function closenessFr(closeness: Closeness): string {
   const { actors, ties, level } = closeness;
   if (level === 'few' || ties === 0) return '';
@@ -17,7 +17,7 @@ export function closenessFr(closeness: Closeness): string {
   return `${said}, ce qui est courant quand on est nombreux${each < 2 ? '' : `\u00A0: chaque acteur a ${each} liens connus en moyenne`}.`;
 }
 
-/** "sur 100 liens possibles, 12 sont connus": counted by hundreds where there are more than that. */
+/** "sur 100 liens possibles, 12 sont connus": per hundred where there are more than that. */
 export function tiesOfPossibleFr({ known, of }: Closeness): string {
   if (known === 0) return `sur ${of} liens possibles, moins d’un est connu`;
   return `sur ${of} ${of === 1 ? 'lien possible' : 'liens possibles'}, ${known} ${known === 1 ? 'est connu' : 'sont connus'}`;

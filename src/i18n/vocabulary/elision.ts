@@ -1,10 +1,10 @@
 import { isElided } from '../../domain/words/isElided';
 import { ofArticle } from './articles';
 
-/** "de Léa", "d’Anne", "de la CUMA du Val", "du Lycée Pagnol": of an actor. */
+/** For the name of an actor: "de Léa", "d’Anne", "de la CUMA du Val", "du Lycée Pagnol". */
 export const ofFr = (name: string): string => ofArticle(name) ?? deFr(name);
 
-/** "de Carnet.xlsx", "d’avril": of what is no actor. */
+/** For other texts: "de Carnet.xlsx", "d’avril". */
 export function deFr(text: string): string {
   return isElided(text) ? `d’${text}` : `de ${text}`;
 }

@@ -1,6 +1,6 @@
 import type { Vocabulary } from './messages';
 
-/** A value of a field as people say it, or the text as it was written. */
+/** Translated value of a field, or the text as it was written. */
 export function fieldText(field: string, value: unknown, vocabulary: Vocabulary): string {
   if (Array.isArray(value)) return value.filter((one) => typeof one === 'string').join(', ');
   if (typeof value !== 'string') return '';

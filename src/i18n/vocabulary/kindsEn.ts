@@ -1,6 +1,6 @@
 import type { Vocabulary } from './messages';
 
-/** The same kinds, in words an English speaker understands; acronyms of French bodies stay. */
+/** The same kinds in plain English; acronyms of French bodies are kept. */
 export const kindsEn: Vocabulary['kinds'] = {
   localAuthority: [
     'commune',

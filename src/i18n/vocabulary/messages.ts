@@ -8,18 +8,18 @@ import type { ResourceKind } from '../../domain/resource';
 import type { RoleName } from '../../domain/role';
 import type { Certainty, Direction, TieLevel, TieNature } from '../../domain/tie';
 
-/** A noun for one and for several, without article and in lower case. */
+/** Singular and plural of a noun, without article and in lower case. */
 export interface Noun {
   readonly one: string;
   readonly many: string;
 }
 
-/** A role; `badge` is the one character drawn beside the actor. The three stages of partnership share one. */
+/** A role; `badge` is the character drawn beside the actor. The three stages of partnership share one. */
 export interface RoleWords extends Noun {
   readonly badge: string;
 }
 
-/** What a nature of tie says, as a label, as a verb from either end, and as a sentence. */
+/** Words for a nature of tie: a label, a verb from either end, and a sentence. */
 export interface NatureWords {
   /** Label of a choice: "travaille pour". */
   readonly name: string;
@@ -29,11 +29,11 @@ export interface NatureWords {
   readonly fromB: string;
   /** The whole sentence, without a full stop. */
   readonly says: (a: string, b: string) => string;
-  /** The same, known not to be so. */
+  /** The same, for a tie known to be absent. */
   readonly denies: (a: string, b: string) => string;
 }
 
-/** What a tie says, as far as it is put into words. */
+/** The parts of a tie that are worded. */
 export interface TieSaid {
   readonly nature?: string;
   readonly certainty?: Certainty | undefined;
@@ -41,13 +41,13 @@ export interface TieSaid {
   readonly until?: Day;
 }
 
-/** Words of the field, shared by every screen, sentence, picture and export. */
+/** Words of the field, shared by all screens, sentences, pictures and exports. */
 export interface Vocabulary {
   readonly nouns: Readonly<Record<CountedNoun, Noun>>;
   readonly roles: Readonly<Record<RoleName, RoleWords>>;
   readonly actorTypes: Readonly<Record<ActorType, Noun>>;
   readonly families: Readonly<Record<Family, string>>;
-  /** Usual kinds of each family, to be offered while typing. */
+  /** Usual kinds of each family, suggested while typing. */
   readonly kinds: Readonly<Record<Family, readonly string[]>>;
   readonly profiles: Readonly<Record<Profile, Noun>>;
   readonly situations: Readonly<Record<Situation, string>>;
@@ -67,20 +67,20 @@ export interface Vocabulary {
   readonly exchangeSubjects: Readonly<Record<ExchangeSubject, string>>;
   /** A tie as one sentence without a full stop, with its doubt and its dates: "Léa et Marc se connaissent (à vérifier)". */
   readonly tieSentence: (tie: TieSaid, a: string, b: string) => string;
-  /** After a sentence: " depuis 2019", " (de 2019 à 2023, c’est terminé)"; nothing without dates. */
+  /** After a sentence: " depuis 2019", " (de 2019 à 2023, c’est terminé)"; empty without dates. */
   readonly tieDates: (dates: Pick<TieSaid, 'since' | 'until'>) => string;
   /** "Léa, Marc et Anne". */
   readonly list: (items: readonly string[]) => string;
   /** "Léa, Marc ou Anne". */
   readonly either: (items: readonly string[]) => string;
-  /** A day, month or year, as precise as it was said; a text that is none of these is shown as it is. */
+  /** A day, month or year, as precise as it was given; any other text is returned unchanged. */
   readonly day: (day: Day) => string;
   readonly number: (value: number) => string;
-  /** "2 liens", by the plural rules of the language. */
+  /** "2 liens", following the plural rules of the language. */
   readonly count: (count: number, noun: Noun) => string;
-  /** "sans intermédiaire", "à 1 intermédiaire": for a number of go-betweens (ties on the chain, less one). */
+  /** "sans intermédiaire", "à 1 intermédiaire": for a number of intermediaries (ties of the chain minus one). */
   readonly goBetweens: (count: number) => string;
-  /** A role that is over: "témoin jusqu’en 2021". */
+  /** A past role: "témoin jusqu’en 2021". */
   readonly heldRole: (role: string, since: Day | undefined, until: Day | undefined) => string;
 }
 

@@ -2,7 +2,7 @@ import type { Day } from '../../domain/brand';
 
 const DAY = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 
-/** A writer of days in one language: with day, month and year, or month and year, or the year alone, as known. */
+/** Formatter of days in one language: day, month and year, month and year, or the year alone, as known. */
 export function wordDay(locale: string): (day: Day) => string {
   const precise = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
   const byMonth = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });

@@ -1,6 +1,6 @@
 /**
- * The word for a value that a file may also fill with a text of its own: a known value is worded, any other is shown
- * as it was written. Own keys only: users name things `constructor`.
+ * Word for a value that a file may also fill with free text: a known value is translated, any other is returned unchanged. Own keys only:
+ * a user's value may be `constructor`.
  */
 export function wordFor(words: Readonly<Record<string, string | { readonly one: string }>>, value: string): string {
   if (!Object.hasOwn(words, value)) return value;

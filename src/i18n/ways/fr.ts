@@ -33,7 +33,7 @@ const SOUGHT: Readonly<Record<string, string>> = {
 
 const sought = (kind: string | undefined) => (kind === undefined ? undefined : SOUGHT[kind]) ?? 'de l’aide';
 
-/** What one would do, as a sentence with a verb. */
+/** A possible action, as a sentence with a verb. */
 function way({ kind, from, to, through, theme, what, seeks }: Way, { document, from: self }: Telling): string {
   const [first] = to;
   const who = first === undefined ? '' : theActorFr(document, first);
@@ -63,7 +63,7 @@ function way({ kind, from, to, through, theme, what, seeks }: Way, { document, f
   }
 }
 
-/** What an introduction is, as a noun. */
+/** An introduction as a noun. */
 function nounOf({ a, b, means }: Introduction, document: MapDocument): string {
   const ofWhom = ofActorFr(document, b);
   switch (means) {
@@ -96,7 +96,7 @@ function requestFr({ holder, kind, themes }: Offer, document: MapDocument): stri
   return `${nameOf(document, holder)} cherche ${sought(kind)}${onTheme(document, themes)}`;
 }
 
-/** What is under way: "Rencontre prévue le 3 juin 2026 : « Eau »". */
+/** A step under way: "Rencontre prévue le 3 juin 2026 : « Eau »". */
 function underWay(step: Step, document: MapDocument): string {
   switch (step.kind) {
     case 'meeting': {
@@ -118,7 +118,7 @@ function answeredBy({ answeredBy: by }: Offer, document: MapDocument): string {
   return by === undefined ? '' : hasAnsweredFr(nameOf(document, by));
 }
 
-/** What is over, and what came of it. */
+/** A finished step, and its result. */
 function came(step: Step, document: MapDocument): string {
   switch (step.kind) {
     case 'meeting':
@@ -133,10 +133,10 @@ function came(step: Step, document: MapDocument): string {
   }
 }
 
-/** How to go on from a gap, and what is under way for it. */
+/** Ways to act on a gap, and steps already under way. */
 export const waysFr = {
   how: 'Comment\u00A0?',
-  /** Of a gap for which something is under way. */
+  /** For a gap with a step under way. */
   more: 'Comment encore\u00A0?',
   hide: 'Replier',
   way,
@@ -151,7 +151,7 @@ export const waysFr = {
   agenda: 'Voir ce qui est à faire',
   /** From the actor of a card to any other. */
   to: 'Chemin jusqu’à…',
-  /** `way`: by whom it goes. */
+  /** `way`: through whom the path goes. */
   toSaid: (name: string, way: string) => `Jusqu’à ${theFr(name)}\u00A0: ${way}.`,
 };
 

@@ -2,7 +2,7 @@ import type { Introduction } from '../../domain/introduction';
 import type { MapDocument } from '../../domain/mapDocument';
 import { nameOf } from '../findings/named';
 
-/** As in French: see `taskFr`. */
+/** English counterpart of `taskFr`. */
 export function taskEn({ a, b, means, serves }: Introduction, document: MapDocument): string {
   const who = nameOf(document, b);
   if (means === 'call') return `Call ${who}`;

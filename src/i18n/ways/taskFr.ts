@@ -2,7 +2,7 @@ import type { Introduction } from '../../domain/introduction';
 import type { MapDocument } from '../../domain/mapDocument';
 import { theActorFr, toActorFr } from '../findings/withArticle';
 
-/** What is to be done of an introduction: begun for a gap by one of the means, it asks something of the one it names. */
+/** Task of an introduction: one started for a gap by one of the means asks something of the actor it names. */
 export function taskFr({ a, b, means, serves }: Introduction, document: MapDocument): string {
   const toWhom = toActorFr(document, b);
   if (means === 'call') return `Appeler ${theActorFr(document, b)}`;

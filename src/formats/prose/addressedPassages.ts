@@ -18,7 +18,7 @@ export function addressedPassages(text: string): Passage[] {
       .slice(lead)
       .replace(/\s*\([^()]*\)\s*$/, '')
       .trimEnd();
-    // "Roux, Belkacem, Samira": only what stands right before the address is sure.
+    // In "Roux, Belkacem, Samira", only the name right before the address is certain.
     const last = said.split(',').length > 2 ? (said.split(',').at(-1) ?? '').trim() : said;
     // "Gwenaël Petibon, Paimpol Athlétisme (g.petibon@…)": the address is of whom the entry begins with.
     const [first = '', ...more] = said.split(',');

@@ -76,7 +76,7 @@ const TRADE =
 
 function byLetters(after: string): Beside | undefined {
   const [, before = '', post, name = ''] = OF_ACRONYM.exec(after) ?? [];
-  // In brackets, letters may be how the minutes call somebody.
+  // In brackets, letters may be the initials that the minutes use for the person.
   const isSure = ACRONYMS.has(fold(name)) || (!before.includes('(') && !MEET.test(fold(name)));
   return name !== '' && isSure && (post === undefined || isPostAlone(post)) ? { before, name } : undefined;
 }

@@ -69,7 +69,10 @@ const BELOW_TITLE = /^[ \t\r]*\n(?:[^\n]+\n)?[ \t]*\p{L}[^\n:]{2,30} ?:[ \t]*$/u
 /** "02/10 – CCAS de Vernes : rencontré Alice Weber"; whom one only spoke of may be of anywhere. */
 const MET = /(?<!\p{L})(?:rencontr|vue?s?|avec|appel|visit|accueil|met|saw|called|with)/iu;
 
-/** "Mairie d'Ayrolles : Solène Abgrall, secrétaire.", "• Brasserie du Gué, G. Pons (…)": a line that an organisation begins, and whom it names next. */
+/**
+ * True for a line with an organisation first, then the person: "Mairie d'Ayrolles : Solène Abgrall, secrétaire.", "•
+ * Brasserie du Gué, G. Pons (…)".
+ */
 function isTheirs(text: string, house: Passage, person: Passage): boolean {
   const before = text.slice(text.lastIndexOf('\n', house.from) + 1, house.from);
   const after = text.slice(person.to).split('\n', 1)[0] ?? '';
@@ -79,7 +82,7 @@ function isTheirs(text: string, house: Passage, person: Passage): boolean {
   return between.test(text.slice(house.to, person.from)) && /^(?:\.?\s*$|,[ \u00A0]\p{Ll}|[ \u00A0]\()/u.test(after);
 }
 
-/** What is said of whoever the text names next: "Cofondatrice de la Coopérative …, Perrine Chambost", "La présidente du Réseau …, Sylviane Gob". */
+/** Post stated before the name: "Cofondatrice de la Coopérative …, Perrine Chambost", "La présidente du Réseau …, Sylviane Gob". */
 const POST_OF =
   /(?:^|[.!?»,;:\n(][ \u00A0*_]*)(?:l[ae][ \u00A0]|l['’]|the[ \u00A0])?(\p{L}[\p{L}'’-]{3,30}(?:[ \u00A0]\p{Ll}[\p{L}-]+){0,2})[ \u00A0](?:du|de la|de l['’]|d['’]|de|of(?: the)?|at(?: the)?)[ \u00A0]?$/iu;
 /** "la compagnie … et sa metteuse en scène Naïma Rahmani", "la mairie, la secrétaire, Mme Roux". */
@@ -99,14 +102,14 @@ function itsHouse(text: string, person: Passage, before: readonly Passage[]): Pa
   const isIts =
     ITS_BEFORE.test(text.slice(Math.max(0, person.from - SAID_BEFORE), person.from)) ||
     ITS_AFTER.test(text.slice(person.to, person.to + SAID_BEFORE));
-  // Of nobody who is named between.
+  // The last organisation, unless a person is named in between.
   if (!isIts || before.at(-1)?.kind !== 'organisation') return undefined;
   const start = text.lastIndexOf('\n', person.from);
   const houses = before.filter(({ kind, from }) => kind === 'organisation' && from > start);
   return new Set(houses.map(({ from, to }) => fold(text.slice(from, to)))).size === 1 ? houses[0] : undefined;
 }
 
-/** Their post there stands before their name. */
+/** True when the person's post at the organisation is stated before their name. */
 function isApposed(text: string, house: Passage, person: Passage): boolean {
   const between = text.slice(house.to, person.from);
   const [, own, other] = POST_BETWEEN.exec(between) ?? [];

@@ -11,7 +11,7 @@ import {
 
 export const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
 
-/** What begins the name of an organisation even when it is written small; places, groups and buildings do not. */
+/** Words that begin the name of an organisation even in small letters, unlike those for places, groups and buildings. */
 const SMALL_LEADS = words(
   `association asso amicale mairie communaute comcom agglomeration metropole lycee college ecole universite cooperative
   federation syndicat fondation collectif cuma gaec earl sarl sas scic scop civam adil ccas cias pnr petr epci sivom
@@ -22,7 +22,7 @@ const SMALL_LEADS = words(
   scierie menuiserie boulangerie boucherie fromagerie brasserie pharmacie imprimerie abattoir conserverie pepiniere
   laiterie auberge restaurant garage cuisine cantine auto-ecole micro-creche regie jardins paroisse diocese caisse`,
 );
-/** Followed by nothing but a proper name, these small words are a building, a place or anything. */
+/** Small words that, followed only by a proper name, mean a building, a place or anything. */
 export const NEEDS_MORE = words(
   'chambre mission office conseil maison club comite foyer departement region agence parc residence trust centre cafe compagnie restaurant cuisine cantine regie jardins caisse paroisse',
 );
@@ -34,14 +34,14 @@ const GOES_ON = words(
   autonomie initiative initiatives action domicile travailleurs assistantes maternelles aide soins petite collective collectif couture immobiliere randonnee fetes jumelage formation ressources allocations associatif associative associatifs associatives centrale centraux loisirs medico-social medico-sociale animation hotelier primaire maternelle secondaire professionnel technique general locale sportif amis producteurs chasse peche communaute
   cooperatif cooperative district parish council town and city borough departemental regional ici habitat scolaire`,
 );
-/** What names of organisations end in, in English, in a text that says nothing else of them. */
+/** English words that end the names of organisations, in a text without other clues. */
 export const ENGLISH_ENDS: ReadonlySet<string> = new Set([
   ...ENGLISH_LAST_WORDS,
   ...words(
     'partnership cooperative charity project fund library museum hospital orchard orchards workshops co-op coop growers paddlers farmers ramblers walkers gardeners beekeepers makers neighbours rangers service services chapel theatre allotments allotment church academy nursery surgery pantry playgroup housing alliance agency board bank foodbank clinic cafe farm inn bakery brewery dairy pub hotel shop stores hardware garage butchers shed habitat studio studios cinema kitchen choir band ltd limited inc llp plc',
   ),
 ]);
-/** What a post ends in, in English: "Community Development Officer" is what somebody does. */
+/** English words that end a post: "Community Development Officer". */
 export const ENGLISH_POSTS = words(
   'officer manager director coordinator secretary treasurer worker organiser organizer chair adviser advisor assistant administrator clerk trustee',
 );
@@ -57,7 +57,7 @@ export const isJoint = ({ folded }: Pick<TextWord, 'folded'>) => JOINTS.has(fold
 export const goesOn = (word: TextWord | undefined) =>
   word !== undefined && (GOES_ON.has(word.folded) || ORGANISATION_ADJECTIVES.has(word.folded) || word.folded === 'com');
 
-/** "scierie", "Biscuiterie", "Chaufferie collective": where something is made, whatever it is. */
+/** Places where something is made: "scierie", "Biscuiterie", "Chaufferie collective". */
 const isWorks = ({ folded }: TextWord) =>
   /^\p{L}{4,}erie$/u.test(folded) &&
   !/^(?:billett|messag|infirm|tuyaut|camarad|moqu|gendarm|concierg|brad|quincaill|penitenc|artill)erie$/.test(folded);

@@ -10,7 +10,6 @@ import { type TextLine, textLines } from './textLines';
 /** Kind of a list of names: those present, those away, those with a part or a message's people, a college, any other list. */
 export type ListKind = 'there' | 'away' | 'named' | 'college' | 'bullets';
 
-/** One entry of a list of names. */
 export interface ListedItem extends Span {
   readonly list: ListKind;
   /** True when the entry has its line to itself: a comma then separates the name from what is said of it. */
@@ -43,14 +42,14 @@ const HEADINGS: readonly (readonly [Exclude<ListKind, 'bullets' | 'college'>, Re
     'named',
     heading(
       anyOf(
-        // of a message
+        // headers of a message
         /de|à|a|from|to|cc|cci|bcc|exp[ée]diteur|destinataires?|copie|diffusion/,
-        // of a group
+        // people of a group
         /membres?(?: (?:d['’])?\p{L}{4,})?|members|intervenant(?:[.·(]?e?\)?[.·]?s?)?|speakers?|animation/u,
-        // of a meeting
+        // roles in a meeting
         /animateur(?:[.·/]?rice)?|r[ée]daction|r[ée]dacteur|r[ée]dactrice|rapporteur|secr[ée]taire(?: de s[ée]ance)?/,
         /pr[ée]sidence|pr[ée]sident(?:e)? de s[ée]ance|chair/,
-        // who leads or answers
+        // leaders and contacts
         /(?:personne )?responsables?|direct(?:eur|rice)|coordinat(?:eur|rice)|g[ée]rante?|interlocut(?:eur|rice)s?/,
         /facilitator|minutes(?: taken)? by|note[- ]?taker|contacts?|r[ée]f[ée]rent(?:e)?s?/,
         /partenaires(?: \p{L}{4,})?|partners|structures|organisations/u,
@@ -86,7 +85,7 @@ export function listedItems(text: string): ListedItem[] {
   for (const [at, line] of lines.entries()) {
     if (line.text.length > LONGEST_LINE || isSectionTitle(line.text, lines[at + 1]?.text)) continue;
     const found = headingOf(line.text);
-    // Below those who were there, it is what each of them said.
+    // Below the list of those present, "tour de table" introduces what each of them said.
     const isRound = ROUND.test(line.text) && items.some((one) => one.list === 'there');
     if (found && !isRound) {
       block++;
@@ -98,7 +97,7 @@ export function listedItems(text: string): ListedItem[] {
       wasBullet = false;
       continue;
     }
-    // What is to be talked about names nobody for certain, up to the next blank line.
+    // An agenda names no one for certain, up to the next blank line.
     if (AGENDA.test(line.text)) isAgenda = true;
     else if (line.text.trim() === '') isAgenda = false;
     else if (isAgenda && BULLET.test(line.text)) continue;

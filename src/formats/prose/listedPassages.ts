@@ -21,7 +21,7 @@ import { civilityLength, isOfSeveral, isTitle } from './civility';
 import { ENGLISH_ENDS } from './leadWords';
 import type { ListedItem } from './listedItems';
 
-/** A name, then what is said of it in brackets, after a comma or after a dash. */
+/** A name, then a comment in brackets, after a comma or after a dash. */
 const ENTRY =
   /^([^(,;<–—:]{2,70}?)\s*(?:\(([^()]{1,100})\)?(?:\s*[,;:]\s.{2,120})?|<[^<>]*>|(?:,|\s[–—/-]|:)\s*(.{2,120}))?\s*$/u;
 /** Contact data after an employer, and any text that follows it. */

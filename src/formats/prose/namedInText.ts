@@ -113,7 +113,7 @@ function standingFor(
   return full.get(key)?.find((actor) => maySame(actor, one));
 }
 
-/** A passage that names an actor, the entry of a list it is in, and the next that names one. */
+/** A passage that names an actor, with its surroundings. */
 interface ActorPassage extends Omit<Surroundings, 'meant'> {
   readonly passage: Passage;
 }

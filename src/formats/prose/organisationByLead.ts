@@ -95,7 +95,7 @@ const isOfCommunity = (before: TextWord, word: TextWord) =>
   !before.text.endsWith('.') &&
   !/^(?:our|this|at|in|from|to|with|by|on|near)$/.test(before.folded);
 
-/** "ORDRE DU JOUR", "Council Chamber": a heading and a room. */
+/** True for a heading or a room: "ORDRE DU JOUR", "Council Chamber". */
 function isNobody(lead: TextWord, [next, last]: readonly TextWord[]): boolean {
   if (lead.folded === 'ordre') return next?.folded === 'du' && last?.folded === 'jour';
   return lead.folded === 'council' && /^(?:chambers?|house|tax)$/.test(next?.folded ?? '');

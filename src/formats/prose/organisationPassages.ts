@@ -72,7 +72,7 @@ function nationalAt(text: string, all: readonly TextWord[], at: number): Found |
   };
 }
 
-/** "Comité de pilotage « Logement des jeunes »": what those who meet are about, nobody. */
+/** True for the topic of a meeting in quotes: "Comité de pilotage « Logement des jeunes »". */
 function isSubjectQuoted(text: string, word: TextWord | undefined): boolean {
   if (!word || !isCapital(word)) return false;
   const before = text.slice(Math.max(0, word.from - LONGEST_MEETING), word.from);
@@ -134,7 +134,7 @@ function toEnd(text: string, all: readonly TextWord[], at: number): Found | unde
   return { passage: { from: first.from, to: end.to, kind: 'organisation', sign: 'organisationWord' }, last };
 }
 
-/** "Ask Thornby Scouts Group for two tents": what is to be done, at the beginning of a line or sentence, before a name of several words. */
+/** True for a task at the start of a line or sentence, before a name of several words: "Ask Thornby Scouts Group for two tents". */
 function isToDo(text: string, all: readonly TextWord[], at: number): boolean {
   const [first, next, last] = [all[at], all[at + 1], all[at + 2]];
   if (!first || !TO_DO.has(first.folded) || !isCapital(next) || !isCapital(last)) return false;
@@ -149,7 +149,10 @@ const TO_DO = words(
 const isTheirs = (text: string, before: TextWord, word: TextWord) =>
   before.text.endsWith('s') && isCapital(word) && /^['’] $/.test(text.slice(before.to, word.from));
 
-/** "Dilys Prothero of Harrow Lane Surgery": two words before "of", and neither says what kind of thing it is, as in "Royal Society of …". */
+/**
+ * True for a person before "of", "Dilys Prothero of Harrow Lane Surgery": two words, neither of which is a word for
+ * organisations, as in "Royal Society of …".
+ */
 function mayBeSomebody(text: string, all: readonly TextWord[], at: number, of: number): boolean {
   const [before, first] = [all[at - 1], all[at]];
   const isWithin =

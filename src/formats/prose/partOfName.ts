@@ -8,12 +8,12 @@ import { goesOn, isArticle, isCapital, isFromThere, isJoint, isLead, isUpper, NE
 export interface NameSoFar {
   readonly text: string;
   readonly all: readonly TextWord[];
-  /** Where the lead stands. */
+  /** Index of the lead word. */
   readonly at: number;
   readonly lead: TextWord;
-  /** How many of its words are proper to it. */
+  /** Number of proper words. */
   capitals: number;
-  /** The last word that belongs to it for certain. */
+  /** Index of the last word that certainly belongs to it. */
   end: number | undefined;
 }
 
@@ -71,7 +71,7 @@ function partOfJoint({ all, lead, capitals }: NameSoFar, before: TextWord, word:
   return isOfPart && !isHyphenPlace(before, word, next) ? 'stops' : 'joins';
 }
 
-/** The word that another organisation begins with. */
+/** True for a word that begins another organisation. */
 function isOther(word: TextWord): boolean {
   return (
     (LEGAL_FORMS.has(word.folded) && isUpper(word)) ||
@@ -130,7 +130,7 @@ function isEndedBy(text: string, all: readonly TextWord[], last: number, lead: T
 const OF_A_SENTENCE =
   /^(?:visio\w*|reunion|presentiel|distanciel|ligne|direct|personne|retard|urgence|cours|attente|parallele|revanche|effet|fait|mairie|salle|annexe|soiree|debut|fin|outre|plus|partenariat|lien|copie)$/;
 
-/** "Crèche parentale Les Petits Galets", "Club de randonnée Les Manikous", "Club de prévention Horizons": which kind of it, before its name. */
+/** A kind before the name: "Crèche parentale Les Petits Galets", "Club de randonnée Les Manikous", "Club de prévention Horizons". */
 function isKindOf(all: readonly TextWord[], at: number, lead: TextWord): boolean {
   const [before, word, next] = [all[at - 1], all[at], all[at + 1]];
   if (!isCapital(lead) || !word || !isCapital(next) || isGivenName(next?.folded ?? '')) return false;
@@ -139,10 +139,10 @@ function isKindOf(all: readonly TextWord[], at: number, lead: TextWord): boolean
   return isAdjective || (isWhat && (isArticle(next) || CALLED_FREELY.test(lead.folded)));
 }
 
-/** Not the verbs that end so. */
+/** Adjective endings, except those of some verbs. */
 const ADJECTIVE =
   /^(?!(?:expl|ind|commun|prat|appl|impl)ique|(?:sign|reg)ale|(?:app|rapp|renouv)elle|arrive|prive)\p{L}{3,}(?:ale|iere|elle|ante|ive|ique|aire|ienne|icole)s?$/u;
 
-/** "de l'Est lyonnais", "du Pays basque": of which part it is, written small. */
+/** Part of a region, in small letters: "de l'Est lyonnais", "du Pays basque". */
 const isOfRegion = (before: TextWord, word: TextWord) =>
   /^(?:Est|Ouest|Nord|Sud|Pays)$/.test(before.text) && /^\p{Ll}{3,}(?:ais|ois|ien|ain|in|an|que)e?s?$/u.test(word.text);

@@ -173,7 +173,7 @@ const ROLE =
 const ITS_POST = new RegExp(`(?<!\\p{L})(?:s[ao]n?|leur|notre|its|their|our) ${INNER}, $`, 'u');
 const LEADS = /^,[ \u00A0](?:who[ \u00A0](?:leads|chairs|manages|heads)|qui[ \u00A0](?:dirige|préside))(?!\p{L})/u;
 
-/** "Red Kite Inn: Martin Szabo", "- Rose Petit, bénévole": nothing else stands there. */
+/** True when nothing else is on the line: "Red Kite Inn: Martin Szabo", "- Rose Petit, bénévole". */
 const isWhoIsThere = (text: string, { from }: TextWord, after: string) =>
   /(?:\p{L} ?: |[•▪-] )$/u.test(text.slice(Math.max(0, from - 5), from)) &&
   /^(?:, \p{Ll}|[ \t.]*(?:\n|$))/u.test(after);

@@ -61,7 +61,7 @@ export function recognisedPassages(
 /** A message or minutes have fewer names. */
 const MOST_NAMES = 300;
 
-/** "Maraîchage Les Terres rouges": nobody else is called by so many words. */
+/** A name of several words, as no other actor of the text has: "Maraîchage Les Terres rouges". */
 const LONG_NAME = /^\p{L}\S* \S+ [^\n]*\p{L}$/u;
 
 /** Repeats passages of an address or a list wherever their name recurs, as in signatures and quoted messages. */
@@ -89,7 +89,7 @@ const calledPassages = (text: string, organisations: readonly Passage[]) =>
     /(?:association|asso|collectif|compagnie)[ \u00A0](?:[«“"][ \u00A0\u202F]*)?$/iu.test(text.slice(from - 20, from)),
   );
 
-/** Two words with capitals: no other name of the text begins so. */
+/** Two capitalised words, enough to tell the name from others in the text. */
 const CALLED_NAME = /^\p{Lu}\S+ (?:\S+ )*\p{Lu}[^\n]*\p{L}$/u;
 
 /** Keeps each passage that overlaps none before it; returns them in text order. */

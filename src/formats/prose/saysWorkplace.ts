@@ -33,7 +33,10 @@ const WITH_POST = new RegExp(
   `^(?:(?:,${BLANK}(?:il|elle|he|she|iel))?${BLANK}(?:[–—-]|est|is|était|was)|(?: \\([^()\\n]{2,30}\\))?,?)${BLANK}${ARTICLE}(\\p{L}[\\p{L}'’ -]{1,60}?)${BLANK}(${OF}|${AT})${BLANK}?${KIND}$`,
   'u',
 );
-/** "Steeve Lauriette pour le Service d'aide …,", "Fabrice Garcin, à l'Épicerie … dont il est le patron", "Patrice Dambury, mécanicien, du Garage …". */
+/**
+ * An employer stated in other ways: "Steeve Lauriette pour le Service d'aide …,", "Fabrice Garcin, à l'Épicerie … dont
+ * il est le patron", "Patrice Dambury, mécanicien, du Garage …".
+ */
 const FOR_HOUSE = new RegExp(`^,?${BLANK}(?:pour|for)${BLANK}(?:(?:l[ae]|the)${BLANK}|l['’])?$`, 'u');
 const WHERE = new RegExp(`^,?${BLANK}(?:au|à la|à l['’]|at(?: the)?)${BLANK}?$`, 'u');
 const IS_THERE = /^ (?:dont|où) (?:il|elle) (?:est|travaille)|^,? where (?:he|she|they) /u;

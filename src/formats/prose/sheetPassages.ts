@@ -5,7 +5,7 @@ import { hasGivenName, isNamedPerson } from '../columns/columnContent';
 import { typeByNameAlone } from '../names/readNames';
 import { textLines } from './textLines';
 
-/** Who answers there: "Responsable : Maud Thébaud". */
+/** Contact of an entry: "Responsable : Maud Thébaud". */
 const ANSWERS = new RegExp(String.raw`^[ \t]*${anyOf(TO_ASK, LEADERS)} ?:[ \t]*(.{4,60}?)[ \t]*$`, 'iu');
 /** A single one may be any heading. */
 const FEWEST = 2;

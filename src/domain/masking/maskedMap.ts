@@ -29,11 +29,11 @@ export interface MaskedMap {
 }
 
 /**
- * The same map under other names. Whoever is not certainly an organisation has a pseudonym for a name, and no text that people
- * wrote names them, by a word or in lower case. A place, an organisation, a theme or a kind with such a word in it is hidden too
- * until somebody left it readable: it is then read where it stands as that, and in texts as a whole phrase of two words or
- * more. Columns of files that are ours to carry only, private notes, notes on the picture, milestones, what was said of findings and whose turn it is are left out.
- * Ids, ties and codes are those of the map, so that all that is worked out is the same. Pure; O(letters).
+ * The map under other names. Every actor that may be a person gets a pseudonym, and texts no longer name it, by a single word
+ * or in lower case. A place, organisation, theme or kind that contains such a word is hidden too until the user leaves it
+ * readable: it then stays in its own field, and in texts as a whole phrase of two or more words. Left out: file columns that
+ * are only carried along, private notes, notes on the picture, milestones, comments on findings and whose turn it is. Ids, ties
+ * and codes do not change, so that every computation gives the same result. Pure; O(letters).
  */
 export function maskedMap(document: MapDocument, wish: MaskingWish, words: PseudonymWords): MaskedMap {
   if (wish.masking === 'nobody')

@@ -1,7 +1,7 @@
 import { fold } from '../folding';
 import { VALUES, type ValueList, type ValueOf, valueKey, valueOf } from './values';
 
-/** Beginnings of words that people use for our values, folded; the first line that fits is meant. */
+/** Beginnings of words that people use for our values, folded; the first row that matches wins. */
 const BEGINNINGS: { readonly [List in ValueList]?: readonly (readonly [ValueOf<List>, readonly string[]])[] } = {
   nature: [
     ['agreement', ['convention', 'contrat', 'contract', 'protocole', 'accord', 'agreement', 'comite', 'committee']],
@@ -110,8 +110,8 @@ const BEGINNINGS: { readonly [List in ValueList]?: readonly (readonly [ValueOf<L
 };
 
 /**
- * What a word that is none of ours most likely means: told by how its own words begin, or by ours when one of them begins alike.
- * A proposal for a person to confirm, never a reading; `undefined` for a word of ours and for one that says nothing.
+ * The most likely value for an unknown word: by its beginning, or by one of our words that begins alike. A proposal for the
+ * user to confirm, never a reading; `undefined` for a known word, or when nothing matches.
  */
 export function likelyValue<List extends ValueList>(list: List, text: string): ValueOf<List> | undefined {
   if (valueOf(list, text) !== undefined) return undefined;
@@ -121,10 +121,10 @@ export function likelyValue<List extends ValueList>(list: List, text: string): V
   return told?.[0] ?? alike(list, text);
 }
 
-/** Shorter beginnings are those of too many words: they must be the whole word. */
+/** Shorter beginnings match too many words: they must be the whole word. */
 const SHORT = 5;
 
-/** True when a word of the text, or the text from one of its words on, begins so. */
+/** True when a word of the text, or the text from one of its words on, begins like this. */
 function beginsWord(folded: string, beginning: string): boolean {
   for (let at = folded.indexOf(beginning); at !== -1; at = folded.indexOf(beginning, at + 1)) {
     const isStart = at === 0 || !/[a-z0-9]/.test(folded.charAt(at - 1));
@@ -134,10 +134,10 @@ function beginsWord(folded: string, beginning: string): boolean {
   return false;
 }
 
-/** Letters that two words must share from the first one. */
+/** Leading letters that two words must share. */
 const SHARED = 6;
 
-/** The one value of which a word begins like one of the text; of two, none. */
+/** The only value with a word that begins like one of the text; `undefined` when there are two. */
 function alike<List extends ValueList>(list: List, text: string): ValueOf<List> | undefined {
   const stems = new Set(stemsOf(text));
   if (stems.size === 0) return undefined;
@@ -145,7 +145,7 @@ function alike<List extends ValueList>(list: List, text: string): ValueOf<List> 
   return found.length === 1 ? (found[0]?.value as ValueOf<List> | undefined) : undefined;
 }
 
-/** Beginnings of the words of our values: a column may hold thousands of words to compare with these. */
+/** Beginnings of the words of our values, computed once: a column may hold thousands of words to compare with them. */
 const STEMS: ReadonlyMap<string, readonly { readonly value: string; readonly stems: readonly string[] }[]> = new Map(
   Object.entries(VALUES).map(([list, values]) => [
     list,

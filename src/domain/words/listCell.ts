@@ -1,4 +1,4 @@
-/** Several values in one cell, cut at `separators`; a value in double quotes may hold one of them. Blanks are left out. */
+/** Splits a cell at `separators`; a value in double quotes may contain one. Blanks are left out. */
 export function listOf(cell: string, separators: readonly string[]): string[] {
   const values: string[] = [];
   let value = '';
@@ -27,7 +27,7 @@ export function listOf(cell: string, separators: readonly string[]): string[] {
   return values.map((one) => one.trim()).filter((one) => one !== '');
 }
 
-/** Index of the quote that closes the one at `open`: followed by a separator or the end. −1 when none does. */
+/** Index of the quote that closes the one at `open`: it precedes a separator or the end. −1 when there is none. */
 function closingQuote(cell: string, open: number, separators: readonly string[]): number {
   for (let i = cell.indexOf('"', open + 1); i !== -1; i = cell.indexOf('"', i + 1)) {
     if (cell.charAt(i + 1) === '"') {
@@ -43,7 +43,7 @@ function closingQuote(cell: string, open: number, separators: readonly string[])
   return -1;
 }
 
-/** Values in one cell, as `listOf` reads them with any of our separators. */
+/** Joins values into one cell that `listOf` reads back with any of our separators. */
 export function listCell(values: readonly string[]): string {
   return values.map((value) => (/[|;"]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value)).join(' | ');
 }

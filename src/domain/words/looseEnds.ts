@@ -1,4 +1,4 @@
-/** Words that belong to the one after them, in French and in English: a line that ends with one reads as if it were cut. */
+/** Words that belong to the next one, in French and in English: a line that ends with one looks cut off. */
 const LEADING = new Set(
   [
     'à au aux avec chez d dans de des du en et l la le les ou par pour sans sous sur un une vers',
@@ -6,12 +6,12 @@ const LEADING = new Set(
   ].flatMap((words) => words.split(' ')),
 );
 
-/** True of "Maison du", not of "Maison" nor of "la Maison". */
+/** True for "Maison du", false for "Maison" and "la Maison". */
 export function endsLoosely(line: string): boolean {
   return LEADING.has(line.slice(line.lastIndexOf(' ') + 1).toLowerCase());
 }
 
-/** True of "du logement", where a line may well begin. */
+/** True for "du logement": a good beginning for a line. */
 export function beginsWell(line: string): boolean {
   return LEADING.has((line.split(' ', 1)[0] ?? '').toLowerCase());
 }

@@ -1,10 +1,13 @@
-/** A line of a delimited file: `row` counts every line as a spreadsheet does, a quoted line break being within one. */
+/**
+ * A row of a delimited file. `row` is its first line, numbered as in a spreadsheet; a line break inside quotes does not end the
+ * row.
+ */
 export interface ParsedRow {
   readonly row: number;
   readonly cells: readonly string[];
 }
 
-/** Something wrong with quotes, by row and by column (from 0). */
+/** A quoting error, by row and column (from 0). */
 export interface QuoteFault {
   readonly code: 'STRAY_QUOTE' | 'UNTERMINATED_QUOTE';
   readonly row: number;
@@ -13,7 +16,7 @@ export interface QuoteFault {
 
 export interface Parsed {
   readonly rows: readonly ParsedRow[];
-  /** Rows that hold text, those beyond `most` too. */
+  /** Number of rows with text, including those beyond `most`. */
   readonly count: number;
   readonly faults: readonly QuoteFault[];
 }
@@ -21,23 +24,26 @@ export interface Parsed {
 export interface ParsingOptions {
   /** Number of the first line. */
   readonly firstRow?: number;
-  /** Rows that are kept: those beyond are counted. All of them unless said. */
+  /** Most rows kept; further rows are only counted. Default: all. */
   readonly most?: number;
-  /** Cells from which a row is read no further: nobody can open it. */
+  /** Most cells read in a row: nobody can open a wider one. */
   readonly widest?: number;
-  /** Characters from which a cell that a quote opened is said never to be closed: it holds the rest of the table. */
+  /**
+   * Longest quoted cell, in characters: beyond that, the quote is reported as unterminated, since the cell holds the rest of
+   * the table.
+   */
   readonly longest?: number;
 }
 
-/** What an array can hold. */
+/** Maximum length of an array. */
 const MOST_CELLS = 2 ** 32 - 1;
-/** Stray quotes that are told, each with its place: nobody reads more of them. */
+/** Most stray quotes reported, each with its place: nobody reads more. */
 const MOST_STRAY = 10_000;
 
 /**
- * Cells of a delimited text whose line ends are all `\n` (RFC 4180). Written here because a spreadsheet's row numbers
- * (blank lines counted) and the place of a stray quote are needed, and no parser gives both. Rows without any text
- * are counted and left out. Quotes that protect nothing are kept as they are and said, the first ten thousand of them.
+ * Parses delimited text whose line ends are all `\n` (RFC 4180). Written here because it needs both spreadsheet row numbers
+ * (blank lines counted) and the places of stray quotes, which no parser gives. Rows without text are numbered but left out.
+ * Quotes that protect nothing are kept as they are and reported, up to ten thousand.
  */
 export function parseDelimited(text: string, delimiter: string, options: ParsingOptions = {}): Parsed {
   const { firstRow = 1, most = Number.POSITIVE_INFINITY, widest = MOST_CELLS } = options;
@@ -50,7 +56,7 @@ export function parseDelimited(text: string, delimiter: string, options: Parsing
   let at = 0;
   let quote = text.indexOf('"');
   while (at <= text.length) {
-    // A line without quotes, as nearly all are, needs no look at each of its characters.
+    // Fast path: a line without quotes, the usual case, need not be read character by character.
     if (cells.length === 0) {
       if (count >= most) return { rows, count: count + rowsFrom(text, at, delimiter), faults };
       const found = text.indexOf('\n', at);
@@ -93,7 +99,7 @@ function isBlank(cell: string): boolean {
 
 const [LINE_END, QUOTE, BLANK] = [10, 34, 32];
 
-/** How many rows with text are left: those that nobody keeps are only counted, line ends within quotes being none. */
+/** Number of rows with text left. They are only counted; line ends inside quotes do not count. */
 function rowsFrom(text: string, start: number, delimiter: string): number {
   const between = delimiter.charCodeAt(0);
   let [rows, isQuoted, isFilled] = [0, false, false];
@@ -108,7 +114,7 @@ function rowsFrom(text: string, start: number, delimiter: string): number {
   return isFilled ? rows + 1 : rows;
 }
 
-/** True when something but delimiters and blanks stands there. */
+/** True when the range holds anything but delimiters and blanks. */
 function hasText(text: string, start: number, end: number, delimiter: string): boolean {
   for (let at = start; at < end; at++) {
     const letter = text.charAt(at);
@@ -131,7 +137,7 @@ function readField(text: string, start: number, delimiter: string, longest: numb
   if (text[first] === '"') return readQuoted(text, start, first, delimiter, longest);
   const end = endOfPlain(text, start, delimiter);
   const value = text.slice(start, end);
-  // Quotes in pairs are speech or markup; one alone may have been meant to protect something.
+  // Paired quotes are speech or markup; an odd one may have been meant to protect something.
   return value.split('"').length % 2 === 0 ? { value, end, fault: 'STRAY_QUOTE' } : { value, end };
 }
 
@@ -154,7 +160,7 @@ function readQuoted(text: string, start: number, open: number, delimiter: string
   if (after >= text.length || text[after] === delimiter || text[after] === '\n') {
     return { value: text.slice(open + 1, close).replaceAll('""', '"'), end: after };
   }
-  // `"Le Bon" café`: the quotes belong to the text. It ends where a plain field would.
+  // `"Le Bon" café`: the quotes belong to the text, which ends where a plain field would.
   const end = endOfPlain(text, start, delimiter);
   return { value: text.slice(start, end), end, fault: 'STRAY_QUOTE' };
 }

@@ -1,6 +1,6 @@
 /**
- * Short forms of the field and what they stand for, folded, without articles; each is read as its words. Forms of three
- * letters or more that are the initials of what they stand for need no line: `nameLikeness` reads initials.
+ * Short forms of the field with their expansions, folded, without articles. Initials of three or more letters need no entry:
+ * `nameLikeness` recognises them.
  */
 export const SHORT_FORMS: Readonly<Record<string, string>> = {
   agglo: 'communaute agglomeration',
@@ -39,7 +39,7 @@ export const SHORT_FORMS: Readonly<Record<string, string>> = {
   ste: 'sainte',
 };
 
-/** Several words that are one body under another name: the council is the department, the town hall the commune. */
+/** Several words that name the same body: the council is the department, the town hall the commune. */
 export const OTHER_WORDINGS: readonly (readonly [wording: RegExp, words: string])[] = [
   [/\bconseil (departemental|general)\b/g, 'departement'],
   [/\bconseil regional\b/g, 'region'],
@@ -54,10 +54,10 @@ export const LEGAL_FORMS: ReadonlySet<string> = new Set(
   'eurl earl gaec gfa gie gip sa sarl sas sasu sca scea sci scic scop scp selarl snc ltd inc gmbh asbl 1901'.split(' '),
 );
 
-/** Words that tell nobody apart: articles and joints of both languages, and legal forms. */
+/** Words that distinguish no name: articles and joints of both languages, and legal forms. */
 export const EMPTY_WORDS: ReadonlySet<string> = new Set([...ARTICLES, ...LEGAL_FORMS]);
 
-/** Words that are left out in speech: without them two names may still be of one, which a person is asked. */
+/** Words that speech leaves out. Two names equal without them may be the same, so the user is asked. */
 export const LOOSE_WORDS: ReadonlySet<string> = new Set(
   'association cooperative entreprise societe naturel regional intercommunal intercommunale syndicat fondation'.split(
     ' ',

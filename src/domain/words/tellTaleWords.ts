@@ -1,9 +1,9 @@
 const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean));
 
-/** Of several people: "MM. Petit et Durand". */
+/** Titles of several people: "MM. Petit et Durand". */
 const SHARED_TITLES = 'mm mmes mlles messieurs mesdames';
 export const TITLES_OF_SEVERAL = words(SHARED_TITLES);
-/** What is written before names in lists and letters, folded. */
+/** Titles before names in lists and letters, folded. */
 const TITLE_WORDS = `m mme mlle mr mrs ms miss mx dr docteur doctor pr prof me maitre madame monsieur mademoiselle adj adjt adjudant cne capitaine lt lieutenant cdt commandant sergent cllr councillor rev revd reverend alderman sgt pcso insp inspector supt col colonel capt maj ${SHARED_TITLES}`;
 export const TITLES = words(TITLE_WORDS);
 
@@ -12,12 +12,12 @@ export const CIVILITIES = words(
   `${TITLE_WORDS} pere soeur frere abbe tonton tata papi mamie papy mamy oncle tante sir herr frau senhor senhora senor senora`,
 );
 
-/** What names of organisations end in, in English. */
+/** Last words of English names of organisations. */
 export const ENGLISH_LAST_WORDS = words(
   'association centre center club college company council federation foundation group hub institute school society trust union university committee network pharmacy bakery brewery advice dancers band choir orchestra engineering estates therapies police rangers',
 );
 
-/** What only a person is, in the singular: "le maire", "une habitante". Plurals are groups of people. */
+/** Roles that only a person has, in the singular: "le maire", "une habitante". Plurals are groups of people. */
 export const PERSON_ROLES = words(
   `maire maires adjoint adjointe elu elue conseiller conseillere president presidente vice-president vice-presidente
   secretaire tresorier tresoriere directeur directrice responsable coordinateur coordinatrice coordonnateur
@@ -42,16 +42,16 @@ export const PERSON_ROLES = words(
   builder student neighbour neighbor librarian vicar priest organiser organizer worker mp`,
 );
 
-/** Words of networks and of bodies where they begin a name, or end it in English. */
+/** Words for networks and bodies, at the beginning of a name, or at its end in English. */
 export const NETWORK_WORDS = words('reseau reseaux network rede netzwerk');
 export const BODY_WORDS = words('comite copil commission instance committee steering cotech codev');
 
-/** Legal forms, and joints that only firms have. */
+/** Legal forms, and abbreviations that only organisations have. */
 export const LEGAL_FORMS = words(
   'sarl eurl sas sasu earl gaec scea gfa sci scic scop scp selarl snc gie gip sca saem spl epl sccv sivom sivu ltd inc llc plc cic gmbh asbl spa srl',
 );
 
-/** Nouns that name an organisation wherever they stand in a name. */
+/** Nouns that mark an organisation anywhere in a name. */
 export const ORGANISATION_WORDS = words(
   `academie agence agency agglo agglomeration amicale amis anciens asso assoc association associations atelier ateliers
   auberge bank banque bistrot brasserie bureau cabinet cafe cafes caisse camara camping cantine capeb cave centrale
@@ -85,14 +85,14 @@ export const ORGANISATION_WORDS = words(
   aumonerie church chapel mosque gurdwara mandir academy nursery surgery foodbank foodbanks jobcentre almshouses commissioners brownies pantry carers playgroup charities arts housing alliance support velo cyclo cyclos choeur choeurs fanfare judo gym basket tennis petanque randonnee pompiers voisins eleves etudiants bouchers maraichers apiculteurs locataires infirmary patronage patronages`,
 );
 
-/** Nouns of organisations that are surnames too: after a given name they say nothing. */
+/** Nouns of organisations that are also surnames: after a given name they prove nothing. */
 export const SURNAME_WORDS = words(
   `mairie maison moulin chateau ecole marche chambre granges grange ferme champ champs clocher fournil fontaine lavigne
   bourg pont bois parc prairie lavoir abbaye villa ville hall house mill church green field park wood banks house shed sheds
   berger boulanger boucher charpentier marchal chapelle eglise tour cave college garage paysan ferme foyer castel camara jardin parish parks hospital chapel logis`,
 );
 
-/** Endings and whole words that qualify organisations: nobody is called so. */
+/** Adjectives, and endings, that qualify organisations and are nobody's name. */
 export const ORGANISATION_ADJECTIVES = words(
   `agricole agricoles rural rurale rurales ruraux paysanne social sociale sociaux sociales solidaire solidaires
   departemental departementale departementaux regional regionale regionaux national nationale nationaux communal
@@ -103,10 +103,10 @@ export const ORGANISATION_ADJECTIVES = words(
   mixte mixtes libre europeen europeenne international public green urban united royal valley mutuel mutuelle`,
 );
 
-/** Somebody's people: neither one person nor an organisation. */
+/** A person's circle: neither one person nor an organisation. */
 export const HOUSEHOLD_WORDS = words('famille chez couple equipe voisinage family fratrie proches');
 
-/** Departments and regions: a name of several words that holds one is no person's, unless a given name does. */
+/** Departments and regions: a name of several words with one of them is no person's, unless it has a given name. */
 export const PLACES = words(
   `aisne allier ardeche ardennes ariege aube aveyron calvados cantal charente correze corse drome dordogne doubs essonne
   finistere gard gers gironde herault isere jura landes loire loiret lozere marne mayenne meuse morbihan moselle nievre
@@ -115,7 +115,7 @@ export const PLACES = words(
   hautes bas vallee rives`,
 );
 
-/** Large towns that are nobody's first name; many are somebody's last name. */
+/** Large towns that are no first names; many are last names. */
 export const TOWNS = words(
   `agen aix-en-provence ajaccio amiens angers annecy annemasse arras aubenas aurillac auxerre avignon bayonne beauvais
   besancon beziers bordeaux bourges brest caen cahors calais cannes chambery chartres cherbourg cholet clermont-ferrand
@@ -128,7 +128,7 @@ export const TOWNS = words(
   villeurbanne`,
 );
 
-/** Acronyms of the field that could be taken for a surname in capitals, or that people write like a word. */
+/** Acronyms of the field that look like a surname in capitals, or that people write like a word. */
 export const ACRONYMS = words(
   `ademe adil admr adie adapei afpa agefiph amap ameli anah anct anpp anru aract ardtc aravis atmo avise basset cafpi
   alec capeb carsat caue ccas ceser cerema cias ciap cibc civam cnam cnfpt cofac cpie cpts cress cridel ctbf ddcs ddetspp
@@ -140,7 +140,10 @@ export const ACRONYMS = words(
   adear cidff cmar frgeda siaep`,
 );
 
-/** Surnames as short as an acronym, before a given name: "SOW Abdoulaye", "ROY Michel". Those that are acronyms of the field as well are left out. */
+/**
+ * Surnames as short as an acronym, before a given name: "SOW Abdoulaye", "ROY Michel". Excludes those that are also acronyms of
+ * the field.
+ */
 export const SHORT_SURNAMES = words(
   `ba bah bec bel bey bon bos bui cau dao dia duc fau gay gil ha huc jay ka kim lam lau lay lee leu ly mai may nau ney pic pin pol puy rau ray rey rio roy
   roz say sow sy vu`,

@@ -21,35 +21,35 @@ import {
 } from './tellTaleWords';
 import { isWellKnown } from './wellKnownNames';
 
-/** Words as well, but for those that a hyphen joins to another name: "Rose-May", "Lou-Ann". */
+/** Words that are also given names, when a hyphen joins them to another: "Rose-May", "Lou-Ann". */
 const GIVEN_IN_TWO = new Set(['rose', 'lou', 'ange', 'fleur', 'reine', 'eve', 'may', 'joy']);
 
-/** A word of a name. A hyphenated one is one word: "Jean-Pierre", "Tiers-lieu". */
+/** A word of a name. A hyphenated word counts as one: "Jean-Pierre", "Tiers-lieu". */
 interface Word {
   readonly text: string;
   readonly folded: string;
   readonly isGiven: boolean;
 }
 
-/** Patterns try each of its characters in turn: on a text of megabytes, which a hostile file may call a name, they overflow the stack. */
+/** Longest name examined: on megabytes of text, which a hostile file may present as a name, the patterns overflow the stack. */
 const LONGEST = 1_000;
 const ARTICLES = new Set(['le', 'la', 'les', "l'", 'un', 'une', 'the', 'a', 'an', 'notre', 'mon', 'ma', 'our', 'my']);
-/** Joints that stand in no surname. */
+/** Joints that no surname contains. */
 const JOINTS = new Set('pour au aux en sur sous par avec sans qui que dans of for in at on'.split(' '));
 const COMPOUND = /.(?:verein|verband|schule|genossenschaft|coop|theque|logie|isme|scierie)$/;
-/** "Biocoop", "Écohameau"; "Bion" and "Écochard" are surnames. */
+/** "Biocoop", "Écohameau"; but "Bion" and "Écochard" are surnames. */
 const PREFIXED = /^(?:agro|agri|bio|eco|inter|multi|co-|inter-|tiers-|mobi)./;
 /** "Ciné-club", "Aéro-club", "Photo-club". */
 const SHORTENED = /^\p{Ll}{3,6}-(?:clubs?|centres?|associations?|ecoles?|cafes?)$/u;
-/** "boulangerie", "épicerie", "ressourcerie"; "Valérie" is a given name. */
+/** "boulangerie", "épicerie", "ressourcerie"; but "Valérie" is a given name. */
 const TRADE = /^.{4,}erie$/;
 const PLURAL_ADJECTIVE = /.(?:ales|elles|oises|aises|iques|aires|ives|iennes|istes)$/;
 
 /**
- * What a name shows of whom it names: a person by a civility, a given name, an initial, capitals or what only a person is;
- * an organisation by a word, a legal form or an acronym; `unknown` otherwise. A guess to be told and easily changed, but it
- * must not make a structure of somebody: people are hidden behind pseudonyms, structures are not. `given`: the names that are known;
- * `ofCapitals`: what two or three words are that nothing but their capitals tells.
+ * Guesses an actor's type from its name: a person by a civility, a given name, an initial, capitals or a role that only a
+ * person has; an organisation by a word, a legal form or an acronym; `unknown` otherwise. The guess is shown and easy to
+ * change, but it must not make a person a structure: persons get pseudonyms, structures do not. `given`: the known given names;
+ * `ofCapitals`: the type of two or three words that have only their capitals to go by.
  */
 export function typeOfName(name: string, given = GIVEN_NAMES, ofCapitals: ActorType = 'person'): ActorType {
   if (name.length > LONGEST) return 'unknown';
@@ -64,20 +64,20 @@ export function typeOfName(name: string, given = GIVEN_NAMES, ofCapitals: ActorT
   return byRole(words) ?? byWords(parts.head, words) ?? byShape(words, ofCapitals);
 }
 
-/** True where a word, a legal form or an acronym says that a name is an organisation's, and not its shape alone. */
+/** True when a word, a legal form or an acronym marks the name as an organisation's, not only its shape. */
 export function saysOrganisation(name: string, given = GIVEN_NAMES): boolean {
   if (name.length > LONGEST) return false;
   const { head } = parted(name);
   const words = wordsOf(head, given);
   const said = byRole(words) ?? byWords(head, words);
-  // "Investissement agricole": a word that only qualifies names nobody.
+  // "Investissement agricole": an adjective alone marks nothing.
   const isOnlyQualified = words.filter(isTold).every(({ folded }) => ORGANISATION_ADJECTIVES.has(folded));
   const isNamed =
     words.some(({ folded }) => LEGAL_FORMS.has(folded) || folded === '&') || said === 'network' || said === 'body';
   return said !== undefined && said !== 'person' && said !== 'unknown' && (isNamed || !isOnlyQualified);
 }
 
-/** "Jean Petit, maire", "Luc Blanc (agriculteur)", "Élodie Granger - animatrice": the name, and what is said after it. */
+/** Splits "Jean Petit, maire", "Luc Blanc (agriculteur)", "Élodie Granger - animatrice" into the name and what follows it. */
 function parted(name: string): { readonly head: string; readonly said?: string } {
   const found = /^(.+?)(?:\s*,\s*|\s+[-–—]\s+|\s*\()([^()]+)\)?\s*$/u.exec(name);
   return found?.[1] !== undefined && found[2] !== undefined ? { head: found[1], said: found[2] } : { head: name };
@@ -130,7 +130,7 @@ function byRole(words: readonly Word[]): ActorType | undefined {
 
 const WORKING_GROUP = /^(?:groupes? de travail|gt|sous-groupes?)\b|\b(?:(?:working|task) group|sub-?group)$/;
 
-/** What words show: an organisation, unless they follow a given name and are surnames too. */
+/** Type by words: an organisation, unless they follow a given name and are also surnames. */
 function byWords(head: string, words: readonly Word[]): ActorType | undefined {
   const [first] = words;
   const last = words.at(-1);
@@ -139,7 +139,7 @@ function byWords(head: string, words: readonly Word[]): ActorType | undefined {
   const [noun = first] = proper;
   if (!isGiven(first) && isWellKnown(fold(head))) return 'structure';
   if (HOUSEHOLD_WORDS.has(noun.folded)) return 'unknown';
-  // "les voisins", "des agriculteurs": people, and not one.
+  // "les voisins", "des agriculteurs": several people.
   if (/^(?:les|des|nos|mes)$/i.test(first.text) && !words[1]?.text.match(/^\p{Lu}/u)) return 'unknown';
   if (NETWORK_WORDS.has(noun.folded) || last.folded === 'network') return 'network';
   if (BODY_WORDS.has(noun.folded) || last.folded === 'committee' || WORKING_GROUP.test(fold(head))) return 'body';
@@ -149,7 +149,7 @@ function byWords(head: string, words: readonly Word[]): ActorType | undefined {
   const isEnd =
     ENGLISH_LAST_WORDS.has(last.folded) || last.folded === 'house' || last.folded === 'office' || isCareHome(words);
   if (isEnd && words.length > 2) return 'structure';
-  // "Julie Maison", "Laurent Moulin": the surname of somebody.
+  // "Julie Maison", "Laurent Moulin": a person's surname.
   if (isGiven(first) && !first.text.match(/^\p{Lu}{2,}$/u)) {
     const others = words.slice(1);
     const telling = others.filter((word) => isTold(word) && !(isSurnameToo(word) && words.length <= 3));
@@ -160,12 +160,12 @@ function byWords(head: string, words: readonly Word[]): ActorType | undefined {
   return isTold(noun) ? 'structure' : undefined;
 }
 
-/** "Penrose Care Home": a home is an organisation by what it is for. */
+/** "Penrose Care Home": the words before "home" make it an organisation. */
 const isCareHome = (words: readonly Word[]) =>
   words.at(-1)?.folded === 'home' &&
   /^(?:care|nursing|retirement|children's?|childrens)$/.test(words.at(-2)?.folded ?? '');
 
-/** "Moulin", "Rives", "Morales": a surname after a given name. */
+/** "Moulin", "Rives", "Morales": surnames after a given name. */
 function isSurnameToo(word: Word): boolean {
   if (SURNAME_WORDS.has(word.folded)) return true;
   const isByShape = PLURAL_ADJECTIVE.test(word.folded) || (PREFIXED.test(word.folded) && !COMPOUND.test(word.folded));
@@ -201,10 +201,10 @@ function isTold(word: Word): boolean {
     SURNAME_ONLY_IF_CAPITAL.test(text)
   );
 }
-/** "le moulin", "le château": written small they are no surname. */
+/** "le moulin", "le château": in lower case they are no surnames. */
 const SURNAME_ONLY_IF_CAPITAL = /^(?:moulin|château|ferme|marché|grange|maison|école|chambre)s?$/u;
 
-/** What capitals, initials and given names show where no word tells. */
+/** Type by capitals, initials and given names, when no word decides. */
 function byShape(words: readonly Word[], ofCapitals: ActorType): ActorType {
   const [first] = words;
   if (!first) return 'unknown';
@@ -227,7 +227,7 @@ function byShape(words: readonly Word[], ofCapitals: ActorType): ActorType {
   if (words.some(({ folded }) => PLACES.has(folded)) && !words.some(isGiven)) return 'structure';
   if (!isCapital(first)) return others.some(isGiven) ? 'person' : 'unknown';
   if (words.some(isGiven)) return 'person';
-  // "Terre de Liens": who is called "X de Y" without a given name that is known may be anything.
+  // "Terre de Liens": without a known given name, "X de Y" may be anything.
   if (words.some((word) => isParticle(word) && !isCapital(word))) {
     return words.some(({ folded }) => /^(?:van|von|der|den|da|dos|di|el|ben|y)$/.test(folded)) ? ofCapitals : 'unknown';
   }
@@ -235,14 +235,14 @@ function byShape(words: readonly Word[], ofCapitals: ActorType): ActorType {
 }
 
 /**
- * "PLIE du Comminges", "EPLEFPA de Saint-Laurent", "SIETAG Grenoble": capitals, then where. Whoever writes a last name in capitals
- * writes all of it so, and nobody's first name is that of a large town.
+ * "PLIE du Comminges", "EPLEFPA de Saint-Laurent", "SIETAG Grenoble": an acronym, then a place. A last name in capitals would
+ * be in capitals throughout, and a large town is nobody's first name.
  */
 function isAcronymOfPlace([first, joint, ...after]: readonly Word[]): boolean {
   // "CPAM de la Drôme".
   const [place] = after.filter(({ folded }) => folded !== 'la' && folded !== "l'");
   if (!first || !joint || !isUpper(first) || isGiven(first) || isParticle(first)) return false;
-  // "PASS Saint-Louis": nobody's first name begins so.
+  // "PASS Saint-Louis": no first name begins like this.
   const isPlace = PLACES.has(joint.folded) || TOWNS.has(joint.folded) || /^sainte?-/.test(joint.folded);
   if (!place) return !isUpper(joint) && isPlace;
   return /^(?:du|de|des|d['’])$/u.test(joint.text) && isCapital(place) && !isUpper(place) && !isGiven(place);
@@ -255,13 +255,13 @@ function ofOneWord(word: Word): ActorType {
   return isAcronym(word) ? 'structure' : 'unknown';
 }
 
-/** A few capitals, or more that nobody could pronounce. */
+/** A few capitals, or more that cannot be pronounced. */
 function isAcronym({ text, folded }: Word): boolean {
   if (/[-'’]/.test(text) || text.length < 2) return false;
   return text.length <= 4 || (text.length <= 7 && /^[^aeiouy]+$|[^aeiouy]{4}|^[^aeiouy]{2}[^aeiouylrh]/.test(folded));
 }
 
-/** "Le Goff" may be somebody; "Les Restos du Cœur" is nobody. */
+/** "Le Goff" may be a person; "Les Restos du Cœur" is none. */
 function ofArticle(words: readonly Word[]): ActorType {
   const [first, second, ...others] = words;
   if (first?.folded === 'les') return others.length > 0 && second && isCapital(second) ? 'structure' : 'unknown';
@@ -287,6 +287,6 @@ function ofUpper(words: readonly Word[], ofCapitals: ActorType): ActorType {
 }
 
 const isHard = ({ folded }: Word) => (!/[aeiouy]/.test(folded) || folded.length <= 3) && !SHORT_SURNAMES.has(folded);
-/** "ROUX", "BARD": four letters or more that are spoken as a word. */
+/** "ROUX", "BARD": four or more letters that can be pronounced as a word. */
 const isSurnameLike = ({ folded }: Word) =>
   folded.length >= 4 && /[aeiouy]/.test(folded) && !/^[aeiouy]{2}|[^aeiouy]{4}/.test(folded);

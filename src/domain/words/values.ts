@@ -42,11 +42,11 @@ const VALUE_NAMES = {
   formality: ['formal', 'informal'],
 } as const;
 
-/** A column whose values are known words. */
+/** A column with a closed list of values. */
 export type ValueList = keyof typeof VALUE_NAMES;
 export type ValueOf<List extends ValueList> = (typeof VALUE_NAMES)[List][number];
 
-/** How a value is written by us in each language, and how else it may come. */
+/** How we write a value in each language, and which other spellings are recognised. */
 export interface KnownValue {
   readonly value: string;
   readonly fr: string;
@@ -54,7 +54,7 @@ export interface KnownValue {
   readonly also: readonly string[];
 }
 
-/** All values that are recognised, by list: the closed table that the help shows. */
+/** All recognised values, by list: the table that the help shows. */
 export const VALUES: Readonly<Record<ValueList, readonly KnownValue[]>> = Object.fromEntries(
   (Object.keys(VALUE_NAMES) as ValueList[]).map((list): [ValueList, KnownValue[]] => [list, knownValues(list)]),
 ) as Record<ValueList, KnownValue[]>;
@@ -67,9 +67,7 @@ function knownValues(list: ValueList): KnownValue[] {
   });
 }
 
-/**
- * A value without what people vary: case, accents, inclusive endings ("élu·e·s", "élu(e)", "animateur·rice"), plural.
- */
+/** A value without variations: case, accents, inclusive endings ("élu·e·s", "élu(e)", "animateur·rice"), plural. */
 export function valueKey(text: string): string {
   return withoutInclusiveEnding(fold(text))
     .replace(/[\s-]+/g, ' ')
@@ -89,12 +87,12 @@ const BY_KEY: ReadonlyMap<ValueList, ReadonlyMap<string, string>> = new Map(
   }),
 );
 
-/** The value a text stands for, or `undefined` when it is none that is known. */
+/** The value that a text stands for; `undefined` when unknown. */
 export function valueOf<List extends ValueList>(list: List, text: string): ValueOf<List> | undefined {
   return BY_KEY.get(list)?.get(valueKey(text)) as ValueOf<List> | undefined;
 }
 
-/** How a known value is written; any other text is written as it is. */
+/** The word for a known value; any other text is returned as it is. */
 export function wordFor(list: ValueList, value: string, language: 'fr' | 'en'): string {
   return VALUES[list].find((one) => one.value === value)?.[language] ?? value;
 }

@@ -1,8 +1,8 @@
 import { anyOf } from './anyOf';
 
 /**
- * Organisations by whose names nothing tells them from somebody, but that they are known; folded, without hyphens. "Red Cross" has the
- * shape of a first and a last name. None is a surname, and none a word that begins sentences.
+ * Well-known organisations whose names look like a person's ("Red Cross" has the shape of a first and a last name); folded,
+ * without hyphens. None is a surname, or a word that begins sentences.
  */
 const NAMES = anyOf(
   /croix rouge|croissant rouge|emmaus|cimade|petits freres|accueil paysan|terres? de liens|unis cite|attac/,
@@ -12,7 +12,7 @@ const NAMES = anyOf(
 );
 const WELL_KNOWN = new RegExp(`^la poste(?: |$)|(?:^| )${NAMES}(?: |$)`);
 
-/** True of "Croix Rouge", "British Red Cross", "Emmaüs Corbeval": `folded` is a name, folded. */
+/** True for "Croix Rouge", "British Red Cross", "Emmaüs Corbeval". `folded`: a folded name. */
 export function isWellKnown(folded: string): boolean {
   return WELL_KNOWN.test(folded.replaceAll('-', ' ').replace(/['’.]/g, ''));
 }

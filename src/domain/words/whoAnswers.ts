@@ -1,23 +1,23 @@
 import { anyOf } from './anyOf';
 
-/** Whom to ask at an organisation, as headings and texts call them, folded or not. */
+/** Words for the contact person of an organisation, in headings and texts, folded or not. */
 export const TO_ASK = anyOf(
   /contacts?|r[ée]f[ée]rente?s?|repr[ée]sentante?s?|correspondante?s?|interlocut\w+/,
   /personne (?:[àa] contacter|ressource|r[ée]f[ée]rente)|porte-parole|spokes\w+/,
   /qui (?:contacter|joindre|appeler)|who to (?:ask|call|contact|ring)/,
 );
 
-/** Who leads one. */
+/** Words for its leaders. */
 export const LEADERS = anyOf(
   /responsables?|pr[ée]sidente?s?|dirigeante?s?|g[ée]rante?s?|direct(?:eur|rice|or)s?|coordinat(?:eur|rice|or)s?/,
   /animat(?:eur|rice)s?|managers?|chairs?|conven[oe]rs?/,
 );
 
-/** Who is elected by those of an association. */
+/** Officers elected by the members of an association. */
 const ELECTED = '(?:présidente?|trésori(?:er|ère)|secrétaire|chair|treasurer|secretary)';
 export const OFFICER = `(?:(?:vice-|co-?)?${ELECTED}(?: adjointe?| générale?)?)`;
 
-/** What one is in a house that says "our": "our doctor", "notre maire" are of others. */
+/** Roles inside the organisation that says "our". Others, as in "our doctor", "notre maire", are outside it. */
 export const INNER = anyOf(
   `(?:vice-|co-?)?${anyOf(
     ELECTED,

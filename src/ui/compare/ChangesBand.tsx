@@ -3,7 +3,10 @@ import { useApp } from '../useApp';
 import { changesSentence } from './changesSentence';
 import { useSentenceWords } from './useSentenceWords';
 
-/** What changed, in the large sentence under the picture, while it is drawn there. `Sentence`: how the band writes one. */
+/**
+ * The changes, in the large sentence under the picture, while they are drawn there. `Sentence`: component that renders a sentence of the
+ * band.
+ */
 export function ChangesBand({ Sentence }: { readonly Sentence: ComponentType<{ readonly text: string }> }) {
   const words = useSentenceWords();
   const sentence = useApp((state) => changesSentence(state, words));

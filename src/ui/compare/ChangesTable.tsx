@@ -28,7 +28,7 @@ const SAMPLES: Readonly<Partial<Record<Kind, LegendSample>>> = {
   gone: 'gone',
 };
 
-/** The sign that the picture has for it, beside the word for it; nothing for what the picture does not show. */
+/** The sign that the picture uses for this change; nothing for changes the picture does not show. */
 function ChangeSignView({ kind }: { readonly kind: Kind }) {
   const isDark = useApp((state) => state.colourScheme === 'dark');
   const sample = SAMPLES[kind];
@@ -39,11 +39,11 @@ function ChangeSignView({ kind }: { readonly kind: Kind }) {
   );
 }
 
-/** Two maps that have little in common differ in thousands of lines: a page that held them all would not move. */
+/** Lines shown at first: very different maps differ in thousands of lines, too many for one page. */
 const AT_FIRST = 50;
 const MORE = 200;
 
-/** All that the picture shows and what it cannot show, as a table: one group of rows for each kind of change. */
+/** All changes as a table, also those the picture cannot show: one group of rows for each kind. */
 export function ChangesTable({ comparison }: { readonly comparison: MapComparison }) {
   const { comparison: words } = useLaterMessages();
   const totals = comparisonTotals(comparison);
@@ -70,7 +70,7 @@ export function ChangesTable({ comparison }: { readonly comparison: MapCompariso
 interface SectionProps {
   readonly section: ComparisonSection;
   readonly comparison: MapComparison;
-  /** Of all lines. */
+  /** Number of all lines. */
   readonly total: number;
 }
 
@@ -123,7 +123,7 @@ function Row({ section, line }: { readonly section: ComparisonSection; readonly 
   );
 }
 
-/** Whom a line is about: those of the open map, when it is the later of the two, are buttons that show them on it. */
+/** Actors of a line. When the later state is the open map, they are buttons that show them on it. */
 function LineNames({ line }: { readonly line: ComparisonLine }) {
   const document = useApp((state) => state.document);
   const isOnOpenMap = useApp(({ comparing }) => comparing.later.content.step === 'open');

@@ -15,7 +15,7 @@ import { SideChooser } from './SideChooser';
 import { SideNote } from './SideNote';
 import { stateChoices } from './stateChoices';
 
-/** Any two states side by side: chosen here, told in a sentence, drawn on one picture and listed in a table. */
+/** Compares any two states: chosen here, summed up in a sentence, drawn on one picture and listed in a table. */
 export function CompareDialog() {
   const messages = useMessages();
   const { comparison: words } = useLaterMessages();
@@ -58,7 +58,7 @@ interface Comparable {
   readonly versions: readonly KeptVersion[];
 }
 
-/** What this browser keeps that can be compared; nothing until it is read. */
+/** States in this browser that can be compared; empty until they are read. */
 function useComparable(): Comparable {
   const { listMaps, listVersions } = useServices().maps;
   const [kept, setKept] = useState<Comparable>({ maps: [], versions: [] });

@@ -14,7 +14,7 @@ import { useLaterMessages } from '../parts/useLaterMessages';
 import { useApp, useMessages } from '../useApp';
 import styles from './Compare.module.css';
 
-/** A title and a source are written around it in the window. */
+/** The window already shows a title and a source around it. */
 const NO_WORDS = { title: '', notes: [], source: '' } as const;
 
 interface Look {

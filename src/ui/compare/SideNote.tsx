@@ -5,7 +5,7 @@ import { momentIn } from '../parts/momentIn';
 import { useLaterMessages } from '../parts/useLaterMessages';
 import { useApp } from '../useApp';
 
-/** What there is to say of reading a side: that it goes on, why it failed, what was answered in place of the person. */
+/** Notes on reading a side: in progress, failed, or answered in place of the person. */
 export function SideNote({ side }: { readonly side: SideName }) {
   const { comparison: words, files } = useLaterMessages();
   const language = useApp((state) => state.language);

@@ -8,14 +8,17 @@ import { areChangesShown, selectComparison, selectPublicChanges } from '../../st
 import { confidentialTies } from '../../store/selectors/selectHiddenConfidential';
 import { type SentenceWords, sentenceOf } from './changesSentence';
 
-/** What is drawn on the open map, in one sentence for a room or for paper: nothing counts that was said in confidence, and no name is told once names are masked. */
+/**
+ * Returns the changes drawn on the open map, in one sentence for a room or for paper: what was said in confidence is not counted, and no
+ * name appears once names are masked.
+ */
 export function publicChangesSentence(state: AppState, words: SentenceWords, toRoom = false): string | undefined {
   const comparison = areChangesShown(state) ? selectComparison(state) : null;
   if (!comparison) return undefined;
   const named = (one: ComparedState): ComparedState => (state.masking === 'nobody' ? one : withoutName(one));
   const totals = publicTotals(state, comparison);
   if (!toRoom) return sentenceOf(state, totals, named, words);
-  // What is heard once: as many counts as there is breath for, and without what people called the two if need be.
+  // Heard only once, so it has few counts, and drops the names of the two states if needed.
   const counted = WEIGHTIEST_FIRST.filter((one) => totals[one] > 0);
   const firsts = counted.map((_, i) => withOnly(totals, counted.slice(0, counted.length - i)));
   return fewWords(
@@ -43,7 +46,7 @@ function withOnly(totals: ComparisonTotals, kept: readonly (keyof ComparisonTota
   return counts;
 }
 
-/** Questions and results may rest on what was said in confidence: where something was, only what is drawn counts. */
+/** Questions and results may rest on confidential ties: where there are any, only what is drawn counts. */
 function publicTotals(state: AppState, comparison: MapComparison): ComparisonTotals {
   const isOpen = [comparison.before, comparison.after].every(({ document }) => confidentialTies(document) === 0);
   const changes = selectPublicChanges(state);
@@ -62,7 +65,7 @@ function publicTotals(state: AppState, comparison: MapComparison): ComparisonTot
   };
 }
 
-/** What people called a state may name somebody. */
+/** The label that people gave a state may name somebody. */
 function withoutName(state: ComparedState): ComparedState {
   switch (state.kind) {
     case 'version':

@@ -9,11 +9,11 @@ import { useLaterMessages } from '../parts/useLaterMessages';
 import { useApp, useMessages } from '../useApp';
 import { StepRows } from './StepRows';
 
-/** A page that held a thousand lines would not open at once. */
+/** Rows shown at first: a thousand would be slow to open. */
 const AT_FIRST = 100;
 const MORE = 300;
 
-/** All that was done to the map, the latest on top; choosing a step goes to it in one change. */
+/** All steps of the map, the latest on top; choosing one goes to it in one change. */
 export function HistoryDialog() {
   const messages = useMessages();
   const { historyWindow: words } = useLaterMessages();
@@ -24,7 +24,7 @@ export function HistoryDialog() {
   const [most, setMost] = useState(AT_FIRST);
   const steps = useMemo(() => [...past, ...future], [past, future]);
   const names = useMemo(() => stepNames(document, steps), [document, steps]);
-  // What was undone is shown whole: one goes there to find it again.
+  // Undone steps are all shown, since people open this to find them again.
   const first = Math.max(0, past.length - most);
   const rows = useMemo(
     () => steps.slice(first).map((step: HistoryStep) => ({ text: stepText(step, names, messages), at: step.at })),

@@ -14,20 +14,20 @@ interface Row {
 interface Props {
   /** Oldest first. */
   readonly rows: readonly Row[];
-  /** How many steps came before the first of them. */
+  /** Number of steps before the first row. */
   readonly first: number;
-  /** How many steps of the map are done: those after are undone. */
+  /** Number of steps done; later ones are undone. */
   readonly done: number;
 }
 
-/** Steps, latest first, as one tab stop: arrows go from one to the next, Enter goes to it. */
+/** Steps, latest first, as one tab stop: arrows move between them, Enter goes to one. */
 export function StepRows({ rows, first, done }: Props) {
   const { historyWindow: words } = useLaterMessages();
   const readOnly = useApp((state) => state.readOnly);
   const list = useRef<HTMLOListElement>(null);
   const { at, setAt, said, goTo } = useGoing(done);
   const last = first + rows.length;
-  // Where each row leads: to the map as it was right after that step; the lowest to the one before the first of them.
+  // Target of each row: the map right after that step; the lowest row leads to the map before the first step shown.
   const places = Array.from({ length: rows.length + 1 }, (_, index) => last - index);
   const stop = Math.min(Math.max(at, first), last);
 
@@ -77,7 +77,7 @@ export function StepRows({ rows, first, done }: Props) {
   );
 }
 
-/** Where the keyboard is, and what the last step back or forward was. */
+/** Tracks the keyboard position, and the last step back or forward. */
 function useGoing(done: number) {
   const words = useMessages().history;
   const store = useAppStore();
@@ -132,7 +132,7 @@ function StepText({ row: { text, at }, isHere, isUndone }: StepTextProps) {
   );
 }
 
-/** When a step was made, by the clock of this machine: the hour of today, else the day too. */
+/** Time of a step in the time zone of this machine: the hour if today, else the date too. */
 function stepMoment(at: number, today: Day, language: AppState['language']) {
   const date = new Date(at);
   const locale = language === 'fr' ? 'fr-FR' : 'en-GB';

@@ -3,7 +3,7 @@ import { useServices } from '../services';
 import { useMessages } from '../useApp';
 import styles from './DropZone.module.css';
 
-/** Files dropped anywhere, and tables pasted outside a field, are opened. */
+/** Opens files dropped anywhere, and tables pasted outside a field. */
 export function DropZone({ children }: { readonly children: ReactNode }) {
   const services = useServices();
   const messages = useMessages().dialogs.open;

@@ -7,7 +7,7 @@ import { useApp, useMessages } from '../useApp';
 import { MessageList } from './MessageList';
 import { ReviewStep } from './review/ReviewStep';
 
-/** An import under way: reading, what only a person can decide, or why it was refused. The open map waits unchanged. */
+/** A pending import: reading, questions that only a person can answer, or why it was refused. The open map stays unchanged. */
 export function ImportDialog() {
   const step = useApp((state) => state.importing.step);
   switch (step) {

@@ -3,7 +3,7 @@ import { Button } from '../parts/Button';
 import dialogs from '../parts/Dialogs.module.css';
 import { useLaterMessages } from '../parts/useLaterMessages';
 
-/** What there is to say of files, each thing once, to be read or copied. */
+/** Messages about files, each once, to read or copy. */
 export function MessageList({ list }: { readonly list: readonly Message[] }) {
   const { files, mapping } = useLaterMessages();
   const sentences = files.summary(list);

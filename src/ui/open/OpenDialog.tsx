@@ -8,7 +8,7 @@ import { useServices } from '../services';
 import { UpdatePart } from '../update/UpdatePart';
 import { useApp, useMessages } from '../useApp';
 
-/** The ways in: choose files, drop them, paste cells; and the template to start from. */
+/** Ways to open data: choose files, drop them, paste cells; and the template to start from. */
 export function OpenDialog() {
   const { title } = useMessages().dialogs.open;
   const services = useServices();

@@ -11,7 +11,7 @@ interface Props {
   readonly onChange: (plan: ColumnPlan) => void;
 }
 
-/** Which column is what, with its first values beside it. */
+/** The role of each column, with its first values beside it. */
 export function ColumnRows({ table, plan, onChange }: Props) {
   const { files, mapping } = useLaterMessages();
   const fields = Object.entries(files.fields[plan.kind]);
@@ -60,7 +60,7 @@ export function ColumnRows({ table, plan, onChange }: Props) {
   );
 }
 
-/** What is proposed as meaningful comes first; choices made afterwards move nothing. */
+/** Columns proposed as meaningful come first; later choices move nothing. */
 function inOrder({ headings, proposal }: TableReview): { readonly heading: string; readonly index: number }[] {
   const all = headings.map((heading, index) => ({ heading, index }));
   const [read, kept] = [true, false].map((wanted) =>
@@ -69,7 +69,7 @@ function inOrder({ headings, proposal }: TableReview): { readonly heading: strin
   return [...(read ?? []), ...(kept ?? [])];
 }
 
-/** Columns that make the map stand out from those that are only kept. */
+/** True for columns that make the map, as opposed to those only kept. */
 function isRead(field: string | undefined): boolean {
   return field !== undefined && field !== 'attribute' && field !== 'ignored';
 }

@@ -11,7 +11,7 @@ interface Props {
   readonly pending: boolean;
 }
 
-/** What will be on the map and what will be said of its lines, worked out by the very reading that opens it. */
+/** What will be on the map and which problems its lines have, from the same reading that opens it. */
 export function GlancePart({ seen: { glance, problems, messages, tables, texts }, pending }: Props) {
   const { mapping, prose } = useLaterMessages();
   return (

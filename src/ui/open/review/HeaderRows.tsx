@@ -7,11 +7,11 @@ import styles from './Review.module.css';
 
 interface Props {
   readonly top: NonNullable<TableReview['top']>;
-  /** A row as a spreadsheet shows it; 0: none. */
+  /** Row number as in a spreadsheet; 0 for none. */
   readonly onChange: (row: number) => void;
 }
 
-/** The first lines of a table as they stand: the one that is pressed holds the headings. */
+/** The first lines of a table; pressing one makes it the header row. */
 export function HeaderRows({ top: { lines, headerRow }, onChange }: Props) {
   const { mapping } = useLaterMessages();
   const name = useId();

@@ -9,13 +9,13 @@ import styles from './Review.module.css';
 
 interface Props {
   readonly named: NamedBy;
-  /** The list of actors in which they are found. */
+  /** The list of actors in which the names are looked up. */
   readonly list: TableReview;
   readonly plan: ColumnPlan;
   readonly onChange: (plan: ColumnPlan) => void;
 }
 
-/** By which column of a list of actors another table calls them, and who is not found there. */
+/** Sets the column of a list of actors by which another table names them, and shows the names not found there. */
 export function KeyForm({ named, list, plan, onChange }: Props) {
   const id = useId();
   const { mapping } = useLaterMessages();
@@ -31,7 +31,7 @@ export function KeyForm({ named, list, plan, onChange }: Props) {
           onChange={(event) => onChange(withKey(plan, Number(event.target.value)))}
         >
           {list.headings.map((heading, column) => (
-            // Headings differ from one another.
+            // Headings are unique here.
             <option key={heading} value={column}>
               {heading}
             </option>
@@ -46,7 +46,7 @@ export function KeyForm({ named, list, plan, onChange }: Props) {
   );
 }
 
-/** The names themselves are cited when no column is the key. */
+/** Without a key column, actors are matched by name. */
 function withKey(plan: ColumnPlan, column: number): ColumnPlan {
   const before = plan.columns.indexOf('reference');
   if (plan.columns[column] !== 'name') return withField(plan, column, 'reference', []);

@@ -8,7 +8,7 @@ interface Props {
   readonly onAnswer: (value: boolean) => void;
 }
 
-/** Something to be answered by yes or no. */
+/** A yes-or-no question. */
 export function QuestionField({ question, value, onAnswer }: Props) {
   const { files, mapping } = useLaterMessages();
   const option = (answer: boolean, label: string) => (

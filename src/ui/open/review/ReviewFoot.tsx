@@ -10,18 +10,21 @@ import { useApp } from '../../useApp';
 interface Props {
   readonly glance: Glance | undefined;
   readonly pending: boolean;
-  /** What is read is to update the open map. */
+  /** True when the data will update the open map. */
   readonly updates: boolean;
-  /** How columns are read is kept for the next time. */
+  /** True when column roles are kept for the next time. */
   readonly remembers: boolean;
 }
 
-/** What would open, and whether it does. The button has the focus from the start: one Enter takes what is proposed. */
+/**
+ * Summary of what would open, and the button that opens it. The button has the focus from the start, so that one Enter accepts the
+ * proposal.
+ */
 export function ReviewFoot({ glance, pending, updates, remembers }: Props) {
   const { mapping, update } = useLaterMessages();
   const services = useServices();
   const canUpdate = useApp((state) => !state.readOnly && state.document.actors.size > 0);
-  // The sample is kept nowhere: it can be seen again, and that is all.
+  // The sample is kept nowhere: it can be opened again, so nothing is lost.
   const isSample = useApp((state) => state.document.info.sample === true);
   const title = useApp((state) => state.document.info.title);
   const isAsked = !updates && canUpdate && !isSample;

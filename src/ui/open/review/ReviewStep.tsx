@@ -17,7 +17,7 @@ import styles from './Review.module.css';
 import { ReviewFoot } from './ReviewFoot';
 import { TableForm } from './TableForm';
 
-/** What is read as what, table by table, and what comes of it, before anything opens. */
+/** Shows how each table is read and what results, before anything opens. */
 export function ReviewStep() {
   const { mapping, update } = useLaterMessages();
   const services = useServices();
@@ -36,7 +36,7 @@ export function ReviewStep() {
     tables.find(({ source }) => source === 'guessed') ??
     tables[0];
   const change = (id: string, answer: Answer) => {
-    // Whichever is to be checked now, what is looked at stays.
+    // The entry being looked at stays, whichever must be checked next.
     setChosen(entry?.id ?? null);
     services.opening.answer(new Map(answers).set(id, answer));
   };
@@ -69,7 +69,7 @@ export function ReviewStep() {
   );
 }
 
-/** What was just said shows at once; what came of it comes with its reading. */
+/** A change shows at once; its result follows once it was read again. */
 interface Shown {
   readonly answers: Answers;
   readonly pending: boolean;
@@ -100,7 +100,7 @@ interface EntryTabsProps extends Pick<EntryProps, 'entry' | 'planOf' | 'marksOf'
   readonly children: ReactNode;
 }
 
-/** Which of several texts and tables is looked at. */
+/** Tabs of the texts and tables, when there are several. */
 function EntryTabs({ entries, entry, planOf, marksOf, onChoose, children }: EntryTabsProps) {
   const { mapping } = useLaterMessages();
   return (
@@ -123,7 +123,7 @@ function EntryTabs({ entries, entry, planOf, marksOf, onChoose, children }: Entr
   );
 }
 
-/** What is looked at: a text, or a table with the list of actors that it refers to. */
+/** The chosen entry: a text, or a table with the list of actors that it refers to. */
 function EntryForm({ entry, tables, questions, planOf, marksOf, onChange }: EntryProps) {
   if ('marks' in entry) {
     const asked = questions.find((one) => one.kind === 'text' && one.mayBeTable && one.message.file === entry.file);
@@ -149,7 +149,7 @@ interface QuestionsProps {
   readonly onAnswer: (id: string, answer: boolean) => void;
 }
 
-/** What is asked of the files as a whole; of a table, its own form asks. */
+/** Questions about the files as a whole; those about a table are in its own form. */
 function Questions({ questions, answers, onAnswer }: QuestionsProps) {
   return questions.map((question) => {
     const given = answers.get(question.id);

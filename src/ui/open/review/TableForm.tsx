@@ -16,12 +16,12 @@ import { WordsForm } from './WordsForm';
 interface Props {
   readonly table: TableReview;
   readonly plan: ColumnPlan;
-  /** The list of actors that the table refers to, as it is read. */
+  /** The list of actors that the table refers to, with its present plan. */
   readonly list: { readonly table: TableReview; readonly plan: ColumnPlan } | undefined;
   readonly onChange: (id: string, answer: ColumnPlan | number) => void;
 }
 
-/** What one table is: each of its lines, its columns, its words, and how it finds the actors it speaks of. */
+/** How one table is read: its rows, its columns, its words, and how it finds the actors it names. */
 export function TableForm({ table, plan, list, onChange }: Props) {
   const { files, mapping } = useLaterMessages();
   const kindId = useId();
@@ -30,10 +30,10 @@ export function TableForm({ table, plan, list, onChange }: Props) {
   const change = (next: ColumnPlan) => onChange(table.id, next);
   const startAnew = () => {
     change(table.proposal);
-    // The button is about to go: the keyboard goes on from the field after it.
+    // The button disappears: the keyboard goes on from the next field.
     kindField.current?.focus();
   };
-  // Of actions, meetings and the like nothing more can be kept, and no column is offered so.
+  // Actions, meetings and the like cannot keep extra columns, so this is not offered for them.
   const canBeKept = plan.kind !== 'ignored' && files.fields[plan.kind].attribute === files.fields.actors.attribute;
   const canStartAnew = !isSamePlan(plan, table.proposal);
   return (

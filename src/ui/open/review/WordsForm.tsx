@@ -18,7 +18,7 @@ interface Props {
   readonly onChange: (plan: ColumnPlan) => void;
 }
 
-/** The words of the columns that hold a vocabulary, each with what it will mean; those that we know are folded. */
+/** Words of the columns that hold a vocabulary, each with its meaning; known ones are folded. */
 export function WordsForm({ table, plan, onChange }: Props) {
   const { mapping } = useLaterMessages();
   const shown = table.words.filter(({ words }) => words.length > 0);
@@ -71,7 +71,7 @@ interface LineProps {
   readonly onChange: (value: string | null) => void;
 }
 
-/** In a choice of texts: the word as it is. */
+/** Option that keeps the word as it is, in a choice of texts. */
 const AS_IT_IS = '\u0000';
 
 function WordLine({ words: { vocabulary, values: ours }, word, said, onChange }: LineProps) {
@@ -115,7 +115,7 @@ interface Words {
   readonly level: LaterMessages['mapping']['level'];
 }
 
-/** A value of ours as people read it. */
+/** Name of one of our values, as people read it. */
 function valueName(vocabulary: Vocabulary, value: string, { language, levels, level }: Words): string {
   if (vocabulary === 'strength') return value;
   if (vocabulary !== 'level') return wordFor(vocabulary, value, language);

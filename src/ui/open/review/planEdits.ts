@@ -2,8 +2,8 @@ import { valueKey } from '../../../domain/words/values';
 import type { ColumnPlan } from '../../../formats/columns/columnPlan';
 
 /**
- * The plan with another field for a column. Where one column alone may be it, the one that was becomes an attribute;
- * `multiple`: fields that several columns may be.
+ * Returns the plan with another field for a column. A field that only one column may hold is taken from its former column, which becomes an
+ * attribute. `multiple`: fields that several columns may hold.
  */
 export function withField(plan: ColumnPlan, column: number, field: string, multiple: readonly string[]): ColumnPlan {
   const isAlone = field !== 'attribute' && field !== 'ignored' && !multiple.includes(field);
@@ -15,13 +15,13 @@ export function withField(plan: ColumnPlan, column: number, field: string, multi
   return { kind: plan.kind, columns, ...(meanings.length === 0 ? {} : { meanings }) };
 }
 
-/** The plan with what a word of a column stands for: a value of ours, '' for nothing, `null` for the word as it is. */
+/** Returns the plan with the meaning of a word in a column: a value of ours, '' for nothing, `null` for the word as it is. */
 export function withMeaning(plan: ColumnPlan, column: number, text: string, value: string | null): ColumnPlan {
   const others = (plan.meanings ?? []).filter((one) => one.column !== column || valueKey(one.text) !== valueKey(text));
   return { ...plan, meanings: [...others, { column, text, value }] };
 }
 
-/** What was said of a word of a column; `undefined` when nothing was. */
+/** Returns the meaning set for a word of a column; `undefined` when none was. */
 export function meaningIn({ meanings = [] }: ColumnPlan, column: number, text: string): string | null | undefined {
   return meanings.find((one) => one.column === column && valueKey(one.text) === valueKey(text))?.value;
 }

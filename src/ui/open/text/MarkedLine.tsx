@@ -6,12 +6,12 @@ import type { TextPiece } from './textPieces';
 
 interface Props {
   readonly pieces: readonly TextPiece[];
-  /** Where the piece that Tab leads to begins. */
+  /** Start of the piece that Tab leads to. */
   readonly active: number;
   readonly chosen: Span | null;
 }
 
-/** A line of a text. Words are told from names by a role: a screen reader reads the line through and stops at names. */
+/** A line of a text. Names have a role and words have none: a screen reader reads the line through and stops at names. */
 export const MarkedLine = memo(function MarkedLine({ pieces, active, chosen }: Props) {
   const { prose } = useLaterMessages();
   return pieces.map((piece) => {
@@ -36,7 +36,7 @@ export const MarkedLine = memo(function MarkedLine({ pieces, active, chosen }: P
   });
 }, isSameLine);
 
-/** A correction changes a few lines of hundreds. */
+/** Memo test: a correction changes a few lines of hundreds. */
 function isSameLine(before: Props, after: Props): boolean {
   const signature = ({ pieces, active, chosen }: Props) => {
     const [first, last] = [pieces[0], pieces.at(-1)];

@@ -13,12 +13,12 @@ interface Props {
   readonly words: readonly TextWord[];
   readonly passages: readonly Passage[];
   readonly chosen: Span | null;
-  /** `byKey`: whoever chose it has no pointer, and goes on to the choice. */
+  /** `byKey`: chosen by keyboard, so that the focus moves on to the choice. */
   readonly onChoose: (span: Span, byKey: boolean) => void;
   readonly ref: Ref<{ readonly focusAt: (from: number) => void }>;
 }
 
-/** A text as it stands, what it names underlined. One tab stop: arrows go from word to word and from name to name. */
+/** A text with its names underlined. One tab stop: arrows move between words and between names. */
 export function MarkedTextView({ label, describedBy, text, words, passages, chosen, onChoose, ref }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const lines = useMemo(() => textPieces(text, words, passages), [text, words, passages]);
@@ -31,7 +31,7 @@ export function MarkedTextView({ label, describedBy, text, words, passages, chos
     if (!stop) return;
     setWanted(stop.from);
     const element = box.current?.querySelector<HTMLElement>(`[data-from="${stop.from}"]`);
-    // A word becomes a stop with the next commit; it takes the focus now.
+    // A word becomes a stop with the next commit, but takes the focus now.
     if (element && !element.hasAttribute('tabindex')) element.tabIndex = -1;
     element?.focus();
   };
@@ -76,7 +76,7 @@ function pieceAt(target: EventTarget, stops: readonly TextPiece[]): TextPiece | 
   return from === undefined ? undefined : stops.find((one) => one.from === Number(from));
 }
 
-/** Left and right from word to word, up and down from name to name. */
+/** Left and right move between words, up and down between names. */
 function stopAfter(key: string, stops: readonly TextPiece[], active: TextPiece): TextPiece | undefined {
   const at = stops.findIndex(({ from }) => from === active.from);
   const isName = ({ is }: TextPiece) => is === 'passage';

@@ -11,16 +11,16 @@ interface Props {
   readonly text: string;
   readonly words: readonly TextWord[];
   readonly span: Span;
-  /** Where it is underlined. */
+  /** The underlined passage, if it is one. */
   readonly passage: Passage | undefined;
-  /** It was chosen without a pointer: the focus comes here. */
+  /** Chosen by keyboard: the focus moves here. */
   readonly takesFocus: boolean;
   readonly onKind: (kind: PassageKind | null) => void;
   readonly onSpan: (span: Span) => void;
   readonly onLeave: () => void;
 }
 
-/** What chosen words are, and how far they go. */
+/** Sets what the chosen words are, and how far they extend. */
 export function PassageChoice({ text, words, span, passage, takesFocus, onKind, onSpan, onLeave }: Props) {
   const { prose } = useLaterMessages();
   const name = useId();
@@ -29,14 +29,14 @@ export function PassageChoice({ text, words, span, passage, takesFocus, onKind, 
     if (takesFocus) box.current?.querySelector<HTMLInputElement>('input:checked')?.focus();
   }, [takesFocus]);
   useEffect(() => {
-    // What it returns in newer browsers is no clean-up.
+    // Newer browsers return a value here, which is no clean-up function.
     box.current?.scrollIntoView({ block: 'nearest' });
   }, []);
   const said = text.slice(span.from, span.to).replace(/\s+/g, ' ');
   const count = sameWords(text, words, span).length;
   const leave = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
-    // The window itself stays open.
+    // Escape must not close the window itself.
     event.stopPropagation();
     event.preventDefault();
     onLeave();

@@ -16,18 +16,18 @@ interface Props {
   readonly text: TextReview;
   readonly marks: MarkedText;
   readonly onChange: (marks: MarkedText) => void;
-  /** Reads the file as rows; absent where it could be none. */
+  /** Reads the file as rows; absent when it cannot be a table. */
   readonly onTable: (() => void) | undefined;
 }
 
 interface Chosen {
   readonly span: Span;
   readonly byKey: boolean;
-  /** Each choice is looked at anew. */
+  /** Changes with each choice, so that each is shown afresh. */
   readonly turn: number;
 }
 
-/** A text, whom and what it names, and the correction of that. */
+/** A text, the names found in it, and their correction. */
 export function TextForm({ text: { file, text, proposal, meeting }, marks, onChange, onTable }: Props) {
   const { prose } = useLaterMessages();
   const helpId = useId();
@@ -38,7 +38,7 @@ export function TextForm({ text: { file, text, proposal, meeting }, marks, onCha
   const changeTo = (next: readonly Passage[]) => onChange({ ...marks, passages: next });
   const startAnew = () => {
     onChange(proposal);
-    // The button is about to go: the keyboard goes on from the text.
+    // The button disappears: the keyboard goes on from the text.
     view.current?.focusAt(words[0]?.from ?? 0);
   };
   const passage = chosen && passages.find(({ from, to }) => from === chosen.span.from && to === chosen.span.to);
@@ -93,7 +93,7 @@ interface IntroProps {
   readonly passages: readonly Passage[];
 }
 
-/** What is done here, and how each kind is underlined, or that nobody was found. */
+/** Explains the step and how each kind is underlined, or says that nobody was found. */
 function Intro({ file, text, passages }: IntroProps) {
   const { prose } = useLaterMessages();
   return (
@@ -107,7 +107,7 @@ function Intro({ file, text, passages }: IntroProps) {
   );
 }
 
-/** How each kind that is there is underlined. */
+/** Shows how each kind found is underlined. */
 function Legend({ passages }: { readonly passages: readonly Passage[] }) {
   const { prose } = useLaterMessages();
   return (

@@ -2,7 +2,7 @@ import type { Passage } from '../../../domain/passages/passage';
 import { overlaps } from '../../../domain/passages/passageEdits';
 import type { TextWord } from '../../../domain/passages/textWords';
 
-/** A part of a line: an underlined name, a word, or what stands between words. */
+/** Part of a line: an underlined name, a word, or a gap between words. */
 export interface TextPiece {
   readonly from: number;
   readonly to: number;
@@ -11,7 +11,7 @@ export interface TextPiece {
   readonly passage?: Passage;
 }
 
-/** All of a text in pieces, line by line; line ends are gaps at the end of their line. */
+/** Splits a text into pieces, line by line; a line end is a gap at the end of its line. */
 export function textPieces(
   text: string,
   words: readonly TextWord[],

@@ -133,10 +133,7 @@ function occasionsOfDays(above: Row, below: Row): string[] | undefined {
   const named = below.flatMap((cell, column) => (cell !== '' && (above[column] ?? '') !== '' ? [column] : []));
   const areDays = named.every((column) => isOccasion(above[column] ?? '') && SHORT_DAY.test(below[column] ?? ''));
   const areOver = filledIn(above) === named.length && named.length > 1 && named.length < filledIn(below);
-  const isWhole = (cell: string) => /-.*-/.test(dayOf(cell) ?? '');
-  return areDays && areOver
-    ? below.map((cell, column) => (isWhole(cell) ? cell : `${above[column] ?? ''} ${cell}`.trim()))
-    : undefined;
+  return areDays && areOver ? below.map((cell, column) => `${above[column] ?? ''} ${cell}`.trim()) : undefined;
 }
 
 const SHORT_DAY = /^\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?$|^\d{4}-\d{2}-\d{2}$|^\d{1,2} \p{L}{3,9}\.?(?: \d{4})?$/u;

@@ -88,20 +88,28 @@ it('reads with whom an organisation works where the upper of two heading rows sa
   ]);
 });
 
-it('calls meetings as the upper of two heading rows does, by their day where it has no year', async () => {
+it.each([
+  ['12/03', '04/06'],
+  ['12/03/2025', '04/06/2025'],
+  ['2025-03-12', '2025-06-04'],
+  ['12 mars 2025', '4 juin 2025'],
+])('calls meetings as the upper of two heading rows does, beside their day (%s)', async (first, second) => {
   const { actors, meetings } = await documentOf([
     ';;Cotech 1;Cotech 2',
-    'Nom;Structure;12/03;04/06',
+    `Nom;Structure;${first};${second}`,
     'Rose Petit;CCAS de Flers;x;x',
     'Luc Blanc;Amicale du Lac;;x',
     'Marie Roux;Foyer rural de Vernes;x;',
   ]);
+  expect(Array.from(meetings.values(), ({ date }) => date ?? '')).toEqual(
+    first.includes('2025') ? ['2025-03-12', '2025-06-04'] : ['', ''],
+  );
   const whoCame = Array.from(meetings.values(), ({ title, participants }) => [
     title,
     participants.map((id) => actors.get(id)?.name).join(', '),
   ]);
   expect(whoCame).toEqual([
-    ['Cotech 1 12/03', 'Rose Petit, Marie Roux'],
-    ['Cotech 2 04/06', 'Rose Petit, Luc Blanc'],
+    [`Cotech 1 ${first}`, 'Rose Petit, Marie Roux'],
+    [`Cotech 2 ${second}`, 'Rose Petit, Luc Blanc'],
   ]);
 });

@@ -1,6 +1,6 @@
 import type { ActorId, Day, FindingKey, IntroductionId } from './brand';
 
-/** The five means of the method, and a first contact by telephone. */
+/** The five means by which a gap is answered, and a first contact by telephone. */
 export const MEANS = ['meetingSpace', 'contribution', 'mobilisation', 'partnerSearch', 'testimony', 'call'] as const;
 export type Means = (typeof MEANS)[number];
 

@@ -7,7 +7,7 @@ import { defineCommand } from './command';
 
 /**
  * Makes another actor the beneficiary, who holds the role from then on. The previous one keeps the role: an officer supports
- * several people, and changing the subject of a map does not end anybody's support (`withdrawRole` and an end date do). `null`:
+ * several people, and changing the subject of a map does not end anybody's support (`giveRole` with an end date does). `null`:
  * no beneficiary.
  */
 export const chooseBeneficiary = defineCommand(

@@ -5,7 +5,7 @@ import { remembered } from './remembered';
 import { selectOpenFindings } from './selectFindings';
 import { selectFragile } from './selectMarks';
 
-/** Findings shown in the panel, in sentences and in the count: open ones that are worth a line. */
+/** Findings shown in the panel, in sentences and on the line: open ones that are worth a line. */
 export const selectAskedFindings = remembered(
   (state: AppState) => [
     selectOpenFindings(state),

@@ -82,7 +82,10 @@ function plainWords(text: string): string {
     .trim();
 }
 
-/** Marked endings after a word. A hyphen can mark an ending or join words, so longer words that stand on their own are not listed. Known limit: "-les-" between two words is taken for an ending. */
+/**
+ * Marked endings after a word. A hyphen can mark an ending or join words, so most words that stand on their own are not listed.
+ * Known limit: "-les-" between two words is taken for an ending.
+ */
 const ENDINGS =
   /(?<=\p{L}{2})(?:[.(/_-](?:e|es|s|x|ne|nes|le|les|te|tes|rice|rices|trice|trices|ice|ices|ive|ives|ve|ves|se|ses|euse|euses|ere|eres)(?![\p{L}\p{N}])\)?)+/gu;
 

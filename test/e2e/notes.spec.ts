@@ -173,6 +173,9 @@ describe('the arrow of a note about a place', () => {
     await dialog.getByLabel(words.arrow).check();
     await dialog.getByLabel(words.text).press('Enter');
     await dialog.waitFor({ state: 'detached' });
+    // What draws notes is loaded with the first of them: until it is there, a hand at that place takes the whole picture along.
+    await goToNote(page, fr.access.note(TEXT));
+    await untilStill(page);
 
     await page.mouse.move(end.x, end.y);
     await page.mouse.down();

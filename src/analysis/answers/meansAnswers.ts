@@ -2,6 +2,7 @@ import { countsAsPerson } from '../../domain/actor';
 import { append } from '../../domain/append';
 import type { ActorId, ThemeId } from '../../domain/brand';
 import { byCodeUnits } from '../../domain/folding';
+import { isOpen } from '../../domain/offer';
 import { themesByLabel } from '../../domain/themes/themesByLabel';
 import { testifiesOn } from '../findings/witnesses';
 import { idsOf, neighboursOf, rowsOf } from '../rowsOf';
@@ -91,11 +92,12 @@ function meansOf(
   return (document.actors.get(actor)?.resources ?? []).map((resource) => ({ actor, resource }));
 }
 
-/** "Who could take up this offer?" Actors with a matching request or one of its themes, the nearest first. */
+/** "Who could take up this offer?" Actors with an open request or a theme in common with it, the nearest first. */
 export function offers(context: AnswerContext): AnswerTo<'offers'> {
   const { document, actors, vertexOf } = context;
-  const requests = [...document.offers.values()].filter(({ side }) => side === 'request');
-  const known = [...document.offers.values()].filter(({ side, holder }) => side === 'offer' && vertexOf.has(holder));
+  const open = [...document.offers.values()].filter(isOpen);
+  const requests = open.filter(({ side }) => side === 'request');
+  const known = open.filter(({ side, holder }) => side === 'offer' && vertexOf.has(holder));
   const matched = known.map(({ holder, themes }) => {
     const fits = (theirs: readonly ThemeId[]) => theirs.some((theme) => themes.includes(theme));
     const asking = requests.filter((one) => fits(one.themes)).map((one) => one.holder);

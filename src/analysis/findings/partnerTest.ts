@@ -4,13 +4,11 @@ import type { ActorId, ThemeId } from '../../domain/brand';
 import type { MapDocument } from '../../domain/mapDocument';
 import type { Offer } from '../../domain/offer';
 import { rememberedFor } from '../../domain/remembered/rememberedFor';
-import type { Tie } from '../../domain/tie';
-import { tiesByKind } from '../tiesByKind';
-import { isTieMeasured, type Visibility } from '../visibility';
 import type { Reason } from './finding';
 import type { FindingContext } from './findingContext';
 import { foldedMission } from './foldedMission';
 import { needTest } from './needTest';
+import { tiedPartners } from './tiedPartners';
 
 /** Criteria for a partner, for one point of view. */
 export interface PartnerTest {
@@ -32,7 +30,7 @@ export interface PartnerTest {
 
 /** Builds the partner criteria for a beneficiary. Time O(partner ties + offers), then the themes of each actor. */
 export function partnerTest({ document, visibility, ...context }: FindingContext, beneficiary: Actor): PartnerTest {
-  const partners = partnersAmong(tiesByKind(document.ties).partnerOf, visibility, beneficiary.id);
+  const partners = tiedPartners(document.ties, visibility, beneficiary.id);
   const offers = offersByHolder(document.offers);
   return testFor(beneficiary, partners, offers, context.themes, context.officer, context.perimeter);
 }
@@ -88,18 +86,6 @@ const testFor = rememberedFor(
     };
   },
 );
-
-/** Remembered for the partner ties, which most edits do not change. */
-const partnersAmong = rememberedFor((ties: readonly Tie[], visibility: Visibility, beneficiary: ActorId) => {
-  const partners = new Set<ActorId>();
-  const anyFormality = { ...visibility, formality: 'both' as const };
-  for (const tie of ties) {
-    if (!isTieMeasured(tie, anyFormality)) continue;
-    if (tie.a === beneficiary) partners.add(tie.b);
-    if (tie.b === beneficiary) partners.add(tie.a);
-  }
-  return partners;
-});
 
 const offersByHolder = rememberedFor((all: MapDocument['offers']): ReadonlyMap<ActorId, readonly Offer[]> => {
   const offers = new Map<ActorId, Offer[]>();

@@ -1,4 +1,5 @@
 import type { ActorId, MeetingId, TieId } from '../../domain/brand';
+import { byCodeUnits } from '../../domain/folding';
 import type { MapDocument } from '../../domain/mapDocument';
 import type { Meeting } from '../../domain/meeting';
 
@@ -56,10 +57,9 @@ export function acquaintancesOf(
 
 /** Meetings at which both were, in the order of their dates, those without a date last. */
 export function sharedMeetings({ meetings }: Pick<MapDocument, 'meetings'>, a: ActorId, b: ActorId): MeetingId[] {
-  const key = ({ date, title }: Meeting) => `${date ?? '~'} ${title}`;
   return [...meetings.values()]
     .filter(({ participants }) => participants.includes(a) && participants.includes(b))
-    .sort((one, other) => (key(one) < key(other) ? -1 : 1))
+    .sort((one, other) => byCodeUnits(one.date ?? '~', other.date ?? '~') || byCodeUnits(one.title, other.title))
     .map(({ id }) => id);
 }
 

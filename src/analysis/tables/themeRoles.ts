@@ -4,9 +4,9 @@ import { byCodeUnits, byFolded } from '../../domain/folding';
 import type { MapDocument } from '../../domain/mapDocument';
 import type { RoleName } from '../../domain/role';
 import type { Finding, Found } from '../findings/finding';
+import { tiedPartners } from '../findings/tiedPartners';
 import { testifiesOn, witnessesAmong } from '../findings/witnesses';
-import { tiesByKind } from '../tiesByKind';
-import { isTieMeasured, type Visibility } from '../visibility';
+import type { Visibility } from '../visibility';
 
 /** The help that a theme may have. */
 export const HELPS = ['witnesses', 'partners', 'relays'] as const;
@@ -51,13 +51,13 @@ const PARTNER_ROLES: readonly RoleName[] = ['partner', 'likelyPartner', 'potenti
  * is noted was named for what is under way, whatever its theme. Time O(themes × actors).
  */
 export function themeRoles(input: ThemeRolesInput): ThemeRow[] {
-  const { document, actors, from } = input;
+  const { document, visibility, actors, from } = input;
   const own = new Set((from === undefined ? undefined : document.actors.get(from))?.themes ?? []);
   const others = actors.filter(({ id }) => id !== from);
   const witnesses = witnessesAmong(document, others);
   const relays = others.filter((actor) => holdsRole(actor, 'relay'));
-  const tied = partnersOf(input);
-  const isPartner = (actor: Actor) => tied.has(actor.id) || PARTNER_ROLES.some((role) => holdsRole(actor, role));
+  const tied = from === undefined ? undefined : tiedPartners(document.ties, visibility, from);
+  const isPartner = (actor: Actor) => tied?.has(actor.id) || PARTNER_ROLES.some((role) => holdsRole(actor, role));
   const possible = input.found.filter(({ heading }) => heading === 'partners');
   const nearest = nearestFirst(input);
   const cell = (theme: ThemeId, help: Help, helpers: readonly Actor[]): HelpCell => ({
@@ -93,17 +93,6 @@ function gapOf(open: readonly Finding[], theme: ThemeId, help: Help): FindingKey
   if (help === 'relays') return null;
   const rule = help === 'witnesses' ? 'noWitness' : 'noPartner';
   return open.find((finding) => finding.rule === rule && finding.theme === theme)?.key ?? null;
-}
-
-function partnersOf({ document, visibility, from }: ThemeRolesInput): ReadonlySet<ActorId> {
-  const partners = new Set<ActorId>();
-  if (from === undefined) return partners;
-  for (const tie of tiesByKind(document.ties).partnerOf) {
-    if (!isTieMeasured(tie, visibility)) continue;
-    if (tie.a === from) partners.add(tie.b);
-    if (tie.b === from) partners.add(tie.a);
-  }
-  return partners;
 }
 
 function nearestFirst({ distanceOf }: ThemeRolesInput): (a: Actor, b: Actor) => number {

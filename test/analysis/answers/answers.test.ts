@@ -397,6 +397,18 @@ describe('means', () => {
     expect(answer(map, 'offers').offers).toEqual([{ holder: 'bo', interested: ['lea', 'ana'] }]);
   });
 
+  it('leaves out what was taken up already, and who no longer asks', () => {
+    const map = aMap({ lea: {}, ana: {}, bo: {} }, ['lea-ana', 'ana-bo'], {
+      offers: [
+        { holder: 'bo', side: 'offer', themes: ['eau'] },
+        { holder: 'ana', side: 'offer', themes: ['eau'], state: 'Terminée' },
+        { holder: 'lea', side: 'request', themes: ['eau'], state: 'sans suite' },
+        { holder: 'ana', side: 'request', themes: ['eau'], answer: 'Bo a prêté sa pompe' },
+      ],
+    });
+    expect(answer(map, 'offers').offers).toEqual([{ holder: 'bo', interested: [] }]);
+  });
+
   it('names witnesses whom nobody asked yet, and the one who spoke last', () => {
     const map = aMap(
       { lea: { themes: ['eau'] }, ana: { themes: ['eau'], roles: ['witness'] } },

@@ -45,18 +45,18 @@ const DOCUMENT: MapDocument = {
   ]),
 };
 
-function rows(document = DOCUMENT) {
-  const graph = actorGraphOf(document, ALL_VISIBLE);
+function rows(document = DOCUMENT, visibility = ALL_VISIBLE) {
+  const graph = actorGraphOf(document, visibility);
   const distances: Readonly<Record<string, number>> = { lea: 0, near: 1, tied: 1, far: 2 };
   const { findings, found } = findingsOf(document, {
-    visibility: ALL_VISIBLE,
+    visibility,
     from: LEA,
     graph,
     today: '2026-11-24' as never,
   });
   return themeRoles({
     document,
-    visibility: ALL_VISIBLE,
+    visibility,
     actors: [...document.actors.values()],
     from: LEA,
     distanceOf: (id) => distances[id],
@@ -82,6 +82,14 @@ describe('who helps on each theme', () => {
     expect(art?.partners.actors).toEqual(['tied']);
     expect(wood?.witnesses.actors).toEqual(['told']);
     expect(wood?.relays.actors).toEqual([]);
+  });
+
+  it('keeps a partner where only informal ties are looked at, as the question about partners does', () => {
+    const [tie] = [...DOCUMENT.ties.values()].filter(({ nature }) => nature === 'partnerOf');
+    if (tie === undefined) throw new Error('no partner in the map');
+    const signed = { ...DOCUMENT, ties: new Map(DOCUMENT.ties).set(tie.id, { ...tie, formal: true }) };
+    const art = rows(signed, { ...ALL_VISIBLE, formality: 'informal' }).find(({ theme }) => theme === ART);
+    expect(art?.cells.partners.actors).toEqual(['tied']);
   });
 
   it('takes a relay of whom no theme is noted for one on each theme, so that none is asked for', () => {

@@ -14,7 +14,7 @@ import { awarenessCounts, awarenessRowsOf } from './awarenessRows';
 /** Contacts shown before "more". */
 const SHOWN = 8;
 
-/** Who knows what of an action: counted in a sentence, then one line of four buttons for each actor near it. */
+/** Who knows what about an action: a summary sentence, then a line of four buttons for each carrier, contact or noted actor. */
 export function ActionAwareness({ id }: { readonly id: ActionId }) {
   const { vocabulary } = useMessages();
   const { cooperation } = useLaterMessages();

@@ -15,7 +15,6 @@ import { useLaterMessages } from '../parts/useLaterMessages';
 import { useApp, useAppStore, useMessages } from '../useApp';
 import { ActorPicks } from './ActorPicks';
 
-/** What is said of one action, edited in place. */
 export function ActionFields({ id }: { readonly id: ActionId }) {
   const { card, vocabulary } = useMessages();
   const { cooperation: words } = useLaterMessages();

@@ -12,15 +12,14 @@ import { ActorSuggest } from './ActorSuggest';
 interface ActorPicksProps {
   readonly label: string;
   readonly chosen: readonly ActorId[];
-  /** One at most. */
   readonly single?: boolean;
-  /** The label stands beside them, as with fields of one line. */
+  /** Puts the label beside the actors, as in one-line fields. */
   readonly inRow?: boolean;
-  /** `alsoNew`: the actor that was typed, when nobody of that name was picked. */
+  /** `alsoNew`: the actor created from the typed name, when no existing one was picked. */
   readonly onCommit: (actors: readonly ActorId[], alsoNew?: AlsoNew) => void;
 }
 
-/** Some actors, by name: on the map, or new on it. */
+/** Field for several actors, found by name or created. */
 export function ActorPicks({ label, chosen, single = false, inRow = false, onCommit }: ActorPicksProps) {
   const { card } = useMessages();
   const { cooperation } = useLaterMessages();

@@ -7,21 +7,19 @@ import { useLaterMessages } from '../parts/useLaterMessages';
 import { useServices } from '../services';
 import { useMessages } from '../useApp';
 
-/** `draft`: holds what is typed, so that what picks nobody stays when the field is left. */
+/** `draft`: keeps typed text that matches no actor when the field loses the focus. */
 interface ActorSuggestProps extends Pick<SuggestProps, 'picked' | 'draft' | 'asField' | 'closesEmpty'> {
   readonly label: string;
-  /** The label is read over the field; else it is for screen readers only. */
+  /** Shows the label above the field; by default it is for screen readers only. */
   readonly labelShown?: boolean;
-  /** Not offered. */
   readonly except: readonly ActorId[];
   readonly startsFocused?: boolean;
   readonly onPick: (actor: ActorId) => void;
-  /** Whoever is not on the map yet; without it, only known actors can be picked. */
+  /** Called with a new actor for a name that is not on the map; without it, only known actors can be picked. */
   readonly onCreate?: (actor: Actor) => void;
   readonly onDone?: () => void;
 }
 
-/** A field that finds an actor of the map by name. */
 export function ActorSuggest({
   label,
   labelShown = false,

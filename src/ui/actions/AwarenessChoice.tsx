@@ -7,7 +7,7 @@ import { useServices } from '../services';
 import { useApp, useAppStore, useMessages } from '../useApp';
 import styles from './Actions.module.css';
 
-/** What one actor knows of one action: four buttons, one press each; pressed again, nothing is noted any more. */
+/** What one actor knows about one action: four buttons. Pressing the chosen one again clears the level. */
 export function AwarenessChoice({ actor, action }: { readonly actor: ActorId; readonly action: ActionId }) {
   const { levels } = useMessages().actions;
   const words = useLaterMessages().cooperation.awareness;

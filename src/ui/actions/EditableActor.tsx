@@ -11,22 +11,22 @@ import { ActorSuggest } from './ActorSuggest';
 interface EditableActorProps {
   readonly label: string;
   readonly value: ActorId;
-  /** Not offered besides the one that it is. */
+  /** Actors not offered, besides the present one. */
   readonly except?: readonly ActorId[];
-  /** As the map is, unless said. */
+  /** Read-only like the map by default. */
   readonly readOnly?: boolean;
-  /** `alsoNew`: the actor that was typed, when nobody of that name was picked. */
+  /** `alsoNew`: the actor created from the typed name, when no existing one was picked. */
   readonly onCommit: (actor: ActorId, alsoNew?: AlsoNew) => void;
-  /** Without its label, which is for screen readers then, and as wide as its cell. */
+  /** Shows no label (screen readers still read it) and fills its cell. */
   readonly bare?: boolean;
-  /** The name under which a half-typed one is kept, where its label is a longer one. */
+  /** Key of the draft of a half-typed name, where the label is longer than that. */
   readonly draftAs?: string;
   readonly onDone?: () => void;
 }
 
 /**
- * The one actor of a record, changed in place: found by typing, or new under the name that was typed. A name typed whole is
- * taken when the field is left; what names nobody, or several, stays typed and says so.
+ * The actor of a record, editable in place: found by typing, or created under the typed name. A full name is committed when the field
+ * loses the focus; a name that matches no actor, or several, stays as typed and the field says so.
  */
 export function EditableActor(props: EditableActorProps) {
   const { label, value, except = [], onCommit, bare = false, onDone } = props;

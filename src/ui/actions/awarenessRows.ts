@@ -7,15 +7,17 @@ import type { AppState } from '../../store/appStore';
 import { remembered } from '../../store/selectors/remembered';
 import { selectGraph } from '../../store/selectors/selectGraph';
 
-/** Of whom to ask what they know of an action. */
+/** Actors to ask what they know about an action. */
 export interface AwarenessRows {
   readonly carriers: readonly ActorId[];
-  /** Contacts of these, and who else something is noted of, by name: a line stays in its place when it is answered. */
+  /**
+   * Contacts of the carriers and everybody else with a noted level. Sorted by name, so that a line stays in place when it is answered.
+   */
   readonly others: readonly ActorId[];
   readonly noted: ReadonlySet<ActorId>;
 }
 
-/** Rows of one action; made once for each window, which shows one action at a time. */
+/** Returns a selector of the rows of one action. It keeps one result: make one for each window. */
 export function awarenessRowsOf(action: ActionId): (state: AppState) => AwarenessRows {
   return remembered(
     (state) => [state.document.actions, state.document.awareness, state.document.actors, selectGraph(state)],
@@ -38,7 +40,7 @@ function byName({ actors }: MapDocument, ids: Iterable<ActorId>): ActorId[] {
   return [...new Set(ids)].sort((a, b) => byCodeUnits(name(a), name(b)));
 }
 
-/** How many actors are noted at each level of one action. */
+/** Number of actors noted at each level for one action. */
 export function awarenessCounts(document: MapDocument, action: ActionId): Record<AwarenessLevel, number> {
   const counts = { neverHeard: 0, knowsAction: 0, knowsPurpose: 0, contributes: 0 };
   for (const one of document.awareness.values())

@@ -11,7 +11,7 @@ import { useLaterMessages } from '../parts/useLaterMessages';
 import { useServices } from '../services';
 import { useAppStore, useMessages } from '../useApp';
 
-/** The days of the open map as a file for a calendar: a map of its own, never those of other maps. */
+/** Exports the dates of the open map as a calendar file; dates of other maps never go into it. */
 export function AgendaDays() {
   const { agenda: words } = useLaterMessages();
   const { findings } = useMessages();

@@ -10,17 +10,16 @@ import { OtherAgendas } from './OtherAgendas';
 import { ToDoLine } from './ToDoLine';
 import { WaitingPart } from './WaitingPart';
 
-/** What fits a screen: the rest is asked for. */
+/** Lines that fit on a screen; a button shows the rest. */
 const SHOWN = 10;
 
-/** What is to be done, on the open map and on the others of this device: who, why, since when, and the way on. */
 export function AgendaDialog() {
   const { agenda: words } = useLaterMessages();
   const { toDo, waiting, later, isKnown } = useApp(selectAgenda);
   const [count, setCount] = useState(SHOWN);
   const [settled, setSettled] = useState<{ readonly what: string; readonly place: number } | null>(null);
   const list = useRef<HTMLUListElement>(null);
-  // The line that had the focus is gone: the keyboard goes on from the one that took its place.
+  // The line that had the focus is gone: the line now in its place gets it.
   useEffect(() => {
     const lines = [...(list.current?.children ?? [])];
     if (settled) (lines[settled.place] ?? lines.at(-1) ?? list.current)?.querySelector('button')?.focus();

@@ -10,7 +10,7 @@ import { useServices } from '../services';
 import { useApp, useMessages } from '../useApp';
 import { OtherToDo } from './OtherToDo';
 
-/** A map of this device beside the open one, with what it waits for: counted as a whole, its first lines in words. */
+/** Another map on this device: the number of its items, and the first ones in words. */
 interface OtherAgenda extends OtherMap {
   readonly count: number;
   readonly overdue: number;
@@ -19,7 +19,7 @@ interface OtherAgenda extends OtherMap {
 
 const FIRST = 3;
 
-/** What the other maps wait for: each line is settled here, in its own map, as far as no other window has that. */
+/** Items of the other maps. Each is settled from here, in its own map, unless another window holds that map. */
 export function OtherAgendas() {
   const { agenda: words } = useLaterMessages();
   const { maps } = useServices();
@@ -31,7 +31,7 @@ export function OtherAgendas() {
   } | null>(null);
   const list = useRef<HTMLUListElement>(null);
   const status = useRef<HTMLParagraphElement>(null);
-  // The line that had the focus is gone: the keyboard goes on from the one that took its place.
+  // The line that had the focus is gone: the line now in its place gets it.
   useEffect(() => {
     if (!settled) return;
     const own = [...(list.current?.children ?? [])].find((one) => one.getAttribute('data-map') === settled.map);

@@ -11,13 +11,12 @@ import { ToDoRow } from './ToDoRow';
 interface Props {
   readonly map: OtherMap;
   readonly toDo: ToDo;
-  /** Its sentence. */
   readonly text: string;
-  /** It was tried, and done or not: that map may be another since. */
+  /** Called after each attempt, successful or not, since the map may have changed since it was read. */
   readonly onEnd: (isDone: boolean) => Promise<void>;
 }
 
-/** One thing to do on a map that is not open, settled there. What is half typed waits there too. */
+/** An item of a map that is not open, settled in that map. Half-typed text is kept with that map's drafts. */
 export function OtherToDo({ map, toDo, text, onEnd }: Props) {
   const { agenda: words } = useLaterMessages();
   const services = useServices();
@@ -30,7 +29,7 @@ export function OtherToDo({ map, toDo, text, onEnd }: Props) {
     const edited = await services.maps.editMap(map.id, ({ execute }) => execute(settleToDo, { settled }, text));
     if (edited === 'done') taken();
     else setProblem(edited);
-    // Not pressed once more while it is still there.
+    // The buttons stay disabled until the list is read again, so that nobody settles the item twice.
     await onEnd(edited === 'done');
     setIsBusy(false);
   };

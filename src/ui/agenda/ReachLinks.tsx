@@ -5,7 +5,7 @@ import styles from './Agenda.module.css';
 
 const MOST = 2;
 
-/** A number to call and a way to write, for those of whom they are noted: at the desk alone, since they are private. */
+/** Phone number and e-mail link of those who have them. Only for the desk: these are private. */
 export function ReachLinks({ who }: { readonly who: readonly ActorId[] }) {
   const { agenda: words } = useLaterMessages();
   const actors = useApp((state) => state.document.actors);

@@ -7,17 +7,16 @@ import { useLaterMessages } from '../parts/useLaterMessages';
 import styles from './Agenda.module.css';
 
 interface Props {
-  /** Where what is half typed is kept. */
+  /** Key of the draft of a half-typed text. */
   readonly place: string;
   readonly label: string;
-  /** Nothing is noted without it. */
   readonly isNeeded: boolean;
-  /** `taken`: called once the map has it; what is typed stays until then. */
+  /** `taken`: to be called once the map has the text; the draft is kept until then. */
   readonly onKeep: (text: string, taken: () => void) => void;
   readonly onCancel: () => void;
 }
 
-/** What came of it, or why not, in a few words. */
+/** Asks for a short text: the result, or the reason. */
 export function SettleForm({ place, label, isNeeded, onKeep, onCancel }: Props) {
   const { agenda: words } = useLaterMessages();
   const [text, setText] = useKeptText(place);

@@ -13,11 +13,10 @@ import { ToDoRow } from './ToDoRow';
 
 interface Props {
   readonly toDo: ToDo;
-  /** `what`: its sentence. */
+  /** `what`: the sentence of the item. */
   readonly onSettled: (what: string) => void;
 }
 
-/** One thing to do on the open map. */
 export const ToDoLine = memo(function ToDoLine({ toDo, onSettled }: Props) {
   const { agenda: words } = useLaterMessages();
   const { findings } = useMessages();
@@ -52,7 +51,6 @@ export const ToDoLine = memo(function ToDoLine({ toDo, onSettled }: Props) {
   );
 });
 
-/** The sentence leads to what it is about. */
 function Leading({ toDo, text }: { readonly toDo: ToDo; readonly text: string }) {
   const store = useAppStore();
   const go = () => {

@@ -12,22 +12,20 @@ import { settlingOf } from './settlingOf';
 
 interface Props {
   readonly toDo: ToDo;
-  /** The map that it is of. */
+  /** The map of the item, which is not always the open one. */
   readonly document: MapDocument;
   readonly disabled: boolean;
-  /** What it is, in words, and where it leads. */
   readonly sentence: ReactNode;
-  /** Ways to reach somebody, beside why. */
+  /** Links to reach a person, shown beside the reason. */
   readonly reach?: ReactNode;
-  /** Why it was not settled. */
+  /** Why the item could not be settled. */
   readonly problem?: ReactNode;
-  /** Before the ways to settle it. */
+  /** Shown before the buttons that settle the item. */
   readonly actions?: ReactNode;
-  /** `taken`: called once the map has it; what was typed stays until then. */
+  /** `taken`: to be called once the map has the text; the draft is kept until then. */
   readonly onSettle: (settled: Settled, taken: () => void) => void;
 }
 
-/** One thing to do of any map: who, why and for when, and what came of it. */
 export function ToDoRow({ toDo, document, disabled, sentence, reach, problem, actions, onSettle }: Props) {
   const { agenda: words, followUp } = useLaterMessages();
   const { today, newId } = useServices();

@@ -9,9 +9,8 @@ import type { Services } from '../services';
 
 const TWO_WEEKS = 14;
 
-/** What may come of a line. */
 export interface Settling {
-  /** Ways to say that it is done; `asks`: what came of it is asked for first. */
+  /** Ways to mark the item as done. `asks`: the result is asked for first. */
   readonly done: readonly { readonly text: string; readonly settled: (() => Settled) | 'asks' }[];
   readonly withResult?: (text: string) => Settled;
   readonly later?: Settled;
@@ -23,7 +22,7 @@ interface SettlingWorld extends Pick<Services, 'today' | 'newId'> {
   readonly stages: LaterMessages['followUp']['stages'];
 }
 
-/** What each verb becomes on the map once it is done, put off or given up. */
+/** Changes to the map when an item is done, put off or given up. */
 export function settlingOf(toDo: ToDo, document: MapDocument, { words, stages, ...services }: SettlingWorld): Settling {
   const officer = officerOf(document);
   const by = (officer && document.actors.get(officer)?.name) ?? '';
@@ -58,7 +57,7 @@ export function settlingOf(toDo: ToDo, document: MapDocument, { words, stages, .
           ]
         : [{ text: words.done, settled: 'asks' }],
       withResult: become(done),
-      // What is expected later still is not brought forward by putting it off.
+      // Putting off never brings a later date forward.
       ...(toDo.due !== undefined && toDo.due > later
         ? {}
         : { later: { how: 'moved' as const, introduction, due: later } }),
@@ -76,7 +75,7 @@ export function settlingOf(toDo: ToDo, document: MapDocument, { words, stages, .
     };
   }
   const aside = {
-    // What has a day keeps its place on the map, and gets another one.
+    // A planned gap stays planned and only changes its day; another is set aside until then.
     later: isPlannedHere
       ? { how: 'postponed', keys: toDo.questions, due: later }
       : { how: 'setAside', keys: toDo.questions, ruling: { verdict: 'notNow', until: later, ...signed } },

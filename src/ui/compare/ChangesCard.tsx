@@ -12,8 +12,8 @@ import { changesSentence } from './changesSentence';
 import { useSentenceWords } from './useSentenceWords';
 
 /**
- * Beside the picture while what changed stands out on it: since when, how much, and the table that says the same as the
- * picture, unless the card of somebody needs its room.
+ * Card beside the picture while changes are drawn on it: since when, how many, and the same changes as a table. Hidden while an actor's
+ * card needs its place.
  */
 export function ChangesCard() {
   return useApp(areChangesShown) && <ShownChanges />;
@@ -29,7 +29,7 @@ function ShownChanges() {
   const sentence = useApp((state) => changesSentence(state, sentenceWords));
   const isAlone = useApp(({ selection }) => selection.kind === 'nothing');
   const heading = useRef<HTMLHeadingElement>(null);
-  // The window that gave way to it had the focus: keys of the desk work from here.
+  // The dialog that just closed had the focus: keys of the desk work from here.
   useFocusOnMount(heading, true);
   return (
     <section className={styles.changes} aria-labelledby="changes-title">

@@ -28,7 +28,7 @@ const SAMPLES: Readonly<Partial<Record<Kind, LegendSample>>> = {
   gone: 'gone',
 };
 
-/** The sign that the picture uses for this change; nothing for changes the picture does not show. */
+/** Sign of this change on the picture; empty for changes that the picture does not show. */
 function ChangeSignView({ kind }: { readonly kind: Kind }) {
   const isDark = useApp((state) => state.colourScheme === 'dark');
   const sample = SAMPLES[kind];
@@ -70,7 +70,6 @@ export function ChangesTable({ comparison }: { readonly comparison: MapCompariso
 interface SectionProps {
   readonly section: ComparisonSection;
   readonly comparison: MapComparison;
-  /** Number of all lines. */
   readonly total: number;
 }
 
@@ -91,7 +90,7 @@ function Section({ section, comparison, total }: SectionProps) {
         </th>
       </tr>
       {lines.map((line, index) => (
-        // Homonyms make lines of the same words: only their order tells them apart.
+        // Actors with the same name give identical texts, so the index is part of the key.
         // oxlint-disable-next-line react/no-array-index-key
         <Row key={`${line.text} ${index}`} section={section} line={line} />
       ))}

@@ -15,7 +15,6 @@ import { SideChooser } from './SideChooser';
 import { SideNote } from './SideNote';
 import { stateChoices } from './stateChoices';
 
-/** Compares any two states: chosen here, summed up in a sentence, drawn on one picture and listed in a table. */
 export function CompareDialog() {
   const messages = useMessages();
   const { comparison: words } = useLaterMessages();

@@ -14,7 +14,7 @@ import { useLaterMessages } from '../parts/useLaterMessages';
 import { useApp, useMessages } from '../useApp';
 import styles from './Compare.module.css';
 
-/** The window already shows a title and a source around it. */
+/** No title or source: the dialog already shows both. */
 const NO_WORDS = { title: '', notes: [], source: '' } as const;
 
 interface Look {
@@ -24,7 +24,7 @@ interface Look {
   readonly messages: Messages;
 }
 
-/** Both states on one picture: the later map at its own places, with what is new, changed and gone. */
+/** Draws both states on one picture: the later map, with what is new, changed and gone. */
 function comparedPoster(comparison: MapComparison, { size, theme, measure, messages }: Look): Poster {
   const look = quietLook(comparison.after.document);
   const changes = changesToDraw(comparison, { picture: pictureOf(look), isPublic: false, isNamed: true });
@@ -38,16 +38,15 @@ function comparedPoster(comparison: MapComparison, { size, theme, measure, messa
   return posterOn(size, () => NO_WORDS, measure, sceneAt);
 }
 
-/** Above, laying both out would hold the window up: the table then says it alone. */
+/** Above this number of actors no picture is drawn, since laying out both maps would block the dialog; the table is enough. */
 const MOST_ACTORS = 600;
 
 interface Props {
   readonly comparison: MapComparison;
-  /** What it shows, in words. */
   readonly sentence: string;
 }
 
-/** Both states on one picture. The table beside it is the same for those who do not see it. */
+/** Both states on one picture. The table beside it has the same content for people who cannot see it. */
 export function ComparedPicture({ comparison, sentence }: Props) {
   const messages = useMessages();
   const { comparison: words } = useLaterMessages();

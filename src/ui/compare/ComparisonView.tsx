@@ -13,7 +13,6 @@ import { ComparedPicture } from './ComparedPicture';
 import { comparedSentence } from './changesSentence';
 import { useSentenceWords } from './useSentenceWords';
 
-/** What changed from one state to the other: in one sentence, on one picture, and line by line. */
 export function ComparisonView() {
   const messages = useMessages();
   const { compare, comparison: words } = useLaterMessages();

@@ -5,7 +5,6 @@ import { momentIn } from '../parts/momentIn';
 import { useLaterMessages } from '../parts/useLaterMessages';
 import { useApp } from '../useApp';
 
-/** Notes on reading a side: in progress, failed, or answered in place of the person. */
 export function SideNote({ side }: { readonly side: SideName }) {
   const { comparison: words, files } = useLaterMessages();
   const language = useApp((state) => state.language);

@@ -13,7 +13,6 @@ import controls from '../styles/controls.module.css';
 import { useApp, useAppStore, useMessages } from '../useApp';
 import styles from './Compare.module.css';
 
-/** Dated copies of the open map, kept in it: to take, compare, open and remove; and files to compare with. */
 export function SnapshotsPart() {
   const { comparison: words } = useLaterMessages();
   const services = useServices();
@@ -101,7 +100,7 @@ function TakeSnapshot() {
     event.preventDefault();
     const taken = { id: newId() as SnapshotId, name, on: today() };
     if (store.getState().execute(takeSnapshot, taken, name.trim())) setName('');
-    // The button stays a button: one that is disabled under the focus takes the keys of the window with it.
+    // The button is never disabled: a disabled button with the focus would swallow the keys of the dialog.
     field.current?.focus();
   };
   if (why !== null && name === '') return null;

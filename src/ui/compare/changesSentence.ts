@@ -12,18 +12,18 @@ export interface SentenceWords {
   readonly vocabulary: Vocabulary;
 }
 
-/** What changed from one side to the other, in one sentence for who compares them; nothing until it is known. */
+/** Returns what changed from one side to the other in one sentence; `undefined` until the comparison is computed. */
 export function comparedSentence(state: AppState, words: SentenceWords): string | undefined {
   const comparison = selectComparison(state);
   return comparison ? sentenceOf(state, comparisonTotals(comparison), (one) => one, words) : undefined;
 }
 
-/** The same while it is drawn on the open map. */
+/** Returns the same sentence while the changes are drawn on the open map. */
 export function changesSentence(state: AppState, words: SentenceWords): string | undefined {
   return areChangesShown(state) ? comparedSentence(state, words) : undefined;
 }
 
-/** From the one to the other, and how much; each side as `named` gives it. */
+/** Names both states and counts the changes; `named` decides what each state is called. */
 export function sentenceOf(
   { comparing, language, today }: AppState,
   totals: ComparisonTotals,

@@ -18,7 +18,7 @@ export function publicChangesSentence(state: AppState, words: SentenceWords, toR
   const named = (one: ComparedState): ComparedState => (state.masking === 'nobody' ? one : withoutName(one));
   const totals = publicTotals(state, comparison);
   if (!toRoom) return sentenceOf(state, totals, named, words);
-  // Heard only once, so it has few counts, and drops the names of the two states if needed.
+  // A room hears the sentence only once: it has few counts, and drops the names of the two states if needed.
   const counted = WEIGHTIEST_FIRST.filter((one) => totals[one] > 0);
   const firsts = counted.map((_, i) => withOnly(totals, counted.slice(0, counted.length - i)));
   return fewWords(
@@ -65,7 +65,7 @@ function publicTotals(state: AppState, comparison: MapComparison): ComparisonTot
   };
 }
 
-/** The label that people gave a state may name somebody. */
+/** The label that people gave a state may contain somebody's name. */
 function withoutName(state: ComparedState): ComparedState {
   switch (state.kind) {
     case 'version':

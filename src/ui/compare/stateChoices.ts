@@ -23,7 +23,7 @@ interface Kept {
 
 type Known = Pick<AppState, 'document' | 'mapId' | 'comparing' | 'comparedFiles' | 'language'>;
 
-/** All that a side can be besides the open map itself, in the order in which it is offered: newest first. */
+/** Lists all states that a side can be besides the open map, newest first. */
 export function stateChoices(
   { maps, versions }: Kept,
   { document, mapId, comparing, comparedFiles, language }: Known,

@@ -11,7 +11,7 @@ interface Told {
   readonly vocabulary: Pick<Vocabulary, 'day'>;
 }
 
-/** A state as a sentence calls it; with the hour by the clock of this machine when `other`, of the same day, has to be told from it. */
+/** Names a state for a sentence. Adds the local time when `other` is of the same day, to tell them apart. */
 export function toldState(
   state: ComparedState,
   other: ComparedState,

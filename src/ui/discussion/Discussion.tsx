@@ -12,13 +12,13 @@ import styles from './Discussion.module.css';
 import { GapPlan } from './GapPlan';
 
 interface Props {
-  /** As this window knows the gap: in front of a room it may be under other names. */
+  /** Key of the gap in this window; with masked names it may differ from the real one (see `realKey`). */
   readonly gap: FindingKey;
-  /** Its question: what the step is about. */
+  /** Question of the gap, used as the label of undo steps. */
   readonly question: string;
 }
 
-/** What people say of a gap: how many find that it matters, a vote a press, and a comment. Nothing is in the way before the first. */
+/** What the group says about a gap: votes (one for each press) and a comment. Only buttons until there is one. */
 export function Discussion({ gap, question }: Props) {
   const store = useAppStore();
   const { discussion: words } = useLaterMessages();
@@ -55,7 +55,7 @@ export function Discussion({ gap, question }: Props) {
   );
 }
 
-/** The comment, once there is one or somebody wants to write it; behind pseudonyms neither is shown. */
+/** Shown once there is a comment or somebody wants to write one, but not when names are masked. */
 function Comment({ gap, question }: Props) {
   const store = useAppStore();
   const { discussion: words } = useLaterMessages();

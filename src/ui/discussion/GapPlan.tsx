@@ -22,8 +22,8 @@ interface Props {
 const TWO_WEEKS = 14;
 
 /**
- * For when something is to be done about a gap, and whose turn it is: one press puts it into what is to be done, by the officer in two
- * weeks, and either is then changed in place. Behind pseudonyms nobody is named here.
+ * Date and person planned for a gap. One press plans it for the officer in two weeks; both can then be edited in place. Shows no name
+ * when names are masked.
  */
 export function GapPlan({ gap, question }: Props) {
   const store = useAppStore();

@@ -9,7 +9,6 @@ const FEW = 2;
 
 interface KnownAlreadyProps {
   readonly name: string;
-  /** Called when an existing actor is meant. */
   readonly onMeant: (actor: ActorId) => void;
 }
 

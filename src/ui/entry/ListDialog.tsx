@@ -19,7 +19,7 @@ import { LIST_PLACE } from './listPlace';
 
 const NO_CHOICE: ListChoices = new Map();
 
-/** Reviews a list of names before it is added: what each becomes, and whom all are tied to. One undo step. */
+/** Reviews a list of names before it is added, in one undo step: what each becomes, and whom they are all tied to. */
 export function ListDialog() {
   const words = useMessages().entry.list;
   const store = useAppStore();
@@ -77,7 +77,6 @@ export function ListDialog() {
   );
 }
 
-/** Parses the text and works out what adding it would do to the map. */
 function useList(text: string, choices: ListChoices, tieTo: ActorId | undefined) {
   const { vocabulary } = useMessages();
   const { newId } = useServices();
@@ -124,7 +123,7 @@ function ListedRows({ names, choices, onChoose }: ListedRowsProps) {
   );
 }
 
-/** The likely actors to tie a list to: nobody, the selected one, the beneficiary. */
+/** Offers the likely actors to tie a list to: nobody, the selected one, the beneficiary. */
 function TieToChoice({
   value,
   onChoose,
@@ -152,7 +151,7 @@ function TieToChoice({
   );
 }
 
-/** True when somebody must say who is meant. */
+/** True when similar names exist and the user has not yet said who is meant. */
 function isToCheck({ known, near, key }: ListedName, choices: ListChoices): boolean {
   return !known && near.length > 0 && !choices.has(key);
 }

@@ -15,7 +15,6 @@ interface ListedRowProps {
   readonly onChoose: (actor: ActorId | null) => void;
 }
 
-/** One name of a list and what it becomes: a new actor, an existing one, or the one a person chooses. */
 export function ListedRow({ listed, choices, document, onChoose }: ListedRowProps) {
   const { entry, vocabulary } = useMessages();
   const words = entry.list;

@@ -11,8 +11,8 @@ interface Remembered {
 }
 
 /**
- * The other end offered for a lone name: that of the line before, until another actor is selected; the beneficiary at first. Names typed in
- * a row are mostly tied to the same actor.
+ * The other end offered for a lone name: that of the line before, until another actor is selected; the beneficiary at first. Names typed
+ * in a row are mostly tied to the same actor.
  */
 export function useOtherEnd(): [Actor | undefined, (other: ActorId | undefined, selected: unknown) => void] {
   const [remembered, setRemembered] = useState<Remembered | null>(null);

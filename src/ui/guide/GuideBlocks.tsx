@@ -4,11 +4,11 @@ import type { GuideBlock, GuideText } from './guidePage';
 
 interface Props {
   readonly blocks: readonly GuideBlock[];
-  /** Another page was asked for, by its name. */
+  /** `page`: name of the page. */
   readonly onLink: (page: string) => void;
 }
 
-/** What a page of the guide says. Nothing of it ever changes: its place is its key. */
+/** Renders a page of the guide. Its content never changes, so the index is the key. */
 export function GuideBlocks({ blocks, onLink }: Props) {
   const words = (text: readonly GuideText[]) => <Words text={text} onLink={onLink} />;
   return blocks.map((block, at) => <Fragment key={at}>{blockOf(block, words)}</Fragment>);

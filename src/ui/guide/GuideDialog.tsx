@@ -10,7 +10,7 @@ import { GuideBlocks } from './GuideBlocks';
 import type { GuidePage } from './guidePage';
 import { guideSheet } from './guideSheet';
 
-/** The guide, a page at a time, over the map: it is in the app, so that it is there without a network too. */
+/** The guide, one page at a time. It is part of the app, so that it works without a network. */
 export function GuideDialog() {
   const { guide: words } = useLaterMessages().help;
   const pages = useGuidePages();
@@ -56,7 +56,7 @@ export function GuideDialog() {
   );
 }
 
-/** The keyboard goes on from the part that was asked for, or from the title of a page that was turned to. */
+/** Moves the focus to the section asked for, or to the title after a page is turned. */
 function useTurnedTo(title: RefObject<HTMLHeadingElement | null>, page: GuidePage | undefined, section?: string): void {
   const shown = useRef(page);
   useEffect(() => {
@@ -93,7 +93,7 @@ function Neighbour({
 
 const NONE: readonly GuidePage[] = [];
 
-/** None until they are loaded, each language apart. */
+/** Returns an empty list until the pages of this language are loaded. */
 function useGuidePages(): readonly GuidePage[] {
   const language = useApp((state) => state.language);
   const [pages, setPages] = useState(NONE);

@@ -6,10 +6,10 @@ import type { AnswersSection } from './guidePage';
 
 type Props =
   | { readonly page: Exclude<keyof HelpMessages['guide']['to'], 'answers'> }
-  /** How an answer is found: the part that says it of this one. */
+  /** The section on how an answer is found. */
   | { readonly page: 'answers'; readonly section?: AnswersSection };
 
-/** Opens the guide at a page of it, in place of the window that it stands in. */
+/** Opens the guide at a page, in place of the present dialog. */
 export function GuideLink(props: Props) {
   const { help } = useLaterMessages();
   const open = useApp((state) => state.guideOpened);

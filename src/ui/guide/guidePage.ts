@@ -1,15 +1,15 @@
-/** Words of a page, with what stands out in them. */
+/** Formatted text of a page. */
 export type GuideText =
   | string
-  /** `words`: of the interface; `key`: of the keyboard, or something to type; `em`: a title of a book, said otherwise. */
+  /** `words`: a text of the interface; `key`: a key, or something to type; `em`: emphasis, such as the title of a book. */
   | { readonly kind: 'words' | 'strong' | 'em' | 'key'; readonly text: readonly GuideText[] }
   | { readonly kind: 'link'; readonly page: string; readonly text: readonly GuideText[] }
-  /** On the site only: the app has itself to show. `src`: from the page. */
+  /** Used on the site only: in the app the interface itself is on screen. `src`: relative to the page. */
   | { readonly kind: 'picture'; readonly src: string; readonly alt: string }
-  /** A place to write by hand, from short (0) to a whole line (3). */
+  /** A blank to fill in by hand, from short (0) to a whole line (3). */
   | { readonly kind: 'blank'; readonly width: number };
 
-/** Parts of the page that says how each answer is found, which cards lead to. */
+/** Sections of the page on how each answer is found; cards link to them. */
 export type AnswersSection =
   | 'rules'
   | 'distance'
@@ -26,7 +26,7 @@ export type AnswersSection =
   | 'now';
 
 export type GuideBlock =
-  /** `id`: what leads to it, where something does. */
+  /** `id`: link target, if there is one. */
   | { readonly kind: 'heading'; readonly level: 3 | 4; readonly id?: string; readonly text: readonly GuideText[] }
   | { readonly kind: 'paragraph'; readonly text: readonly GuideText[] }
   | { readonly kind: 'points' | 'steps'; readonly items: readonly (readonly GuideText[])[] }
@@ -36,11 +36,11 @@ export type GuideBlock =
       readonly rows: readonly (readonly (readonly GuideText[])[])[];
     };
 
-/** A page of the guide, made of its Markdown by the build. */
+/** A page of the guide, made from its Markdown by the build. */
 export interface GuidePage {
-  /** The same in both languages, and its file's. */
+  /** The same in both languages; also the name of its file. */
   readonly name: string;
-  /** Its place in the guide, from 0. */
+  /** Index in the guide, from 0. */
   readonly at: number;
   readonly title: string;
   readonly blocks: readonly GuideBlock[];

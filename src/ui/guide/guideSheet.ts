@@ -2,10 +2,9 @@ import { type Markup, markup } from '../../export/markup';
 import type { PrintJob } from '../print/onPaper';
 import type { GuideBlock, GuidePage, GuideText } from './guidePage';
 
-/** Pages to fill in or to hang up: what one can now do, their last part, is for who reads them on a screen. */
+/** Pages to fill in or hang up. Their last section, on what to do next, is for readers on screen and is not printed. */
 const FILLED_IN: ReadonlySet<string> = new Set(['sheet', 'notice']);
 
-/** A page of the guide on paper, without anything around it. */
 export function guideSheet({ name, title, blocks }: GuidePage): PrintJob {
   const end = FILLED_IN.has(name) ? blocks.findLastIndex(({ kind }) => kind === 'heading') : blocks.length;
   return {
@@ -68,7 +67,7 @@ function words(text: readonly GuideText[]): (Markup | string)[] {
       case 'key':
         return markup('kbd', {}, words(part.text));
       case 'link':
-        // Nothing is followed on paper.
+        // A link has no use on paper.
         return markup('span', {}, words(part.text));
       default:
         return markup(part.kind, {}, words(part.text));

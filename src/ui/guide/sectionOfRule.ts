@@ -1,7 +1,7 @@
 import type { RuleName } from '../../analysis/findings/finding';
 import type { AnswersSection } from './guidePage';
 
-/** Where the guide says how a question of the panel comes about. */
+/** Section of the guide that explains each question of the panel. */
 export const SECTION_OF_RULE: Readonly<Record<RuleName, AnswersSection>> = {
   noWitness: 'witness',
   noWitnessProfile: 'witness',

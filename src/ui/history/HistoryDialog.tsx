@@ -13,7 +13,7 @@ import { StepRows } from './StepRows';
 const AT_FIRST = 100;
 const MORE = 300;
 
-/** All steps of the map, the latest on top; choosing one goes to it in one change. */
+/** All steps of the map, latest on top. Choosing one goes to it in one change. */
 export function HistoryDialog() {
   const messages = useMessages();
   const { historyWindow: words } = useLaterMessages();

@@ -12,9 +12,7 @@ interface Row {
 }
 
 interface Props {
-  /** Oldest first. */
   readonly rows: readonly Row[];
-  /** Number of steps before the first row. */
   readonly first: number;
   /** Number of steps done; later ones are undone. */
   readonly done: number;

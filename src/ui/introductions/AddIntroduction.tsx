@@ -12,7 +12,7 @@ import { useNoteIntroduction } from './useNoteIntroduction';
 
 type NamedActor = Pick<Actor, 'id' | 'name'>;
 
-/** Notes an introduction of any two actors, whether or not a list proposed it: one name, then the other, known or new. */
+/** Records an introduction of any two actors, proposed or not: one name, then the other, known or new. */
 export function AddIntroduction({ onAdded }: { readonly onAdded: (id: IntroductionId) => void }) {
   const { followUp: words } = useLaterMessages();
   const store = useAppStore();
@@ -20,7 +20,6 @@ export function AddIntroduction({ onAdded }: { readonly onAdded: (id: Introducti
   const why = useWhyNotTaken();
   const adder = useAdder('introduction');
   const [first, setFirst] = useState<NamedActor | null>(null);
-  /** Those of the two who are not on the map yet. */
   const [newcomers, setNewcomers] = useState<readonly Actor[]>([]);
   if (why !== null && first === null && !adder.open) return null;
   const stop = () => {

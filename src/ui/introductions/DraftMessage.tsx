@@ -8,7 +8,7 @@ import { useLaterMessages } from '../parts/useLaterMessages';
 import { useAppStore, useMessages } from '../useApp';
 import styles from './Introductions.module.css';
 
-/** The message that introduces the two, made from the map as it is when it is asked for; it is edited and copied, never kept. */
+/** Drafts the message that introduces the two, from the map at that time. It can be edited and copied but is never stored. */
 export function DraftMessage({ introduction }: { readonly introduction: Introduction }) {
   const { vocabulary } = useMessages();
   const { draft: words } = useLaterMessages();
@@ -32,7 +32,7 @@ export function DraftMessage({ introduction }: { readonly introduction: Introduc
       await navigator.clipboard.writeText(text);
       setOutcome('copied');
     } catch (error) {
-      // Browsers may refuse the clipboard: the text is there to be selected.
+      // Browsers may refuse the clipboard: the user can still select the text.
       if (!(error instanceof DOMException || error instanceof TypeError)) throw error;
       setOutcome('copyFailed');
     }

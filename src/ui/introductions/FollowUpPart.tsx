@@ -11,7 +11,7 @@ import styles from './Introductions.module.css';
 
 const LISTS = ['overdue', 'toDo', 'done', 'dropped'] as const;
 
-/** Introductions that were noted: what to chase comes first. */
+/** Recorded introductions; those to chase come first. */
 export function FollowUpPart() {
   const { followUp: words } = useLaterMessages();
   const followed = useApp(selectFollowedIntroductions);

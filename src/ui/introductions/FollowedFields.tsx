@@ -18,12 +18,11 @@ import { statusWords } from './statusWords';
 
 interface FollowedFieldsProps {
   readonly introduction: Introduction;
-  /** Both names, for the list of steps. */
+  /** Both names, as the label of undo steps. */
   readonly about: string;
   readonly startsFocused: boolean;
 }
 
-/** What is said of one introduction, edited in place: who, what about, by whom and how, for when, and what came of it. */
 export function FollowedFields({ introduction, about, startsFocused }: FollowedFieldsProps) {
   const { vocabulary } = useMessages();
   const { followUp, table } = useLaterMessages();
@@ -37,7 +36,7 @@ export function FollowedFields({ introduction, about, startsFocused }: FollowedF
     const next = datedWhenDone(before, patched(before, patch), today());
     execute(recordIntroduction, { introduction: next, ...(alsoNew && { alsoNew }) }, named(next, alsoNew));
   };
-  /** In the list of steps it bears the names that it has then. */
+  /** Labels the undo step with the new names when one of the two was replaced. */
   const named = (next: Introduction, alsoNew?: AlsoNew) => {
     if (next.a === a && next.b === b) return about;
     const { actors } = withAlsoNew(store.getState().document, alsoNew);
@@ -77,7 +76,7 @@ export function FollowedFields({ introduction, about, startsFocused }: FollowedF
   );
 }
 
-/** Done today, when that is what was just said of it; still to be made, it was made on no day. */
+/** Dates an introduction today when it has just become done, and removes the date when it no longer is. */
 function datedWhenDone(before: Introduction, next: Introduction, today: Day): Introduction {
   const [was, is] = [stageOf(before), stageOf(next)];
   if (is === 'done') return was === 'done' || next.madeOn !== undefined ? next : { ...next, madeOn: today };

@@ -19,11 +19,10 @@ import styles from './Introductions.module.css';
 
 interface FollowedLineProps {
   readonly introduction: Introduction;
-  /** It was just noted: its first field is next. */
+  /** True when it was just recorded: the focus goes to its first field. */
   readonly startsFocused: boolean;
 }
 
-/** One introduction that was noted, in a sentence, with its fields and what can be made of it. */
 export const FollowedLine = memo(function FollowedLine({ introduction, startsFocused }: FollowedLineProps) {
   const { followUp: words, toTry } = useLaterMessages();
   const store = useAppStore();
@@ -55,7 +54,7 @@ export const FollowedLine = memo(function FollowedLine({ introduction, startsFoc
   );
 });
 
-/** They have met: the map may say so. */
+/** Offers to add a tie between the two, since they have met. */
 function MakeTie({ introduction: { a, b }, about }: { readonly introduction: Introduction; readonly about: string }) {
   const { followUp: words } = useLaterMessages();
   const store = useAppStore();

@@ -14,7 +14,6 @@ interface Props {
   readonly onChange: (filter: IntroductionFilter) => void;
 }
 
-/** Keeps to one theme, or to one person. */
 export function IntroductionFilters({ filter, onChange }: Props) {
   const { filters: words } = useMessages().introductions;
   const find = useActorSearch();
@@ -42,7 +41,6 @@ interface ThemeFilterProps {
   readonly onChoose: (theme: ThemeId | undefined) => void;
 }
 
-/** One theme of the map, or all. */
 export function ThemeFilter({ theme, onChoose }: ThemeFilterProps) {
   const { filters: words } = useMessages().introductions;
   const themes = useApp((state) => state.document.themes);

@@ -22,11 +22,11 @@ import { useNoteIntroduction } from './useNoteIntroduction';
 interface Props {
   readonly line: IntroductionToTry;
   readonly onFollowUp: () => void;
-  /** What was pressed is no longer there: the list takes the focus back. */
+  /** Called when the pressed button has disappeared, so that the list takes the focus back. */
   readonly onLeft: () => void;
 }
 
-/** Two actors, whom they have in common, why they should meet, and what can be done about it. */
+/** Two actors, their common contacts, why they should meet, and what can be done about it. */
 export const IntroductionLine = memo(function IntroductionLine({ line, onFollowUp, onLeft }: Props) {
   const { toTry: words } = useLaterMessages();
   const { findings } = useMessages();
@@ -83,7 +83,7 @@ function Actions({ line, names: [a, b], onRefuse, onLeft }: ActionsProps) {
     note({ id: line.a, name: a }, { id: line.b, name: b }, { subject, via: line.via });
     onLeft();
   };
-  // What it would change is shown beside the picture.
+  // Closes the dialog: the effect is shown beside the picture.
   const tryIt = () => {
     attempt.tie(line.a, line.b);
     store.getState().dialogOpened(null);
@@ -103,7 +103,7 @@ function Actions({ line, names: [a, b], onRefuse, onLeft }: ActionsProps) {
   );
 }
 
-/** What they would talk about, in words of the map: the first theme or network they share. */
+/** Subject of the introduction: the first theme or network that the two share. */
 function subjectOf(reasons: readonly Reason[], document: MapDocument): string | undefined {
   for (const reason of reasons) {
     if ('theme' in reason) return document.themes.get(reason.theme)?.label;
@@ -112,7 +112,7 @@ function subjectOf(reasons: readonly Reason[], document: MapDocument): string | 
   return undefined;
 }
 
-/** Says that an introduction is noted already, how far it is, and leads to it. */
+/** Says that the introduction is already recorded and at what stage, and links to it. */
 function RecordedNote({ id, onFollowUp }: { readonly id: IntroductionId; readonly onFollowUp: () => void }) {
   const { vocabulary } = useMessages();
   const { toTry: words, followUp } = useLaterMessages();

@@ -15,7 +15,6 @@ import { MobilisePart } from './MobilisePart';
 import { PoolPart } from './PoolPart';
 import { ToTryPart } from './ToTryPart';
 
-/** Who could be introduced to whom, through whom to go, what was noted and what came of it, who was supported before. */
 export function IntroductionsDialog() {
   const { toTry: words } = useLaterMessages();
   const [part, setPart] = useState<IntroductionPart>('open');

@@ -11,7 +11,6 @@ import { useApp, useAppStore, useMessages } from '../useApp';
 import { ThemeFilter } from './IntroductionFilters';
 import styles from './Introductions.module.css';
 
-/** Who was supported before, by theme: how far, what they share, can tell of and open. */
 export function PoolPart() {
   const { pool: words } = useLaterMessages();
   const [theme, setTheme] = useState<ThemeId>();

@@ -10,7 +10,6 @@ import { useNameOf } from '../parts/useNameOf';
 import { useApp, useAppStore, useMessages } from '../useApp';
 import styles from './Introductions.module.css';
 
-/** What was refused, why, by whom and when; each can be reopened. */
 export function RefusedIntroductions() {
   const { toTry: words } = useLaterMessages();
   const refused = useApp(selectRefusedIntroductions);

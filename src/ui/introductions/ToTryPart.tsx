@@ -10,7 +10,7 @@ import { IntroductionLine } from './IntroductionLine';
 import styles from './Introductions.module.css';
 import { RefusedIntroductions } from './RefusedIntroductions';
 
-/** Those that matter most come first. One more than these is shown as well: a button would take as much room. */
+/** Lines shown at first, the most important ones. A single further line is shown too: a button would take as much room. */
 const FIRST = 5;
 
 interface Props {
@@ -18,7 +18,6 @@ interface Props {
   readonly onFollowUp: () => void;
 }
 
-/** Introductions to try, the first of them until the others are asked for, by theme and person; those that were refused, below. */
 export function ToTryPart(props: Props) {
   const [filter, setFilter] = useState<IntroductionFilter>({});
   const store = useAppStore();
@@ -47,7 +46,7 @@ function Lines({ list, lines, onFollowUp }: Props & { readonly lines: readonly I
   const [isWhole, setWhole] = useState(false);
   const shown = useRef<HTMLUListElement>(null);
   const focusList = useCallback(() => shown.current?.focus(), []);
-  // The button that was pressed goes: a keyboard goes on at the first of those that came.
+  // The pressed button disappears: the focus goes to the first new line.
   useEffect(() => {
     if (isWhole) shown.current?.children[FIRST]?.querySelector('button')?.focus();
   }, [isWhole]);

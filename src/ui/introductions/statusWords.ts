@@ -1,6 +1,6 @@
 import { type IntroductionStage, stageNamed } from '../../domain/introductionStage';
 
-/** A status in the language of the screen when it names a stage, else as somebody wrote it. */
+/** Returns a status in the language of the screen when it names a stage, else as it was written. */
 export function statusWords(
   status: string | undefined,
   stages: Readonly<Record<IntroductionStage, string>>,

@@ -11,11 +11,11 @@ import { useAppStore } from '../useApp';
 type NamedActor = Pick<Actor, 'id' | 'name'>;
 interface Noted extends AlsoNew {
   readonly subject?: string | undefined;
-  /** Whom the two have in common, as the proposal says. */
+  /** Common contacts of the two, from the proposal. */
   readonly via?: readonly ActorId[];
 }
 
-/** Notes that two actors are to be put in touch, through whom they have in common or by the officer, until somebody says otherwise. */
+/** Records an introduction to be made by a common contact or by the officer; the user can change that later. */
 export function useNoteIntroduction(): (a: NamedActor, b: NamedActor, noted: Noted) => IntroductionId {
   const { stages } = useLaterMessages().followUp;
   const store = useAppStore();

@@ -5,7 +5,6 @@ import { useServices } from '../services';
 import { UpdatePart } from '../update/UpdatePart';
 import { useApp } from '../useApp';
 
-/** Maps of others added to the open one, and the actors of it that may be one. */
 export function JoinPart() {
   const { join: words } = useLaterMessages();
   const { joinFiles } = useServices().opening;

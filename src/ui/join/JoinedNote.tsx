@@ -2,7 +2,6 @@ import dialogs from '../parts/Dialogs.module.css';
 import { useLaterMessages } from '../parts/useLaterMessages';
 import { useApp } from '../useApp';
 
-/** What each file brought, and those that could not be read. Nothing when no maps were joined. */
 export function JoinedNote() {
   const { join: words, files } = useLaterMessages();
   const joining = useApp((state) => state.joining);

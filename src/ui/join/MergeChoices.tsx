@@ -10,12 +10,12 @@ import styles from './Merge.module.css';
 interface MergeChoicesProps {
   readonly kept: Actor;
   readonly gone: Actor;
-  /** Called with the fields in which `gone` has the word. */
+  /** Called with the fields to take from `gone`; the others stay as in `kept`. */
   readonly onMerge: (taken: readonly SingleField[]) => void;
   readonly onLeave: () => void;
 }
 
-/** Where two actors that are one say different things: both are shown, a person says which stands. */
+/** Shows the fields in which two actors to merge differ; the user chooses which value stands. */
 export function MergeChoices({ kept, gone, onMerge, onLeave }: MergeChoicesProps) {
   const messages = useMessages();
   const { join: words } = useLaterMessages();
@@ -79,7 +79,7 @@ function Difference({
   );
 }
 
-/** A value as the card says it; a text that no list knows as it is. */
+/** Words a value as the card does; a text that is in no list stays as it is. */
 function worded(field: SingleField, value: string, { vocabulary }: Messages): string {
   const { actorTypes, families, profiles, situations, consents, asked } = vocabulary;
   const ones = (table: Readonly<Record<string, { readonly one: string }>>) => table[value]?.one;

@@ -11,7 +11,7 @@ import { useShownLines } from '../parts/useShownLines';
 import { useServices } from '../services';
 import { useApp, useAppStore, useMessages } from '../useApp';
 
-/** Ties that are to be verified, by who said them: each can be seen on the map, or confirmed on the spot. */
+/** Ties still to be verified, grouped by source. Each can be shown on the map or confirmed here. */
 export function TiesToVerify() {
   const { toVerify: words } = useLaterMessages().join;
   const { vocabulary } = useMessages();

@@ -12,7 +12,7 @@ import styles from './Merge.module.css';
 import { MergeChoices } from './MergeChoices';
 import { useTwins } from './useTwins';
 
-/** On the card of an actor whose name is another one's, or near it: is it the same? Asked until a person answers. */
+/** On the card of an actor whose name equals or resembles another: asks whether they are the same, until somebody answers. */
 export function TwinNote({ id }: { readonly id: ActorId }) {
   const { join: words } = useLaterMessages();
   const { merge, refuse } = useTwins();

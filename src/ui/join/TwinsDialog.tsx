@@ -10,7 +10,7 @@ import { JoinedNote } from './JoinedNote';
 import { TiesToVerify } from './TiesToVerify';
 import { TwinsLine } from './TwinsLine';
 
-/** What came of joining maps, then the actors that may be one: made one, or said to be two, by a person. */
+/** Result of joining maps, then likely duplicates, each to be merged or kept apart by the user. */
 export function TwinsDialog() {
   const { join: words } = useLaterMessages();
   const store = useAppStore();

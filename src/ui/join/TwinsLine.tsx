@@ -11,7 +11,6 @@ import { useApp, useMessages } from '../useApp';
 import { MergeChoices } from './MergeChoices';
 import { useTwins } from './useTwins';
 
-/** Two actors that may be one, what is known of each, and what a person can say of them. */
 export function TwinsLine({ pair }: { readonly pair: LikelyTwins }) {
   const { vocabulary } = useMessages();
   const { join: words } = useLaterMessages();

@@ -7,13 +7,13 @@ import { useServices } from '../services';
 import { useAppStore } from '../useApp';
 
 export interface TwinVerdicts {
-  /** Makes one of two, under the first. */
+  /** Merges both into the first. */
   readonly merge: (kept: Actor, gone: Actor, taken: readonly SingleField[]) => void;
-  /** Two they are: kept with the map, so that nobody asks again. */
+  /** Records in the map that they are two, so that nobody is asked again. */
   readonly refuse: (one: Actor, other: Actor) => void;
 }
 
-/** What a person can say of two actors that may be one. Each is one step to undo. */
+/** Verdicts on two likely duplicates. Each is one undo step. */
 export function useTwins(): TwinVerdicts {
   const { join: words } = useLaterMessages();
   const store = useAppStore();

@@ -8,7 +8,6 @@ import { Button } from '../parts/Button';
 import { useApp, useAppStore, useMessages } from '../useApp';
 import styles from './Look.module.css';
 
-/** Around whom, and how far. */
 export function AroundPart({ counts }: { readonly counts: Choices['around'] }) {
   const { look } = useMessages();
   const id = useId();

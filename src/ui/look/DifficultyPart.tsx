@@ -5,7 +5,7 @@ import { Button } from '../parts/Button';
 import { useApp, useMessages } from '../useApp';
 import styles from './Look.module.css';
 
-/** One of the three difficulties, with how many of its questions are open. */
+/** Choice of one of the three difficulties, each with its number of open questions. */
 export function DifficultyPart() {
   const { look, findings } = useMessages();
   const id = useId();

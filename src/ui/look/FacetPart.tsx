@@ -7,11 +7,10 @@ import { toggledValue } from './conditionsOf';
 import { type FacetRow, facetRows } from './facetRows';
 import styles from './Look.module.css';
 
-/** Choices of one kind before "more". */
 const SHOWN = 8;
 const MORE = 40;
 
-/** All choices of one kind, folded away unless some are made or looked for. */
+/** All choices of one kind, folded unless one is chosen or the search finds one. */
 export function FacetPart({
   by,
   choices,

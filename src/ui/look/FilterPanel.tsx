@@ -19,7 +19,7 @@ import { FacetPart } from './FacetPart';
 import { KeptLooks } from './KeptLooks';
 import styles from './Look.module.css';
 
-/** What the map can be narrowed by, with how many actors each choice would show. Only while somebody looks at it. */
+/** Values to narrow the map by, with the number of actors each would show. Computed only while the panel is open. */
 const selectChoices = remembered(
   (state: AppState) => {
     const { actors, themes, testimonies, offers, groups } = state.document;
@@ -34,17 +34,16 @@ const selectChoices = remembered(
     }),
 );
 
-/** Kinds of choices that are open from the start. */
 const OPEN: readonly string[] = ['themes', 'roles'];
 
-/** All choices of what to show, beside the picture, which answers to each; closed by Escape or by selecting something. */
+/** Panel of all filters beside the picture, which follows each choice at once. Escape or a selection closes it. */
 export function FilterPanel() {
   const { look } = useMessages();
   const store = useAppStore();
   const [typed, setTyped] = useState('');
   const search = useRef<HTMLInputElement>(null);
   const choices = useApp(selectChoices);
-  // Names of groups are words of the choices.
+  // Makes the panel render again when the groups get names.
   useApp(selectGroupNames);
 
   useEffect(() => search.current?.focus(), []);

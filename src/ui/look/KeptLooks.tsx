@@ -14,7 +14,7 @@ import controls from '../styles/controls.module.css';
 import { useApp, useAppStore, useMessages } from '../useApp';
 import styles from './Look.module.css';
 
-/** Ways to look that were given a name: kept in the file, undone like the rest. */
+/** Named looks. They are part of the map, so that they are saved and undone with it. */
 export function KeptLooks() {
   const { look } = useMessages();
   const id = useId();
@@ -122,7 +122,7 @@ function NameForm(props: {
   const why = useWhyNotTaken();
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    // What the map does not take stays in its field.
+    // A name that the map does not take stays in its field.
     if (name.trim() === '' || store.getState().readOnly) return;
     props.onName(name.trim());
     setName('');

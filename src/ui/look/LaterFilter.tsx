@@ -4,7 +4,6 @@ import { withLaterWords } from '../withLaterWords';
 
 const FilterPanel = lazy(withLaterWords(async () => ({ default: (await import('./FilterPanel')).FilterPanel })));
 
-/** The choices of what to show, loaded when they are first opened. */
 export function LaterFilter() {
   const open = useApp((state) => state.filtering);
   return open ? (

@@ -8,7 +8,7 @@ import { useApp, useAppStore, useMessages } from '../useApp';
 import { selectConditions } from './conditionsOf';
 import styles from './Look.module.css';
 
-/** Says that a part only is looked at, by what, and how to see all again in one press. */
+/** Says that only a part of the map is shown and why, with a button to show everything again. */
 export function NarrowedLine() {
   const { look } = useMessages();
   const narrowed = useApp((state) => isNarrowed(state.narrowing));
@@ -72,7 +72,7 @@ function Conditions() {
   );
 }
 
-/** Who is selected and not shown: found by name, or just added. */
+/** Name of the selected actor when it is filtered out: it was found by name, or just added. */
 function awayName(state: Parameters<typeof selectVisibility>[0]): string | undefined {
   const { selection, document } = state;
   if (selection.kind !== 'actor' || !selectVisibility(state).without.has(selection.id)) return undefined;

@@ -5,7 +5,7 @@ import { Button } from '../parts/Button';
 import { useApp, useMessages } from '../useApp';
 import styles from './Look.module.css';
 
-/** Under a heading that is a difficulty: looks at it alone, or at all again. */
+/** Button under a heading that is a difficulty: shows its questions only, or all again. */
 export function OnlyThis({ heading }: { readonly heading: Heading }) {
   const { look, findings } = useMessages();
   const chosen = useApp((state) => state.difficulty === heading);
@@ -25,7 +25,6 @@ export function OnlyThis({ heading }: { readonly heading: Heading }) {
   );
 }
 
-/** The way back from one difficulty. */
 export function AllQuestions() {
   const { look } = useMessages();
   const choose = useApp((state) => state.difficultyChosen);

@@ -7,7 +7,7 @@ import { wordFor } from '../../i18n/vocabulary/wordFor';
 import type { AppState } from '../../store/appStore';
 import { selectGroupNames } from '../../store/selectors/selectPartition';
 
-/** A value of the map in the words of the screen: "élu·e", "Mobilité", "Autour de Léa". */
+/** Words a value of the map for the screen: "élu·e", "Mobilité", "Autour de Léa". */
 export function choiceWords(by: NarrowedBy, value: string, state: AppState, messages: Messages): string {
   const { document } = state;
   const { vocabulary, findings } = messages;
@@ -35,7 +35,7 @@ export function choiceWords(by: NarrowedBy, value: string, state: AppState, mess
   }
 }
 
-/** A group of which nobody is shown has no name of its own now: a member says which it is. */
+/** A group without visible members has no computed name: it gets the name of its first member. */
 function groupByItself(value: string, { document }: AppState): string {
   const group = [...document.groups.values()].find(({ id }) => id === value);
   const [first] = group?.members ?? [];

@@ -8,14 +8,13 @@ import { remembered } from '../../store/selectors/remembered';
 import { selectGroupNames } from '../../store/selectors/selectPartition';
 import { choiceWords } from './choiceWords';
 
-/** One thing that was asked for, in words, and how no longer to ask for it. */
+/** One active filter, in words, with the action that removes it. */
 export interface Condition {
   readonly id: string;
   readonly text: string;
   readonly takeOff: (state: AppState) => void;
 }
 
-/** The conditions of now, in the language of the window. */
 export const selectConditions = remembered(
   (state: AppState) => {
     const { narrowing, difficulty, document, language } = state;
@@ -25,7 +24,7 @@ export const selectConditions = remembered(
   (state): readonly Condition[] => conditionsOf(state, MESSAGES[state.language]),
 );
 
-/** All that the map is narrowed by, in the order in which it is offered; a difficulty comes last. */
+/** Lists all active filters, in the order of the panel; a difficulty comes last. */
 function conditionsOf(state: AppState, messages: Messages): Condition[] {
   const { look, findings } = messages;
   const { difficulty, document } = state;
@@ -67,7 +66,7 @@ function conditionsOf(state: AppState, messages: Messages): Condition[] {
 
 type Lists = Exclude<keyof Narrowing, 'around'>;
 
-/** The list with a value more, or without it if it has it. */
+/** Adds a value to the list, or removes it when it is there. */
 export function toggledValue(narrowing: Narrowing, by: Lists, value: string): Partial<Narrowing> {
   const has = (narrowing[by] as readonly string[]).some((one) => keyOf(by, one) === keyOf(by, value));
   return has ? withoutValue(narrowing, by, value) : { [by]: [...narrowing[by], value] };

@@ -3,7 +3,6 @@ import { keyOf, type NarrowedBy } from '../../analysis/narrowedBy';
 import { byFolded, fold } from '../../domain/folding';
 import type { Narrowing } from '../../domain/looks/narrowing';
 
-/** One choice as it is offered. */
 export interface FacetRow {
   readonly value: string;
   readonly text: string;
@@ -12,8 +11,8 @@ export interface FacetRow {
 }
 
 /**
- * Choices by how they read, those that would show nobody last; what is chosen stays among them even when nobody answers to it any
- * more. `typed`: only those whose words hold it.
+ * Sorts choices by their text: chosen ones first, those that would show nobody last. A chosen value stays listed even when no actor has
+ * it any more. `typed`: keeps only choices that contain these words.
  */
 export function facetRows(
   by: NarrowedBy,

@@ -8,13 +8,13 @@ import { selectSharedNames } from './selectSharedNames';
 
 interface Props {
   readonly masking: Masking;
-  /** The list opens when somebody asks for it: beside the picture there is little room. */
+  /** Starts folded, for places with little room, such as beside the picture. */
   readonly folded?: boolean;
 }
 
 /**
- * Which names share a word with somebody hidden, and whether they are hidden too. It names them: for the desk, never for a
- * room. Nothing where there are none.
+ * Lists the names that share a word with a masked name, and lets the user hide them too. It shows these names: use it at the desk, never
+ * in front of a room.
  */
 export function SharedNamesChoice({ masking, folded = false }: Props) {
   const messages = useMessages().room.shared;

@@ -10,12 +10,12 @@ const SELECTORS: Readonly<Record<Masking, (state: AppState) => readonly SharedNa
   everybody: selectSharedWithAnybody,
 };
 
-/** The names of the desk's map that share a word with somebody hidden, while those are masked. */
+/** Returns a selector of the names on the map that share a word with a name hidden under `masking`. */
 export function selectSharedNames(masking: Masking): (state: AppState) => readonly SharedName[] {
   return SELECTORS[masking];
 }
 
-/** How many of them nobody left readable yet, as the room is masked. */
+/** Number of these names that stay hidden, since nobody has made them readable. */
 export function countHidden(state: AppState): number {
   const readable = selectReadable(state);
   return selectSharedNames(state.masking)(state).filter(({ key }) => !readable.has(key)).length;

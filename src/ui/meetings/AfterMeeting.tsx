@@ -17,10 +17,9 @@ import { useApp, useAppStore, useMessages } from '../useApp';
 import styles from './Meetings.module.css';
 import { useAcquaintances } from './useMeeting';
 
-/** Pairs shown before "more". */
 const SHOWN = 40;
 
-/** What came of a meeting: who met becomes a tie or a note, and ties that were there are dated. */
+/** Records a past meeting: pairs that met become ties or notes, and earlier ties get its date. */
 export function AfterMeeting({ meeting }: { readonly meeting: Meeting }) {
   const { meetings } = useLaterMessages();
   const words = meetings.after;
@@ -30,7 +29,7 @@ export function AfterMeeting({ meeting }: { readonly meeting: Meeting }) {
   const introductions = useApp((state) => state.document.introductions);
   const ties = useApp((state) => state.document.ties);
   const isSeated = meeting.tables.length > 0;
-  /** Pairs whose box is not as it starts: ticked for those who sat together. */
+  /** Pairs whose box differs from its initial state, which is ticked when the meeting has tables. */
   const [turned, setTurned] = useState<ReadonlySet<string>>(new Set());
   const { tieOf, noteOf } = useMade(meeting);
   const [said, setSaid] = useState('');
@@ -78,7 +77,7 @@ export function AfterMeeting({ meeting }: { readonly meeting: Meeting }) {
   );
 }
 
-/** What a pair that met becomes. */
+/** The tie or the introduction recorded for a pair that met. */
 function useMade({ date, title }: Meeting) {
   const { meetings, followUp } = useLaterMessages();
   const { vocabulary } = useMessages();
@@ -138,7 +137,6 @@ interface MetPairProps {
   readonly onTurn: () => void;
 }
 
-/** Two who may have met: a box to tick. */
 function MetPair({ pair: [a, b], ticked, onTurn }: MetPairProps) {
   const words = useLaterMessages().meetings.after;
   const [one = '', other = ''] = [useNameOf(a), useNameOf(b)];
@@ -152,7 +150,7 @@ function MetPair({ pair: [a, b], ticked, onTurn }: MetPairProps) {
   );
 }
 
-/** True when it is noted that the two met there: an introduction by a meeting space, under the title of the meeting. */
+/** True when the pair is already recorded as introduced at this meeting, that is, by a meeting space with its title as subject. */
 function isNotedPair(
   introductions: MapDocument['introductions'],
   { title }: Meeting,

@@ -16,7 +16,7 @@ interface GuestSeatProps {
   readonly onMove: (actor: ActorId, table: number | undefined) => void;
 }
 
-/** One guest at a table: dragged to another by its handle, or sent there by a list. */
+/** One guest at a table, moved to another by dragging its handle or with a list. */
 export function GuestSeat({ id, table, tables, drag, onMove }: GuestSeatProps) {
   const words = useLaterMessages().meetings.seating;
   const readOnly = useApp((state) => state.readOnly);

@@ -14,7 +14,7 @@ import { useMeetingEdit } from './useMeeting';
 
 const OFFERED = 6;
 
-/** One field for a guest, for everybody of a network, a theme or a territory, and for somebody who is not on the map. */
+/** One field that invites an actor, everybody of a network, theme or territory, or somebody new. */
 export function InviteField({ meeting }: { readonly meeting: Meeting }) {
   const { meetings: words } = useLaterMessages();
   const { card, vocabulary } = useMessages();

@@ -14,7 +14,6 @@ import { InviteField } from './InviteField';
 import styles from './Meetings.module.css';
 import { useMeetingEdit } from './useMeeting';
 
-/** Title, date, place and guests of a meeting, and who prepares it, edited in place. */
 export function MeetingFields({ meeting }: { readonly meeting: Meeting }) {
   const { meetings: words } = useLaterMessages();
   const readOnly = useApp((state) => state.readOnly);

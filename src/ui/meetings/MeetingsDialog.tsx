@@ -13,7 +13,7 @@ import { MeetingFields } from './MeetingFields';
 import { SeatingPart } from './SeatingPart';
 import { WhoKnowsWhom } from './WhoKnowsWhom';
 
-/** Meetings of the map, the latest first; those without a date before all, since they are being prepared. */
+/** Meetings, latest first. Those without a date come before, since they are still being prepared. */
 const selectMeetings = remembered(
   (state: AppState) => [state.document.meetings],
   (state): readonly Meeting[] =>
@@ -22,7 +22,6 @@ const selectMeetings = remembered(
     ),
 );
 
-/** The meetings of the map, by title and date: guests, who knows whom, tables, and what came of it. */
 export function MeetingsDialog() {
   const { meetings: words } = useLaterMessages();
   const { vocabulary } = useMessages();

@@ -17,7 +17,7 @@ interface SeatedTablesProps {
   readonly acquaintances: Acquaintances;
 }
 
-/** Each table with those who sit at it, how mixed it is, and who knows each other; who has no table comes last. */
+/** Each table with its guests, how mixed it is, and who knows each other. Guests without a table come last. */
 export function SeatedTables({ meeting, acquaintances: { known } }: SeatedTablesProps) {
   const words = useLaterMessages().meetings.seating;
   const edit = useMeetingEdit(meeting.id);

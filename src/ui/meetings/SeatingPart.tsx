@@ -24,7 +24,7 @@ const FEWEST = 2;
 const MOST = 20;
 const USUAL = 4;
 
-/** Who sits with whom: tables that mix, proposed, changed by hand, printed. */
+/** Seating of the guests: tables that mix groups, proposed, edited by hand and printed. */
 export function SeatingPart({ meeting }: { readonly meeting: Meeting }) {
   const words = useLaterMessages().meetings.seating;
   const readOnly = useApp((state) => state.readOnly);
@@ -85,7 +85,7 @@ function largest({ tables }: Meeting): number {
   return Math.min(MOST, Math.max(0, ...tables.map(({ seats }) => seats.length)));
 }
 
-/** Proposes tables; others than those that are there. */
+/** Proposes tables that differ from the present ones. */
 function useProposing({ id, tables }: Meeting, acquaintances: Acquaintances, perTable: number) {
   const store = useAppStore();
   const edit = useMeetingEdit(id);
@@ -108,7 +108,7 @@ function usePrinting(id: MeetingId, masking: Masking) {
   const { pseudonyms } = useServices().exporting;
   return () => {
     const names = masking === 'nobody' ? { masking } : { masking, pseudonyms: pseudonyms() };
-    // What a room may not read is not on its tables either.
+    // What a room may not read is not printed on tables either.
     const { document } = sharedState(store.getState(), { ...names, confidential: false });
     const shown = document.meetings.get(id);
     if (!shown) return;

@@ -10,13 +10,13 @@ import styles from './Meetings.module.css';
 import { useAcquaintances } from './useMeeting';
 import { useNames } from './useNames';
 
-/** Who among the guests knows whom: one sentence, those who know nobody, then a line for each guest. */
+/** Which guests know each other: a sentence, guests who know nobody, then a line for each guest. */
 export function WhoKnowsWhom({ meeting }: { readonly meeting: Meeting }) {
   const words = useLaterMessages().meetings.known;
   const { known, met, pairs, knownPairs, strangers } = useAcquaintances(meeting.id, meeting.participants);
   const namesOf = useNames();
   const today = useApp((state) => state.today);
-  // Whoever was at it has met there: only what is noted since can still be asked about.
+  // Guests of a past meeting have all met there: the summary then counts recorded ties only.
   const isOver = meeting.date !== undefined && meeting.date < today;
   const summary = isOver ? words.summaryAfter : words.summary;
   return (

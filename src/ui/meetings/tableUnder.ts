@@ -1,7 +1,7 @@
-/** The number of a table, or those without one. */
+/** Index of a table, or `none` for the guests without one. */
 export type SeatingPlace = number | 'none';
 
-/** The table that a point of the window is over. */
+/** The table under a point of the window. */
 export function tableUnder({
   clientX,
   clientY,

@@ -6,7 +6,10 @@ import { describeMeeting } from '../../domain/commands';
 import type { Meeting } from '../../domain/meeting';
 import { useApp, useAppStore } from '../useApp';
 
-/** Changes a meeting, in its name. The change is given the meeting as it is then; somebody who is new on the map comes with it. */
+/**
+ * Edits a meeting, with its title as the undo label. `change` gets the meeting as it is at that time; `newActor` is added in the same
+ * step.
+ */
 export function useMeetingEdit(id: MeetingId): (change: (meeting: Meeting) => Meeting, newActor?: Actor) => void {
   const store = useAppStore();
   return (change, newActor) => {
@@ -21,7 +24,7 @@ export function useMeetingEdit(id: MeetingId): (change: (meeting: Meeting) => Me
   };
 }
 
-/** Who among its guests knows whom, as long as ties and guests are the same. */
+/** Acquaintances among the guests, computed again only when ties, meetings or guests change. */
 export function useAcquaintances(id: MeetingId, participants: Meeting['participants']): Acquaintances {
   const ties = useApp((state) => state.document.ties);
   const meetings = useApp((state) => state.document.meetings);

@@ -3,7 +3,6 @@ import type { ActorId } from '../../domain/brand';
 import { byFolded } from '../../domain/folding';
 import { useApp } from '../useApp';
 
-/** Names of several actors, as they are read: by name. */
 export function useNames(): (ids: Iterable<ActorId>) => string[] {
   const actors = useApp((state) => state.document.actors);
   return useCallback((ids) => [...ids].map((id) => actors.get(id)?.name ?? '?').sort(byFolded), [actors]);

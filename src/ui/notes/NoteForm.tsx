@@ -26,7 +26,7 @@ interface Props {
   readonly onDone: () => void;
 }
 
-/** A note's text, what it is about and whether it has an arrow: one step once it is kept. */
+/** Text of a note, its subject and whether it has an arrow. Saved as one undo step. */
 export function NoteForm({ open, picture, onDone }: Props) {
   const store = useAppStore();
   const { newId } = useServices();
@@ -86,7 +86,7 @@ export function NoteForm({ open, picture, onDone }: Props) {
   );
 }
 
-/** The same note at its place, with an arrow or without; one about a place points just below itself at first. */
+/** Adds or removes the arrow of a note that stays in place. A new arrow to a place first ends a little below the note. */
 function withArrow(note: PictureNote, hasArrow: boolean, scene: Scene, subject: NoteSubject): PictureNote {
   const { arrow, ...rest } = note;
   if (!hasArrow) return rest;
@@ -97,7 +97,7 @@ function withArrow(note: PictureNote, hasArrow: boolean, scene: Scene, subject: 
   return below ? { ...rest, arrow: storedPoint(scene.frame, below) } : rest;
 }
 
-/** Length of the arrow that a note about a place gets, in CSS pixels. */
+/** Length of a new arrow to a place, in CSS pixels. */
 const BELOW = 40;
 
 function TextOfNote({ text, onType }: { readonly text: string; readonly onType: (text: string) => void }) {
@@ -115,7 +115,7 @@ function TextOfNote({ text, onType }: { readonly text: string; readonly onType: 
         value={text}
         onChange={({ target }) => onType(target.value)}
         onKeyDown={(event) => {
-          // A note is short: Enter pins it, and Shift with it goes on to the next line.
+          // A note is short: Enter pins it, Shift+Enter starts a new line.
           if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
           event.preventDefault();
           event.currentTarget.form?.requestSubmit();

@@ -12,7 +12,7 @@ import { useApp, useAppStore } from '../useApp';
 import styles from './Notes.module.css';
 import { aimArrow, putNote } from './putNote';
 
-/** How far a press moves a note, in CSS pixels at zoom 1. */
+/** Distance of one move, in CSS pixels at zoom 1. */
 const STEP = 12;
 const MOVES = [
   { name: 'left', key: 'ArrowLeft', x: -STEP, y: 0, Sign: ArrowLeft },
@@ -26,7 +26,7 @@ interface Props {
   readonly scene: () => Scene | null;
 }
 
-/** Moves a note without a pointer, and the end of its arrow where that is a place. */
+/** Moves a note, or the end of its arrow if that is a place, without a pointer. */
 export function NoteMoves({ id, scene }: Props) {
   const store = useAppStore();
   const { notes: words } = useLaterMessages();
@@ -56,7 +56,7 @@ function sumOf(a: Point, b: Point): Point {
   return { x: a.x + b.x, y: a.y + b.y };
 }
 
-/** A button a direction, on each of which all arrow keys do what they say. */
+/** One button for each direction. All arrow keys work on each of them. */
 function Moves(props: { readonly title: string; readonly hint: string; readonly onMove: (by: Point) => void }) {
   const { notes: words } = useLaterMessages();
   const onKeyDown = (event: KeyboardEvent): void => {

@@ -8,7 +8,7 @@ import controls from '../styles/controls.module.css';
 import { useApp, useMessages } from '../useApp';
 import type { NoteSubject } from './putNote';
 
-/** What a note is about, as the value of a list; '' for a place. */
+/** Subject of a note as the value of a list; '' for a place. */
 export function subjectValue({ actor, seat }: NoteSubject): string {
   return actor !== undefined ? `actor ${actor}` : seat !== undefined ? `seat ${seat}` : '';
 }
@@ -23,7 +23,7 @@ interface Props {
   readonly onChange: (value: string) => void;
 }
 
-/** What a note can be about: a place of the picture, an empty seat, an actor. */
+/** Choice of the subject of a note: a place of the picture, an empty seat, an actor. */
 export function NoteSubjects({ value, onChange }: Props) {
   const id = useId();
   const messages = useMessages();

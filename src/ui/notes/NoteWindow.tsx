@@ -10,11 +10,10 @@ import { markOfSubject } from './putNote';
 
 interface Props {
   readonly picture: RefObject<Picture | null>;
-  /** The window is closed. */
   readonly onDone: () => void;
 }
 
-/** What opens beside a note that was tapped, or that is about to be pinned. */
+/** Opens beside a note that was tapped, or one about to be pinned. */
 export function NoteWindow(props: Props) {
   const open = useApp((state) => state.note);
   const isThere = useApp(
@@ -27,7 +26,7 @@ function OpenNote({ picture, onDone, open }: Props & { readonly open: NoteOpen }
   const store = useAppStore();
   const { notes: words } = useLaterMessages();
   const box = useRef<HTMLDivElement>(null);
-  // Once: it stays where it is while the note moves.
+  // Placed once: it stays there while the note moves.
   useLayoutEffect(() => {
     if (box.current) place(box.current, placeOf(picture.current, open));
   }, [picture, open]);
@@ -43,7 +42,7 @@ function OpenNote({ picture, onDone, open }: Props & { readonly open: NoteOpen }
       role="dialog"
       aria-label={words.title}
       onKeyDown={(event) => {
-        // What is typed here is no shortcut of the desk or of the room.
+        // Text typed here must not trigger shortcuts of the desk or of the room.
         event.stopPropagation();
         if (event.key === 'Escape') close();
       }}
@@ -53,7 +52,7 @@ function OpenNote({ picture, onDone, open }: Props & { readonly open: NoteOpen }
   );
 }
 
-/** Of the note, of what it is to be about, or of the point that was pressed, in CSS pixels of the view; `null`: nowhere. */
+/** Returns the place of the note, of its subject, or of the pressed point, in CSS pixels of the view; `null` when it has none. */
 function placeOf(picture: Picture | null, open: NoteOpen): Point | null {
   const scene = picture?.scene();
   if (!picture || !scene) return null;
@@ -65,11 +64,14 @@ function placeOf(picture: Picture | null, open: NoteOpen): Point | null {
   return { x: (at.x - middle.x) * zoom + width / 2, y: (at.y - middle.y) * zoom + height / 2 };
 }
 
-/** Free space between the note and the window, in CSS pixels. */
+/** Gap between note and window, in CSS pixels. */
 const BESIDE = 56;
 const EDGE = 8;
 
-/** Under the note, or over it where there is more room; never out of the picture. On a phone a stylesheet says where. */
+/**
+ * Places the window below the note, or above where there is more room, and always inside the picture. On a phone the stylesheet places
+ * it.
+ */
 function place(element: HTMLElement, at: Point | null): void {
   const around = element.offsetParent;
   if (!around) return;

@@ -11,7 +11,7 @@ import type { PictureName } from '../../picture/pictureName';
 import type { Scene } from '../../picture/scene';
 import type { AppStore } from '../../store/appStore';
 
-/** What a note is about, as a form says it; neither: the place where it is put. */
+/** Subject of a note; without actor and seat, it is the place of the note. */
 export interface NoteSubject {
   readonly actor?: ActorId;
   readonly seat?: FindingKey;
@@ -22,7 +22,7 @@ interface Target {
   readonly radius: number;
 }
 
-/** The mark of what a note is about; `null`: it is not drawn, or the note is about a place. */
+/** Mark of the subject; `null` when it is not drawn or the note is about a place. */
 export function markOfSubject({ actors, ghosts }: Scene, { actor, seat }: NoteSubject): Target | null {
   if (actor !== undefined) return actors.find(({ id }) => id === actor) ?? null;
   return (seat !== undefined && ghosts.find(({ keys }) => keys.includes(seat))) || null;
@@ -31,9 +31,9 @@ export function markOfSubject({ actors, ghosts }: Scene, { actor, seat }: NoteSu
 const NAME_SIZE = 14;
 
 /**
- * A new place for a note, beside what it is about, or above the place that it points at. `here`: of the scene, for a note about
- * a place, the very one where somebody pressed (`pointed`), else about where it may stand without hiding anything. `asked`: the picture to
- * keep it for, which another scene still shows while that is laid out.
+ * Places a new note beside its subject, or above the place that its arrow points at. `here`: point of the scene for a note about a place,
+ * taken as it is when somebody pressed there (`pointed`) and the note has no arrow, else moved until it hides nothing. `asked`: picture
+ * to store the place for; `scene` may still show another one while it is laid out.
  */
 export function placedNote(
   scene: Scene,
@@ -57,12 +57,12 @@ export function placedNote(
   }
   const target = markOfSubject(scene, subject);
   const at = target && freeNotePlace(room, target.at, target.radius, plate);
-  // Who is not drawn now has it beside them once they are.
+  // Without a drawn subject the note has no place yet: it gets one beside the subject once that is drawn.
   const put = at && target ? { [picture]: offset(scene, at, target.at) } : {};
   return { id, text, ...subject, ...put, ...(hasArrow ? { arrow: MIDDLE } : {}) };
 }
 
-/** Names and marks of the picture: a person reads both, and puts the note elsewhere if they want to. */
+/** Boxes of names, marks and notes, which a new note should not cover. Ties are left out: the user can still move the note. */
 function takenIn({ labels, actors, ghosts, bundles, notes }: Scene): Box[] {
   return [
     ...labels.filter(({ kind }) => kind !== 'area').map(({ box }) => box),
@@ -71,7 +71,7 @@ function takenIn({ labels, actors, ghosts, bundles, notes }: Scene): Box[] {
   ];
 }
 
-/** Puts the middle of a note at a point of the scene. */
+/** Moves the centre of a note to a point of the scene. */
 export function putNote(store: AppStore, scene: Scene | null, id: NoteId, point: Point): void {
   const mark = scene?.notes.find((one) => one.id === id);
   if (!scene || !mark) return;
@@ -81,7 +81,7 @@ export function putNote(store: AppStore, scene: Scene | null, id: NoteId, point:
     .execute(moveNote, { id, picture: scene.picture, at }, store.getState().document.pictureNotes.get(id)?.text ?? '');
 }
 
-/** Has the arrow of a note about a place end at a point of the scene. */
+/** Moves the end of the arrow of a note about a place to a point of the scene. */
 export function aimArrow(store: AppStore, scene: Scene | null, id: NoteId, point: Point): void {
   if (!scene) return;
   const { execute, document } = store.getState();

@@ -22,7 +22,7 @@ interface Props {
   readonly onErase: () => void;
 }
 
-/** All that is kept about somebody, under headings; the same as a page to print or to hand over. */
+/** Everything kept about a person, under headings, also as a page to print or hand over. */
 export function AboutPerson({ id, name, found, onErase }: Props) {
   const messages = useMessages();
   const { person: words } = useLaterMessages();
@@ -66,7 +66,7 @@ export function AboutPerson({ id, name, found, onErase }: Props) {
   );
 }
 
-/** Their card for a telephone. Ways to reach them go along where that is ticked. */
+/** The person's contact card for a phone. Private phone numbers and addresses are included only when ticked. */
 function ContactCardRow({ id, run }: { readonly id: ActorId; readonly run: (outcome: ExportOutcome) => void }) {
   const { contacts: words } = useLaterMessages();
   const { savePage } = useServices().exporting;
@@ -101,7 +101,7 @@ function Part({ part: { title, lines } }: { readonly part: AboutPart }) {
       <h3>{title}</h3>
       <ul className={reading.sentences}>
         {lines.map((line, index) => (
-          // The same may be said twice, of two records.
+          // Two records may give the same text.
           // oxlint-disable-next-line react/no-array-index-key
           <li key={`${line} ${index}`}>{line}</li>
         ))}

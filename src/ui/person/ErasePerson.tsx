@@ -22,7 +22,7 @@ interface Props {
 
 const AT_MOST = 40;
 
-/** What erasing somebody takes away, what it rewrites and what it cannot reach; then the act itself. */
+/** What erasing a person deletes, what it rewrites and what it cannot reach; then the button that does it. */
 export function ErasePerson({ id, name, found, onCancel }: Props) {
   const words = useLaterMessages().person.erase;
   const { erasePerson } = useServices().persons;
@@ -77,7 +77,7 @@ export function ErasePerson({ id, name, found, onCancel }: Props) {
   );
 }
 
-/** Where the name stands and is written anew. */
+/** Texts that contain the name and are rewritten. */
 function Mentions({ mentions }: { readonly mentions: ReturnType<typeof mentionsOf> }) {
   const messages = useMessages();
   const { person } = useLaterMessages();
@@ -88,7 +88,7 @@ function Mentions({ mentions }: { readonly mentions: ReturnType<typeof mentionsO
     <>
       <ul className={styles.mentions}>
         {mentions.slice(0, AT_MOST).map((mention, index) => (
-          // The same text may stand in two places.
+          // The same text may occur in two places.
           // oxlint-disable-next-line react/no-array-index-key
           <li key={`${mention.record} ${index}`}>
             <span className={dialogs.soft}>{mentionPlace(mention, document, { ...messages, person })}</span>
@@ -107,7 +107,7 @@ interface OtherMapsProps {
   readonly onChoose: (maps: ReadonlySet<string>) => void;
 }
 
-/** The other maps on this device that name the person, to be rewritten too. */
+/** Other maps on this device that name the person, to be rewritten too. */
 function OtherMaps({ found, chosen, onChoose }: OtherMapsProps) {
   const { person } = useLaterMessages();
   const toggle = (map: string) => onChoose(toggled(chosen, map));
@@ -140,7 +140,7 @@ function Erased({ name, isDone }: { readonly name: string; readonly isDone: bool
   );
 }
 
-/** The line that matters: the keyboard and whoever listens are taken to it. */
+/** The most important line: it takes the focus, so that screen readers read it. */
 function FocusedLine({
   className,
   children,

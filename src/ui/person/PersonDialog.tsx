@@ -8,12 +8,11 @@ import { useApp } from '../useApp';
 import { AboutPerson } from './AboutPerson';
 import { ErasePerson } from './ErasePerson';
 
-/** Everything that is kept about the person who is selected: to read, hand over, or erase. */
 export function PersonDialog() {
   const messages = useLaterMessages().person;
   const services = useServices();
   const selected = useApp((state) => (state.selection.kind === 'actor' ? state.selection.id : null));
-  // Erasing lets go of the selection; the window says what was done all the same.
+  // Erasing clears the selection; the dialog still needs the id and the name to say what was done.
   const [id] = useState(selected);
   const named = useApp((state) => (id === null ? undefined : state.document.actors.get(id)?.name));
   const [name] = useState(named ?? '');

@@ -15,12 +15,12 @@ interface Props {
   readonly onSeated?: (id: ActorId) => void;
 }
 
-/** Who of the other maps of this device could sit in a seat, with which map and who introduces; nothing where nobody could. */
+/** People of other maps on this device who could fill a seat, with their map and who could introduce them. Empty when there are none. */
 export function OfferedPart(props: Props) {
   return useApp(mayShowOthers) ? <OfferedList {...props} /> : null;
 }
 
-/** The seat stays in sight under its window. */
+/** Few, so that the seat stays visible below its window. */
 const FIRST = 2;
 
 function OfferedList({ seat, onSeated }: Props) {
@@ -59,7 +59,7 @@ function OfferedList({ seat, onSeated }: Props) {
   );
 }
 
-/** One press, one step to undo; whoever is not offered any more is said to be gone. */
+/** Adds a person in one undo step. `onGone`: called when the person is no longer offered. */
 function useBringing(seat: Finding, onGone: (name: string) => void, onSeated: Props['onSeated']) {
   const store = useAppStore();
   const services = useServices();

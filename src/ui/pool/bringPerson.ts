@@ -11,7 +11,7 @@ import { selectTelling } from '../../store/selectors/selectFindings';
 import type { Services } from '../services';
 import { eachOtherMap, type OtherMap } from './otherMaps';
 
-/** Nothing of other maps in front of a room, nor on the sample, which is shown to anybody. */
+/** False in front of a room, and on the sample, which is shown to anybody. */
 export function mayShowOthers({ audience, projecting, readOnly, document }: AppState): boolean {
   return audience === 'desk' && !projecting && !readOnly && document.info.sample !== true;
 }
@@ -21,7 +21,7 @@ export function offeringMap({ id, title, document }: OtherMap): OfferingMap | nu
   return { id, title, ...offersOf(document) };
 }
 
-/** Whom the other maps offer to the open one, as they are kept now. */
+/** Reads the people that the other maps offer to the open one at present. */
 export async function readOffered({ maps }: Pick<Services, 'maps'>, store: AppStore): Promise<readonly OfferedHere[]> {
   const { mapId } = store.getState();
   const offering: OfferingMap[] = [];
@@ -36,8 +36,8 @@ export async function readOffered({ maps }: Pick<Services, 'maps'>, store: AppSt
 }
 
 /**
- * Adds somebody of another map to the open one, in one step. All maps are read once more before: a consent that was withdrawn
- * a moment ago holds. `null`: nobody was added.
+ * Adds a person of another map to the open one, in one undo step. Reads all maps again first, so that a consent withdrawn a moment ago is
+ * respected. Returns `null` when nobody was added.
  */
 export async function bringPerson(
   store: AppStore,

@@ -1,7 +1,7 @@
 import type { MapDocument } from '../../domain/mapDocument';
 import type { MapServices } from '../mapServices';
 
-/** A map of this device beside the open one, as it is kept now. */
+/** A map on this device that is not the open one, as stored now. */
 export interface OtherMap {
   readonly id: string;
   readonly title: string;
@@ -9,8 +9,8 @@ export interface OtherMap {
 }
 
 /**
- * Shows `look` each other map in turn, until it says that it saw enough. They are read and never written: whoever changes one
- * opens it, or edits it (`editMap`), under its own lock.
+ * Passes each other map to `look`, until it returns `enough`. The maps are only read: to change one, open it or use `editMap`, which
+ * takes its lock.
  */
 export async function eachOtherMap(
   { listMaps, readMap }: Pick<MapServices, 'listMaps' | 'readMap'>,
@@ -18,7 +18,7 @@ export async function eachOtherMap(
   look: (map: OtherMap) => 'more' | 'enough',
 ): Promise<void> {
   for (const { id, title, deleted } of await listMaps()) {
-    // A map that cannot be read says so when it is opened.
+    // A map that cannot be read is skipped; opening it shows the error.
     const document = deleted || id === open ? null : await readMap(id);
     if (document !== null && look({ id, title, document }) === 'enough') return;
   }

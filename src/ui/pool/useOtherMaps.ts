@@ -4,12 +4,12 @@ import { useApp } from '../useApp';
 import { eachOtherMap, type OtherMap } from './otherMaps';
 
 /**
- * What `take` makes of each other map of this device, `null` for nothing; to be the same function as long as it does the same.
- * Read again whenever the window is come back to: another one may have changed a map meanwhile; and when `readAgain` is called.
+ * Applies `take` to each other map on this device; `null` leaves one out. Pass a stable function: a new one reads everything again. Also
+ * reads again when the window gets the focus, since another window may have changed a map, and on `readAgain`.
  */
 export function useOtherMaps<One>(take: (map: OtherMap) => One | null): {
   readonly taken: readonly One[];
-  /** Done once `taken` is of what is kept now. */
+  /** Resolves once `taken` is up to date. */
   readonly readAgain: () => Promise<void>;
 } {
   const { maps } = useServices();

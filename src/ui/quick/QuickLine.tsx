@@ -160,7 +160,6 @@ interface QuickFieldProps extends ComponentProps<'input'> {
   readonly listId: string;
   /** Index of the answer that Enter takes; `null` when there is none. */
   readonly chosen: number | null;
-  /** True when what Enter would do is shown below. */
   readonly isRead: boolean;
 }
 
@@ -192,7 +191,6 @@ function QuickField({ listId, chosen, isRead, ...input }: QuickFieldProps) {
   );
 }
 
-/** Opens a pasted list for review before it is added. */
 function usePastedList() {
   const store = useAppStore();
   const { drafts } = useServices();

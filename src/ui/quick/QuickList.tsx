@@ -6,12 +6,10 @@ interface QuickListProps {
   readonly id: string;
   readonly groups: readonly QuickGroup[];
   readonly chosen: number;
-  /** What Enter will do. */
   readonly reading: string;
   readonly onPick: (answer: QuickAnswer) => void;
 }
 
-/** Answers of the quick line, by kind, below what Enter will do. */
 export function QuickList({ id, groups, chosen, reading, onPick }: QuickListProps) {
   const messages = useMessages();
   const answers = groups.flatMap((group) => group.answers);
@@ -55,7 +53,6 @@ export function QuickList({ id, groups, chosen, reading, onPick }: QuickListProp
   );
 }
 
-/** Details of an answer, and the keys that complete it. */
 function AnswerHint({ answer: { hint = '', keys } }: { readonly answer: QuickAnswer }) {
   if (hint === '' && keys === undefined) return null;
   return (

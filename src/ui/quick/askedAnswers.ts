@@ -22,7 +22,6 @@ const FEW = 4;
 /** Most names in one line. */
 const MOST_NAMES = 3;
 
-/** The panel heading about a role. */
 const HEADING_OF_ROLE: Readonly<Partial<Record<RoleName, Exclude<Heading, 'ties' | 'toAsk'>>>> = {
   witness: 'witnesses',
   partner: 'partners',

@@ -9,7 +9,6 @@ import type { LookMessages, QuickCommand } from '../../i18n/look/fr';
 
 export type QuickGroupName = keyof LookMessages['search']['groups'];
 
-/** What one line of the list does. */
 export type QuickGoal =
   | { readonly kind: 'option'; readonly option: QuickOption }
   /** Completes what is being typed; changes nothing on the map. */
@@ -19,9 +18,8 @@ export type QuickGoal =
   | { readonly kind: 'look'; readonly saved: SavedLook }
   | { readonly kind: 'question'; readonly finding: Finding }
   | { readonly kind: 'record'; readonly record: SearchedRecord }
-  /** Somebody who could help, and the chain to them. */
+  /** Somebody who could help: shows the chain to them. */
   | { readonly kind: 'found'; readonly actor: ActorId }
-  /** All actors who match the question, together. */
   | { readonly kind: 'who'; readonly actors: readonly ActorId[] }
   /** Somebody of another map, to add to this one. */
   | { readonly kind: 'offered'; readonly person: OfferedHere }
@@ -45,7 +43,6 @@ export interface QuickAnswer {
   readonly id: string;
   readonly text: string;
   readonly hint?: string;
-  /** Keys for this answer. */
   readonly keys?: string;
   readonly goal: QuickGoal;
 }

@@ -18,7 +18,6 @@ import { askOn } from '../start/askOn';
 
 interface Command {
   readonly isOffered?: (state: AppState) => boolean;
-  /** State of a command that switches something on and off. */
   readonly isOn?: (state: AppState) => boolean;
   readonly run: (state: AppState, services: Services, store: AppStore) => void;
 }
@@ -158,7 +157,6 @@ const NAMES = Object.keys(COMMANDS) as QuickCommand[];
 
 const known = new WeakMap<Messages, readonly Searched<QuickCommand>[]>();
 
-/** Commands available now, with their search words. */
 export function availableCommands(state: AppState, messages: Messages): readonly Searched<QuickCommand>[] {
   const { commands, otherWords } = messages.look.search;
   const all =

@@ -21,7 +21,6 @@ export interface QuickSearch {
   readonly completed: (state: AppState, messages: Messages, typed: string) => string | undefined;
   /** Prepares the search lists, which takes a moment on a large map. */
   readonly makeReady: (state: AppState, messages: Messages) => void;
-  /** Returns the other end to offer next, when something was entered. */
   readonly run: (store: AppStore, services: Services, goal: QuickAnswer['goal']) => ActorId | undefined;
 }
 

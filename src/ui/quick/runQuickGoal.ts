@@ -18,7 +18,7 @@ function goTo(store: AppStore, services: Services, goal: Exclude<QuickGoal, { ki
   const state = store.getState();
   switch (goal.kind) {
     case 'complete':
-      // The text goes on in the field: nothing is run.
+      // The completed text stays in the field: nothing is run.
       return;
     case 'theme':
       state.widened();

@@ -15,7 +15,6 @@ interface LineState {
   readonly entered: boolean;
 }
 
-/** Answers to the line, the chosen one, and what it would do. */
 export function useQuickAnswers(
   search: QuickSearch | null,
   text: string,

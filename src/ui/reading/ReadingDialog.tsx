@@ -16,7 +16,7 @@ import styles from './Reading.module.css';
 import type { ReadingPart } from './readingOf';
 import { selectReading } from './selectReading';
 
-/** The map in sentences: the text equivalent of the picture, to be read or printed. True of the map at any moment. */
+/** The map in sentences, to read or print: the text equivalent of the picture. Always up to date with the map. */
 export function ReadingDialog() {
   const words = useMessages().access.reading;
   const title = useApp((state) => state.document.info.title);

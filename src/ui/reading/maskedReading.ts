@@ -9,7 +9,7 @@ import { type SharedNaming, sharedState } from '../print/sharedState';
 import type { ReadingPart } from './readingOf';
 import { selectReading } from './selectReading';
 
-/** The reading on paper while names are masked: the desk's own, which its window shows, has them. */
+/** Makes the printed reading while names are masked; the reading in the desk's window shows real names. */
 export function maskedReading(state: AppState, names: SharedNaming): PrintJob {
   const words = MESSAGES[state.language].access.reading;
   const shared = sharedState(state, { ...names, confidential: false });

@@ -13,7 +13,7 @@ interface NotesPart {
   readonly sentences: readonly string[];
 }
 
-/** Notes as the picture shows them: with what they are about, in the order in which they were pinned; nothing where it shows none. */
+/** Words the notes that the picture shows, with their subjects, in the order in which they were pinned. Empty when notes are hidden. */
 export function notesTold(state: AppState, messages: Messages): NotesPart[] {
   if (state.notesHidden || !areNotesShown(state)) return [];
   const { told } = LATER_MESSAGES[state.language].notes;
@@ -32,7 +32,7 @@ function sentence(note: PictureNote, state: AppState, messages: Messages): strin
     const gap = selectEmptySeats(state).find(({ key }) => key === seat);
     return gap && told.seat(messages.findings.ghost(gap, selectTelling(state)), text);
   }
-  // Put on the other picture, it is only there.
+  // A note placed on the other picture only is not shown here.
   const isElsewhere = note[selectPicture(state)] === undefined && (note.circles ?? note.free) !== undefined;
   return isElsewhere ? undefined : told.place(text);
 }

@@ -1,4 +1,4 @@
-/** Prints the window of the reading and nothing else: `Reading.module.css` hides the desk while the attribute is there. */
+/** Prints only the reading window: `Reading.module.css` hides the desk while the attribute is set. */
 export function printReading(): void {
   const page = document.documentElement;
   page.dataset.printing = 'reading';

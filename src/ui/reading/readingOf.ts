@@ -17,19 +17,19 @@ import { selectPointOfView } from '../../store/selectors/selectPointOfView';
 import { stopFacts } from '../map/stopFacts';
 import { notesTold } from './notesTold';
 
-/** A heading and what is under it: sentences, or parts with a heading of their own. */
+/** A heading with sentences, or with parts that have headings of their own. */
 export interface ReadingPart {
   readonly title: string;
   readonly sentences: readonly string[];
   readonly parts?: readonly ReadingPart[];
 }
 
-/** Most names in one sentence, questions, and actors whose ties are told: the table has them all. */
+/** Limits: names in one sentence, questions, and actors for which ties are listed. The table has them all. */
 const MOST_NAMES = 60;
 const MOST_QUESTIONS = 80;
 const MOST_TIED = 150;
 
-/** All that the picture shows, in sentences: as equivalent to it as words can be. `sectors`: those that are drawn. */
+/** Puts into sentences everything that the picture shows. `sectors`: those drawn. */
 export function readingOf(state: AppState, sectors: readonly Sector[], messages: Messages): ReadingPart[] {
   const words = messages.access.reading;
   const { document } = state;
@@ -66,7 +66,7 @@ export function readingOf(state: AppState, sectors: readonly Sector[], messages:
   ];
 }
 
-/** Ring by ring in Circles, each sector by sector; sector by sector in the Carte. */
+/** Goes ring by ring in Circles, and sector by sector within a ring; only sector by sector in the Carte. */
 function around(state: AppState, sectors: readonly Sector[], messages: Messages): ReadingPart {
   const words = messages.access.reading;
   const graph = selectGraph(state);
@@ -96,7 +96,7 @@ function bySector(
   return sectors.flatMap(({ name, members }) => {
     const here = members.filter(isHere);
     const names = listed(state, here, messages);
-    // Who is in no group stands in a sector of the same name.
+    // An actor without a group has a sector with its own name: the name would be read twice.
     return here.length === 0 ? [] : [messages.access.reading.members(name === names ? '' : name, here.length, names)];
   });
 }
@@ -130,7 +130,7 @@ function tiesTold(state: AppState, messages: Messages): string[] {
     .map(({ name, others }) => messages.access.reading.tiesOf(name, listed(state, others, messages)));
 }
 
-/** Names in the order of the alphabet, the last of many as a number. */
+/** Lists names alphabetically; beyond the limit it gives only their number. */
 function listed({ document }: AppState, ids: readonly ActorId[], { vocabulary, access }: Messages): string {
   const names = ids
     .flatMap((id) => document.actors.get(id)?.name ?? [])

@@ -5,7 +5,7 @@ import { selectChain } from '../../store/selectors/selectChain';
 import { drawnFrom, sectorsFor } from '../map/sceneFor';
 import { type ReadingPart, readingOf } from './readingOf';
 
-/** The map in sentences: true of what is drawn, since it is made anew whenever the picture is. */
+/** The map in sentences. Its inputs are those of the picture, so that it always matches what is drawn. */
 export const selectReading = remembered(
   (state: AppState) => [...drawnFrom(state), state.grouping, selectChain(state), state.byCloseTies],
   (state: AppState): readonly ReadingPart[] => {

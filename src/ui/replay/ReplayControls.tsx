@@ -8,7 +8,6 @@ import { usePrefersStill } from './prefersStill';
 import styles from './Replay.module.css';
 import { stepReplay, togglePlaying, usePlaying } from './useReplaying';
 
-/** Play, pause, back to the start, one step either way, and all the days to slide along. */
 export function ReplayControls({ desk }: { readonly desk: AppStore }) {
   const { replay: words } = useLaterMessages();
   const { day } = useMessages().vocabulary;

@@ -25,7 +25,7 @@ import { TakeAway } from './TakeAway';
 import { useReplaying } from './useReplaying';
 import { useReplayKeys } from './useReplayKeys';
 
-/** How the map grew, at the desk: two days, the picture of each stop between them, and one sentence of what came. */
+/** How the map grew, at the desk: two days, a picture for each stop between them, and a sentence on what is new. */
 export function ReplayDialog() {
   const { desk } = useServices().room;
   const { replay: words } = useLaterMessages();
@@ -53,7 +53,7 @@ export function ReplayDialog() {
   );
 }
 
-/** What came, said aloud too, beside the two days. */
+/** What is new at this stop, also for screen readers, beside the choice of days. */
 function Told({ stop, chosen }: { readonly stop: ReplayStop; readonly chosen: ReactNode }) {
   const language = useApp((state) => state.language);
   return (
@@ -95,7 +95,7 @@ function ChosenDays({ replay }: { readonly replay: Replaying }) {
   );
 }
 
-/** The picture, what leads it, and folded what its marks mean. */
+/** The picture, its controls, and a folded legend. */
 function Drawn({ stop, children }: { readonly stop: ReplayStop; readonly children: ReactNode }) {
   const messages = useMessages();
   const { replay: words } = useLaterMessages();
@@ -126,7 +126,7 @@ function Drawn({ stop, children }: { readonly stop: ReplayStop; readonly childre
   );
 }
 
-/** What the days do not say, and how to lead it. */
+/** What the dates leave out, and how to control the replay. */
 function Notes({ replay: { days } }: { readonly replay: Replaying }) {
   const { replay: words } = useLaterMessages();
   const document = useApp((state) => state.document);

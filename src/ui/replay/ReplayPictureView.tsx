@@ -8,7 +8,7 @@ interface Props {
   readonly label: string;
 }
 
-/** One stop of the replay. What was there at the stop before stays the same element: only what came fades in. */
+/** One stop of the replay. Shapes of the stop before keep their elements, so that only new ones fade in. */
 export function ReplayPictureView({ picture: { box, theme, shapes }, label }: Props) {
   const [width, height] = [box.right - box.left, box.bottom - box.top];
   return (
@@ -23,7 +23,7 @@ export function ReplayPictureView({ picture: { box, theme, shapes }, label }: Pr
   );
 }
 
-/** The same shape has the same key; of several alike, the first ones of each stop are the same. */
+/** Gives equal shapes equal keys across stops; duplicates are numbered. */
 function keyed(shapes: readonly Shape[]): (readonly [key: string, shape: Shape])[] {
   const counts = new Map<string, number>();
   return shapes.map((shape) => {

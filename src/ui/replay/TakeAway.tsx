@@ -11,12 +11,12 @@ import { useServices } from '../services';
 import { useAppStore } from '../useApp';
 import { replayToHandOn } from './replayToHandOn';
 
-/** The replay as a page to hand on, under the names that are chosen. */
+/** Exports the replay as a page, with names masked as chosen. */
 export function TakeAway({ replay }: { readonly replay: Replaying }) {
   const { replay: words } = useLaterMessages();
   const { savePage, pseudonyms } = useServices().exporting;
   const store = useAppStore();
-  // What the room may not read does not leave by itself either.
+  // Starts with the masking of the room, so that a hidden name is not exported by default.
   const [masking, setMasking] = useState<Masking>(() => store.getState().masking);
   const [outcome, run] = useRunExport();
   const save = () => {

@@ -2,7 +2,7 @@ import { useSyncExternalStore } from 'react';
 
 const STILL = '(prefers-reduced-motion: reduce)';
 
-/** Whether the person asked their device for less motion: nothing plays by itself then. */
+/** True when the device asks for reduced motion: nothing may play by itself then. */
 export function prefersStill(): boolean {
   return matchMedia(STILL).matches;
 }

@@ -9,7 +9,9 @@ import { selectPicture } from '../../store/selectors/selectPicture';
 import type { SharedNaming } from '../print/sharedState';
 import { storyWish } from '../print/storyWish';
 
-/** The replay as a page and its title, made from the map as others may see it; its days are of the map itself, by id. */
+/**
+ * Makes the page of a replay and its title from the map with names masked. `days` belong to the unmasked map; ids are the same in both.
+ */
 export function replayToHandOn(
   state: AppState,
   { days, stops }: Pick<Replaying, 'days' | 'stops'>,

@@ -8,7 +8,7 @@ import { replayShown } from '../../store/replaySlice';
 import { remembered } from '../../store/selectors/remembered';
 import { selectPicture } from '../../store/selectors/selectPicture';
 
-/** All stops, of the map as this state may be seen; none while nothing is replayed. */
+/** All stops, for the map as this state may show it; empty when nothing is replayed. */
 const selectStops = remembered(
   (state: AppState) => {
     const shown = replayShown(state);
@@ -22,15 +22,15 @@ const selectStops = remembered(
   },
 );
 
-/** The stop that is shown; `null`: nothing is replayed. */
+/** The stop shown; `null` when nothing is replayed. */
 export function selectReplayStop(state: AppState): ReplayStop | null {
   return selectStops(state)[replayShown(state)?.at ?? -1] ?? null;
 }
 
-/** A picture on the wall of a room: as wide as most of them, and scaled to whatever there is. */
+/** Shape of the picture in a room, as wide as most projectors; it is scaled to the available space. */
 const ROOM = { width: 1600, height: 720 } as const;
 
-/** What a room sees of the replay in place of the picture. To be given the state of the room. Plain data. */
+/** The replay that a room sees in place of the picture. Pass the state of the room. Contains plain data only. */
 export interface RoomReplay {
   readonly picture: ReplayPicture;
   readonly said: string;

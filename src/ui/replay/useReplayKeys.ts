@@ -4,7 +4,7 @@ import { isTextField } from '../fields/useTypingGuard';
 import { prefersStill } from './prefersStill';
 import { stepReplay, togglePlaying } from './useReplaying';
 
-/** How far each key goes; clickers send page keys. */
+/** Stops moved by each key. Presentation clickers send page keys. */
 const STEPS: ReadonlyMap<string, number> = new Map([
   ['ArrowRight', 1],
   ['ArrowDown', 1],
@@ -16,7 +16,7 @@ const STEPS: ReadonlyMap<string, number> = new Map([
   ['End', Infinity],
 ]);
 
-/** Space plays, arrows step. Fields and lists keep their keys, buttons their Space; `others`: what any other key does. */
+/** Space plays, arrows step. Fields and lists keep their keys, and buttons their Space. `others`: handles all other keys. */
 export function useReplayKeys(desk: AppStore, others?: (event: KeyboardEvent) => boolean): void {
   useEffect(() => {
     const listener = (event: KeyboardEvent) => {

@@ -5,12 +5,12 @@ import { MOST_REPLAYED } from '../../export/replay/replayPicture';
 import type { AppStore } from '../../store/appStore';
 import { replayShown } from '../../store/replaySlice';
 
-/** Milliseconds of the whole, and of one stop: long enough to read its sentence. */
+/** Milliseconds of the whole replay, and limits for one stop, which must be long enough to read its sentence. */
 const WHOLE = 20_000;
 const SHORTEST = 1300;
 const LONGEST = 3000;
 
-/** Begins a replay from the earliest to the latest day that the map knows, where it can be, and ends it with its window. */
+/** Starts a replay from the earliest to the latest known day, unless the map is too large, and ends it when the window closes. */
 export function useReplaying(desk: AppStore): void {
   useEffect(() => {
     begin(desk);
@@ -28,7 +28,7 @@ function begin(desk: AppStore): void {
   replayBegun({ days, choices, stops: stopsBetween(choices, from, to) });
 }
 
-/** While it plays, one stop after the other. */
+/** Shows one stop after the other while the replay plays. */
 export function usePlaying(desk: AppStore, at: number, of: number, playing: boolean): void {
   useEffect(() => {
     if (!playing) return undefined;
@@ -40,7 +40,7 @@ export function usePlaying(desk: AppStore, at: number, of: number, playing: bool
   }, [desk, at, of, playing]);
 }
 
-/** Goes so many stops on, or back; a person who does so reads at their own pace. False while nothing is replayed. */
+/** Moves by `by` stops and pauses, so that people can read at their own pace. Returns false when nothing is replayed. */
 export function stepReplay(desk: AppStore, by: number): boolean {
   const state = desk.getState();
   const shown = replayShown(state);
@@ -50,7 +50,6 @@ export function stepReplay(desk: AppStore, by: number): boolean {
   return true;
 }
 
-/** Plays, or stops playing. */
 export function togglePlaying(desk: AppStore): void {
   const state = desk.getState();
   const shown = replayShown(state);

@@ -16,7 +16,6 @@ import { pageAddress } from '../parts/pageAddress';
 import { useLaterMessages } from '../parts/useLaterMessages';
 import { useApp, useAppStore, useMessages } from '../useApp';
 
-/** What is said of one tool or example, edited in place. */
 export function ResourceFields({ id }: { readonly id: ResourceId }) {
   const { card, vocabulary } = useMessages();
   const { resources: words } = useLaterMessages();

@@ -16,13 +16,12 @@ import { useServices } from '../services';
 import { useApp, useAppStore, useMessages } from '../useApp';
 import { ResourceFields } from './ResourceFields';
 
-/** Tools and examples of the map, by title. */
 const selectResources = remembered(
   (state: AppState) => [state.document.resources],
   (state) => [...state.document.resources.values()].sort((a, b) => byFolded(a.title, b.title)),
 );
 
-/** What goes round: tools, methods, case sheets, lessons, pages; and the list of them to hand out. */
+/** Resources to share: tools, methods, case sheets, lessons, pages; and a printable list of them. */
 export function ResourcesDialog() {
   const { resources: words } = useLaterMessages();
   const { vocabulary } = useMessages();

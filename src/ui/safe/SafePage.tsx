@@ -2,16 +2,15 @@ import type { SafeMessages } from '../../i18n/safe/fr';
 import { Button } from '../parts/Button';
 import styles from './SafePage.module.css';
 
-/** Why no map is shown. `crashed`: showing one ended the page, twice. The others: what is kept here is of another version. */
+/** Why no map is shown. `crashed`: showing one crashed the page twice. The others: the stored maps are of another version. */
 export type SafeReason = 'crashed' | 'newer' | 'notMigrated';
 
 export interface SafeMap {
   readonly id: string;
   readonly title: string;
   readonly actors: number;
-  /** Local time of its last change. */
   readonly moment: string;
-  /** Its second copy is whole, and can be had as a file. */
+  /** True when its second copy is intact and can be saved as a file. */
   readonly hasCopy: boolean;
 }
 
@@ -20,13 +19,16 @@ interface Props {
   readonly reason: SafeReason;
   readonly maps: readonly SafeMap[];
   readonly onCopy: (id: string) => void;
-  /** Only where maps may be written: the one to open at the next start. */
+  /** Opens this map at the next start; `null` where maps may not be written. */
   readonly onOpen: ((id: string) => void) | null;
   readonly onRaw: () => void;
   readonly onReload: () => void;
 }
 
-/** What opens when the desk cannot: the maps by their names, and every way to take them out. It draws nothing of them. */
+/**
+ * Shown when the desk cannot open: lists the maps by title, with every way to save them. It draws none of them, since that may be what
+ * crashes.
+ */
 export function SafePage({ words, reason, maps, onCopy, onOpen, onRaw, onReload }: Props) {
   return (
     <main className={styles.page}>

@@ -3,12 +3,11 @@ import type { Picture } from '../map/attachPicture';
 import { useApp, useAppStore } from '../useApp';
 import styles from './Seat.module.css';
 
-/** Milliseconds for which a newcomer is ringed. */
 const RINGED = 1000;
-/** From a mark to the outside of the ring around it, in CSS pixels: no further than to the name beside the mark. */
+/** Distance from a mark to the outer edge of its ring, in CSS pixels; any more would reach the name beside the mark. */
 const AROUND = 5;
 
-/** A ring around whoever was just added, for a second: nobody else recedes for them. */
+/** Rings an actor that was just added, for a second. Unlike a selection it does not dim the others. */
 export function Newcomers({ picture }: { readonly picture: RefObject<Picture | null> }) {
   const newcomers = useApp((state) => state.newcomers);
   const store = useAppStore();
@@ -21,7 +20,7 @@ export function Newcomers({ picture }: { readonly picture: RefObject<Picture | n
   return newcomers.map((id) => <Ring key={id} id={id} picture={picture} />);
 }
 
-/** Goes where its mark goes: newcomers glide to their place. */
+/** Follows its mark, since newcomers glide to their place. */
 function Ring({ id, picture }: { readonly id: string; readonly picture: RefObject<Picture | null> }) {
   const ring = useRef<HTMLDivElement>(null);
   useEffect(() => {

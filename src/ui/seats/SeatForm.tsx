@@ -19,9 +19,9 @@ import { useApp, useAppStore, useMessages } from '../useApp';
 import styles from './Seat.module.css';
 
 const OFFERED = 5;
-/** With nothing typed yet: the seat and what is around it stay in sight. */
+/** Fewer when nothing is typed, so that the seat and its surroundings stay visible. */
 const OFFERED_FIRST = 3;
-/** Actors of a chain that is still said name by name. */
+/** A longer chain is shortened instead of naming every actor. */
 const LONGEST_WAY = 4;
 
 interface Props {
@@ -31,7 +31,7 @@ interface Props {
   readonly onDone: (seated: ActorId | null) => void;
 }
 
-/** One thing to choose: somebody of the map, or what was typed as somebody new. */
+/** A choice: an actor of the map, or a typed name to create. */
 interface Option {
   readonly who: Actor | string;
   readonly text: string;
@@ -43,12 +43,12 @@ interface Seating {
   readonly knownTo: ActorId | undefined;
 }
 
-/** One field, "Qui ?": Enter seats whoever is typed or chosen. Who could fill the seat is offered first, and through whom. */
+/** One field, "Qui ?": Enter seats the chosen or typed actor. Candidates for the seat are offered first, with the chain to them. */
 export function SeatForm({ seat, question, desk, onDone }: Props) {
   const words = useMessages().seats;
   const id = useId();
   const [text, setText] = useState('');
-  /** `null`: as the field proposes, which is what was typed. */
+  /** `null`: the default choice, which is the typed name. */
   const [active, setActive] = useState<number | null>(null);
   const document = useApp((state) => state.document);
   const graph = useApp(selectGraph);
@@ -99,7 +99,7 @@ interface WhoFieldProps {
 function WhoField({ id, text, options, chosen, onType, onMove }: WhoFieldProps) {
   const words = useMessages().seats;
   const field = useRef<HTMLInputElement>(null);
-  // The person just asked for it by tapping the seat: typing goes here.
+  // The user has just tapped the seat, so typing goes here.
   useFocusOnMount(field, true);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing || (event.key !== 'ArrowDown' && event.key !== 'ArrowUp')) return;
@@ -127,19 +127,19 @@ function WhoField({ id, text, options, chosen, onType, onMove }: WhoFieldProps) 
   );
 }
 
-/** Seats whoever is chosen, on the map itself: in front of a room names may be masked, and the seat too. */
+/** Seats the choice on the desk's map: in front of a room, the names and the seat shown may be masked. */
 function useSeating({ seat, desk, reach, knownTo, onDone }: Pick<Props, 'seat' | 'desk' | 'onDone'> & Seating) {
   const store = useAppStore();
   const { newId } = useServices();
   const { kinds } = useMessages().vocabulary;
   return (option: Option | undefined) => {
     const state = desk.getState();
-    // What the map does not take stays in its field.
+    // A name that the map does not take stays in its field.
     if (!option || state.readOnly) return;
     const who = typeof option.who === 'string' ? option.who : state.document.actors.get(option.who.id);
     const shown = store.getState();
     const realKey = shown.realKey(seat.key);
-    // A seat that only the room sees as empty is of ids, or its text may be masked and is not for the map.
+    // A seat that only the room sees as empty may be used as it is when its subject is an id. A masked text must not get into the map.
     const isMasked = shown.audience === 'room' && shown.masking !== 'nobody' && seat.subject && 'text' in seat.subject;
     const real = selectFindings(state).findings.find(({ key }) => key === realKey) ?? (isMasked ? undefined : seat);
     if (who === undefined || real === undefined) return;
@@ -190,7 +190,7 @@ function OptionList({
   );
 }
 
-/** Through whom the newcomer is known, and the way to the question. */
+/** Asks through whom the newcomer is known, and links to the question. */
 function SeatFoot({
   seat,
   reach,
@@ -222,8 +222,8 @@ function SeatFoot({
 }
 
 /**
- * With nothing typed, who could fill the seat. Else what was typed, as the one of exactly that name or as somebody new, then
- * those whose name is like it. Names are those that are shown: a real one behind a pseudonym is only known when typed whole.
+ * With nothing typed, offers the candidates for the seat. Else offers first the actor with exactly the typed name, or a new actor, then
+ * similar names. Names are shown as masked: a real name behind a pseudonym is recognised only when typed in full.
  */
 function useOptions(seat: Finding, text: string, desk: AppStore): readonly Option[] {
   const messages = useMessages();

@@ -17,13 +17,13 @@ import { SeatForm } from './SeatForm';
 
 interface Props {
   readonly picture: RefObject<Picture | null>;
-  /** The map itself: in front of a room, what is shown is another one. */
+  /** Store of the map itself: the map shown in a room is a masked copy. */
   readonly desk: AppStore;
-  /** The window is closed; `null`: nobody sat down. */
+  /** Called when the window closes; `null` when nobody was seated. */
   readonly onDone: (seated: string | null) => void;
 }
 
-/** What opens beside an empty seat that was tapped: the field to fill it, or the list of seats that one mark stands for. */
+/** Opens beside a tapped empty seat: the field to fill it, or a list when one mark stands for several seats. */
 export function SeatWindow(props: Props) {
   const keys = useApp((state) => state.seat);
   return keys && <OpenSeat key={keys.join(' ')} {...props} keys={keys} />;
@@ -36,7 +36,7 @@ function OpenSeat({ picture, desk, onDone, keys }: Props & { readonly keys: read
   const telling = useApp(selectTelling);
   const open = seats.filter(({ key }) => keys.includes(key));
   const isRoom = useApp((state) => state.audience === 'room');
-  // What is begun names people: behind pseudonyms nobody could say whom it is with, and the map would not know them.
+  // Steps to begin name people. With pseudonyms nobody could say whom they are with, and the map would not know these names.
   const isMasked = useApp((state) => state.audience === 'room' && state.masking !== 'nobody');
   const box = useRef<HTMLDivElement>(null);
   const [seat] = open.length === 1 ? open : [];
@@ -60,7 +60,7 @@ function OpenSeat({ picture, desk, onDone, keys }: Props & { readonly keys: read
       role="dialog"
       aria-label={seat ? messages.seats.dialog(question(seat)) : messages.seats.others(open.length)}
       onKeyDown={(event) => {
-        // What is typed here is no shortcut of the desk or of the room.
+        // Text typed here must not trigger shortcuts of the desk or of the room.
         event.stopPropagation();
         if (event.key === 'Escape') close(null);
       }}
@@ -68,7 +68,7 @@ function OpenSeat({ picture, desk, onDone, keys }: Props & { readonly keys: read
       {seat ? (
         <>
           <SeatForm seat={seat} question={question(seat)} desk={desk} onDone={close} />
-          {/* Others of this device are the desk's to see. */}
+          {/* People of other maps are shown at the desk only. */}
           {!isRoom && <OfferedPart seat={seat} onSeated={close} />}
           {!isMasked && <Ways finding={seat} />}
           <Discussion gap={seat.key} question={question(seat)} />
@@ -85,7 +85,7 @@ interface SeatListProps {
   readonly question: (seat: Finding) => string;
 }
 
-/** Seats that one mark stands for: one of them is chosen. */
+/** Seats behind one mark, to choose one of them. */
 function SeatList({ seats, question }: SeatListProps) {
   const store = useAppStore();
   const words = useMessages().seats;
@@ -107,7 +107,7 @@ function SeatList({ seats, question }: SeatListProps) {
   );
 }
 
-/** After each rendering, and whenever something in it comes or goes: it has another size then. */
+/** Places the window again after each render and whenever its size may have changed. */
 function usePlaceBeside(box: RefObject<HTMLDivElement | null>, picture: Props['picture'], keys: readonly string[]) {
   useLayoutEffect(() => {
     const put = () => {
@@ -121,13 +121,13 @@ function usePlaceBeside(box: RefObject<HTMLDivElement | null>, picture: Props['p
   });
 }
 
-/** The ghost that stands for the seat, alone or with others, by its first key. */
+/** Key of the ghost mark of a seat: the first key of those it stands for. */
 function ghostOf({ scene }: Picture, keys: readonly string[]): string {
   const ghost = scene()?.ghosts.find((one) => one.keys.some((key) => keys.includes(key)));
   return ghost?.keys[0] ?? '';
 }
 
-/** On a phone a stylesheet says where. */
+/** On a phone the stylesheet places it. */
 function place(element: HTMLElement, seat: Point) {
   const around = element.offsetParent;
   if (!around) return;

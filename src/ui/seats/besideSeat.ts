@@ -1,14 +1,14 @@
 import type { Point } from '../../domain/placement';
 import type { Size } from '../../picture/geometry/box';
 
-/** Free space between the seat and the window beside it, and between the window and the edge of the picture, in CSS pixels. */
+/** Gap between seat and window, and between window and edge of the picture, in CSS pixels. */
 const BESIDE = 34;
 const EDGE = 8;
 
 /**
- * Where the window of a seat stands, by its upper left corner: under the seat, else over it, else at the side of it that has room, so
- * that the room sees whose place is being filled. It covers the seat where the picture is too small for anything else, and never
- * leaves the picture. `seat`: its middle. All in CSS pixels of the picture.
+ * Returns the upper left corner of a seat's window: below the seat, else above, else at the side that has room, so that the room sees
+ * which seat is being filled. Covers the seat only when the picture is too small, and never leaves the picture. `seat`: its centre. All
+ * in CSS pixels of the picture.
  */
 export function besideSeat(seat: Point, window: Size, picture: Size): Point {
   const x = within(seat.x - window.width / 2, picture.width - window.width);

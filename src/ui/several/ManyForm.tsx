@@ -13,7 +13,7 @@ import { ManyValue } from './ManyValue';
 import { countedChange, manyEdit } from './manyEdit';
 import { useManyChoices } from './useManyChoices';
 
-/** One thing to change for all who are chosen: what, to which value, what that will do, and the button that does it. */
+/** Changes one field of all selected actors, and says first what that will do. */
 export function ManyForm({ ids }: { readonly ids: readonly ActorId[] }) {
   const { several: words } = useLaterMessages();
   const store = useAppStore();
@@ -39,7 +39,7 @@ export function ManyForm({ ids }: { readonly ids: readonly ActorId[] }) {
     setSaid('');
   };
   const apply = () => {
-    // What the map does not take stays in its field.
+    // A value that the map does not take stays in its field.
     if (!edit || !counted || store.getState().readOnly) return;
     store
       .getState()
@@ -47,7 +47,7 @@ export function ManyForm({ ids }: { readonly ids: readonly ActorId[] }) {
     setSaid(words.done(counted.changed));
     setValue('');
   };
-  // What was typed while the map could be edited stays until it can be again.
+  // Text typed while the map was editable stays until it is editable again.
   if (why !== null && value === '') return null;
   return (
     <section className={styles.inset} aria-labelledby={id}>

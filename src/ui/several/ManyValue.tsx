@@ -11,12 +11,12 @@ import { useApp } from '../useApp';
 interface ManyValueProps {
   readonly field: ManyField;
   readonly value: string;
-  /** Where only these are possible. */
+  /** The only possible values; `null` for any text. */
   readonly choices: readonly (readonly [value: string, label: string])[] | null;
   readonly onChange: (value: string) => void;
 }
 
-/** What to give: a choice, or a text with those of the map to pick from. Nothing is changed by typing. */
+/** The value to give: a choice, or a text with suggestions from the map. Typing alone changes nothing. */
 export function ManyValue({ field, value, choices, onChange }: ManyValueProps) {
   const { several: words } = useLaterMessages();
   const id = useId();
@@ -57,7 +57,6 @@ export function ManyValue({ field, value, choices, onChange }: ManyValueProps) {
   );
 }
 
-/** Texts of the map to pick from. */
 function useKnownTexts(field: ManyField): readonly string[] {
   const actors = useApp((state) => state.document.actors);
   const themes = useApp((state) => state.document.themes);

@@ -14,7 +14,6 @@ import { ManyForm } from './ManyForm';
 
 const NOBODY: readonly ActorId[] = [];
 
-/** Several actors chosen together: who, what to change for all of them, and what else can be done with them. */
 export function SeveralCard() {
   const { several: words } = useLaterMessages();
   const { card } = useMessages();

@@ -8,11 +8,11 @@ import type { ManyField } from '../../i18n/several/fr';
 
 export interface WishedChange {
   readonly field: ManyField;
-  /** A theme by its label, all else by its value in the map. */
+  /** Label of a theme; for other fields the value as stored. */
   readonly value: string;
 }
 
-/** The edit of each actor; `null`: nothing is wished yet. An empty text empties the field. */
+/** Builds the edit of each actor; `null` while nothing is chosen. An empty text empties the field. */
 export function manyEdit(
   { themes }: Pick<MapDocument, 'themes'>,
   { field, value }: WishedChange,
@@ -39,9 +39,9 @@ export function manyEdit(
   }
 }
 
-/** How many the edit would change, and how many of these lose what was written. */
+/** Counts the actors that the edit would change, and those whose value it would replace. */
 export function countedChange(document: MapDocument, ids: readonly ActorId[], edit: ActorEdit, field: ManyField) {
-  // The day alone is no reason to write again what is so already.
+  // The edit also carries a date, which would count as a change for actors that already have the value.
   const wished = ids.filter((id) => !isSo(document, id, edit));
   const after = editActors.run(document, { edits: wished.map((id) => [id, edit] as const) });
   const changed = wished.filter((id) => after.actors.get(id) !== document.actors.get(id));

@@ -5,7 +5,10 @@ import { ROLES } from '../../domain/role';
 import type { ManyField } from '../../i18n/several/fr';
 import { useApp, useMessages } from '../useApp';
 
-/** The only values a field can have, with their words; `null`: any text. What is taken away is what some of them have. */
+/**
+ * Returns the only values that a field can have, with their words; `null` for any text. For a removal: the values that some of the actors
+ * have.
+ */
 export function useManyChoices(
   field: ManyField,
   ids: readonly ActorId[],

@@ -6,7 +6,7 @@ import { useLaterMessages } from '../parts/useLaterMessages';
 import { useApp } from '../useApp';
 import { useProject } from './useProject';
 
-/** Tells what a network is good for, at once where the map can; else leads to where the sample is offered. */
+/** Presents the story on what a network is good for, if the map has enough for it; else opens the dialog that offers the sample. */
 export function NetworkButton() {
   const { network } = useLaterMessages().story;
   const canBeTold = useApp((state) => selectNetworkSteps(state).some(isTold));

@@ -9,7 +9,7 @@ import { useApp } from '../useApp';
 import styles from './Story.module.css';
 import { useProject } from './useProject';
 
-/** What a network is good for, in four steps: told of this map if it can be, else on the sample. */
+/** What a network is good for, in four steps: about this map if possible, else about the sample. */
 export function NetworkPart() {
   const words = STORY_EDITOR[useApp((state) => state.language)];
   const { story } = useLaterMessages();

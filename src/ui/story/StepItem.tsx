@@ -18,11 +18,11 @@ import { useStoryEdits } from './useStoryEdits';
 export interface StepItemProps {
   readonly told: ToldStep;
   readonly telling: Telling;
-  /** Its place among those that are shown; `null`: it is not. */
+  /** Number among the shown steps; `null` when it is not shown. */
   readonly number: number | null;
   readonly isFirst: boolean;
   readonly isLast: boolean;
-  /** Taken away, it would give the story back to the map. */
+  /** True for the only step: removing it would bring back the automatic story. */
   readonly isOnly: boolean;
   readonly isOpen: boolean;
   readonly onOpen: (open: boolean) => void;
@@ -30,7 +30,7 @@ export interface StepItemProps {
   readonly onMove: (by: number, button: 'up' | 'down') => void;
   readonly onRemove: () => void;
   readonly drag: HandleDrag<StepId, StepGap>;
-  /** A step that is dragged would come here. */
+  /** Side on which the dragged step would be dropped. */
   readonly drop: 'before' | 'after' | undefined;
 }
 
@@ -38,7 +38,6 @@ export function stepButtonId(id: StepId, button: 'up' | 'down' | 'write'): strin
   return `story-${id}-${button}`;
 }
 
-/** One step: what it says now, its place, and what can be done with it. */
 export function StepItem(props: StepItemProps) {
   const { told, telling, number, isOpen, drag } = props;
   const words = STORY_EDITOR[useApp((state) => state.language)];
@@ -55,7 +54,7 @@ export function StepItem(props: StepItemProps) {
     >
       <div className={styles.head}>
         {!readOnly && (
-          // The pointer's way to what the two buttons do.
+          // For pointers only: the two buttons do the same.
           <span className={styles.grip} aria-hidden="true" title={words.drag(title)} {...drag.handle(told.id)}>
             <GripVertical size={18} />
           </span>
@@ -82,7 +81,6 @@ export function StepItem(props: StepItemProps) {
   );
 }
 
-/** What can be done with a step: shown from, moved, left out, written. */
 function StepGestures(props: StepItemProps & { readonly title: string }) {
   const { told, number, isFirst, isLast, isOpen, onMove, title } = props;
   const words = STORY_EDITOR[useApp((state) => state.language)];
@@ -90,7 +88,7 @@ function StepGestures(props: StepItemProps & { readonly title: string }) {
   const edits = useStoryEdits();
   const project = useProject();
   const skipped = told.step.skipped === true;
-  // Not disabled at the ends: the focus would be lost with the last press.
+  // Not disabled at the ends: the last press would lose the focus.
   const move = (by: -1 | 1, button: 'up' | 'down', isAtEnd: boolean, icon: ReactNode) => (
     <Button
       look="icon"

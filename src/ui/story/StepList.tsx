@@ -15,12 +15,12 @@ import { useStoryEdits } from './useStoryEdits';
 export interface StepListProps {
   readonly steps: readonly ToldStep[];
   readonly telling: Telling;
-  /** The step that is being written. */
+  /** The step being edited. */
   readonly open: StepId | null;
   readonly onOpen: (step: StepId | null) => void;
 }
 
-/** The steps in their order. The focus follows a step that is moved; when one goes, it is on the next. */
+/** The steps in order. The focus follows a moved step; when a step is removed, it goes to the next. */
 export function StepList({ steps, telling, open, onOpen }: StepListProps) {
   const words = STORY_EDITOR[useApp((state) => state.language)];
   const { story } = useLaterMessages();

@@ -19,7 +19,7 @@ interface Props {
   readonly onRemove: (() => void) | undefined;
 }
 
-/** A step in a person's own words and view; what is left empty stays the map's. */
+/** Text and look of a step. A field left empty uses the automatic text. */
 export function StepWords({ told, telling, onDuplicate, onRemove }: Props) {
   const words = STORY_EDITOR[useApp((state) => state.language)];
   const { story } = useLaterMessages();

@@ -16,7 +16,7 @@ import { StepList } from './StepList';
 import { useProject } from './useProject';
 import { useStoryEdits } from './useStoryEdits';
 
-/** What is told in front of a room, step by step: read, put in order, written, added to, given back to the map. */
+/** Editor of the story to present: read, reorder, write or add steps, or return to the automatic story. */
 export function StoryDialog() {
   const words = STORY_EDITOR[useApp((state) => state.language)];
   const { story } = useLaterMessages();

@@ -1,12 +1,12 @@
 import type { PointerEvent } from 'react';
 
-/** Between which steps one would be put: beside this one, before or after it. */
+/** Gap between two steps: before or after the step at `index`. */
 export interface StepGap {
   readonly index: number;
   readonly after: boolean;
 }
 
-/** The gap that a pointer is nearest to, of the list that the step it drags is in. */
+/** Returns the gap nearest to the pointer, in the list that contains the dragged step. */
 export function gapUnder({ currentTarget, clientY }: PointerEvent<HTMLElement>): StepGap | null {
   const items = [...(currentTarget.closest('ol')?.children ?? [])].map((item) => item.getBoundingClientRect());
   const under = items.findIndex(({ bottom }) => clientY < bottom);
@@ -15,7 +15,7 @@ export function gapUnder({ currentTarget, clientY }: PointerEvent<HTMLElement>):
   return box ? { index, after: clientY > box.top + box.height / 2 } : null;
 }
 
-/** The place, once it is there, of a step that comes from the place `from`. */
+/** Index that a step moved from index `from` has once it is in the gap. */
 export function placeInGap(from: number, { index, after }: StepGap): number {
   const gap = index + Number(after);
   return gap > from ? gap - 1 : gap;

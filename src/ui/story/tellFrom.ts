@@ -4,7 +4,7 @@ import type { AppStore } from '../../store/appStore';
 import { selectStory } from '../../store/selectors/selectStory';
 import { showStep } from './walkStory';
 
-/** Tells the room a story, from one of its steps or the first: the steps are those that the room may see. */
+/** Presents a story from one of its steps, else from the first. Only steps that the room may see are presented. */
 export function tellFrom(desk: AppStore, room: AppStore, story: StoryName, from: StepId | null): void {
   if (desk.getState().story !== story) desk.getState().storyChosen(story);
   const steps = selectStory(room.getState());

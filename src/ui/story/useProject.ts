@@ -7,7 +7,7 @@ import { useServices } from '../services';
 import { useAppStore } from '../useApp';
 import { tellFrom } from './tellFrom';
 
-/** Shows a room a story, from one of its steps or the first: in its own window if there is one, else in this one. */
+/** Presents a story to a room from one of its steps, else from the first: in the second window if one is open, else in this one. */
 export function useProject(): (story: StoryName, from: StepId | null) => void {
   const { room } = useServices();
   const store = useAppStore();
@@ -16,7 +16,7 @@ export function useProject(): (story: StoryName, from: StepId | null) => void {
       const { roomFollows, dialogOpened, projectionStarted } = store.getState();
       dialogOpened(null);
       if (!roomFollows) {
-        // First: the desk comes back to what it looks at now.
+        // Called first, so that the desk can return to its present view afterwards.
         projectionStarted();
         enterFullScreen();
       }

@@ -7,16 +7,16 @@ import type { StoryStep } from '../../domain/storyStep';
 import { useServices } from '../services';
 import { useAppStore } from '../useApp';
 
-/** Everything that can be done to a story: each is one step to undo, and the story becomes the map's own. */
+/** Edits of a story. Each is one undo step, and from the first on the story is stored in the map. */
 export interface StoryEdits {
   readonly move: (id: StepId, place: number, label: string) => void;
   readonly edit: (id: StepId, edit: StepEdit, label: string) => void;
   readonly remove: (id: StepId, label: string) => void;
-  /** A copy right after; its id. */
+  /** Adds a copy right after the step and returns its id. */
   readonly duplicate: (step: StoryStep, label: string) => StepId;
-  /** A step of somebody's own, at the end; its id. */
+  /** Adds a new step at the end and returns its id. */
   readonly add: (step: Pick<StoryStep, 'kind' | 'look'>, label: string) => StepId;
-  /** The app tells its own again. */
+  /** Returns to the automatic story. */
   readonly giveBack: () => void;
 }
 

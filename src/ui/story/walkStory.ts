@@ -9,8 +9,8 @@ import { takeLook } from '../../store/takeLook';
 export type StoryMove = 'next' | 'before' | 'first' | 'last';
 
 /**
- * Goes to another step of the story, as the room is told it: the map is looked at as the step wants. Before the first
- * there is the map as it was looked at; past the last nothing happens. False then.
+ * Moves to another step, among those that the room sees. Before the first step is the map as it was looked at; past the last nothing
+ * happens. Returns false when nothing happened.
  */
 export function walkStory(desk: AppStore, room: AppStore, move: StoryMove): boolean {
   const steps = selectStory(room.getState());
@@ -27,13 +27,12 @@ export function walkStory(desk: AppStore, room: AppStore, move: StoryMove): bool
   return true;
 }
 
-/** Looks at the map as the step wants, and tells it. */
 export function showStep(desk: AppStore, room: AppStore, { id, look: told }: ToldStep): void {
   const state = desk.getState();
-  // The room may know the step under masked names: the desk looks at the map as it is.
+  // The room may see the step with masked names; the desk needs the unmasked look.
   const own = state.document.story.get(id)?.look;
   const looked = takeLook(withRealKey(own ?? told, room), state.document, selectPicture(state));
-  // A step that nobody gave a look of its own shows no note that was hidden. At once: the picture is drawn once.
+  // A step without a look of its own leaves hidden notes hidden. Set in one call, so that the picture is drawn once.
   desk.setState({ ...looked, ...(own ? {} : { notesHidden: state.notesHidden }), toldStep: id });
 }
 

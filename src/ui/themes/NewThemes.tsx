@@ -10,7 +10,6 @@ import controls from '../styles/controls.module.css';
 import { useAppStore } from '../useApp';
 import styles from './Themes.module.css';
 
-/** A field for themes that nobody has yet. */
 export function NewThemes() {
   const { themes: words } = useLaterMessages();
   const { newId } = useServices();
@@ -28,7 +27,7 @@ export function NewThemes() {
       className={styles.new}
       onSubmit={(event) => {
         event.preventDefault();
-        // What the map does not take stays in its field.
+        // Text that the map does not take stays in its field.
         if (labels.length === 0 || store.getState().readOnly) return;
         setText('');
         const themes = labels.map((label) => ({ id: newId() as ThemeId, label }));

@@ -16,12 +16,12 @@ import styles from './Themes.module.css';
 
 const OFFERED = 8;
 
-/** One theme: its name, who has it, the theme it is the same as, and the way out. */
+/** One theme: its name, who has it, merging it with another, and removal. */
 export function ThemeLine({ theme, uses }: { readonly theme: Theme; readonly uses: ThemeUses }) {
   const { themes: words } = useLaterMessages();
   const store = useAppStore();
   const readOnly = useApp((state) => state.readOnly);
-  /** The theme that is called as this one was to be called. */
+  /** The theme that already has the name typed here. */
   const [twin, setTwin] = useState<ThemeId | null>(null);
   const twinLabel = useApp((state) => (twin === null ? undefined : state.document.themes.get(twin)?.label));
   const { id, label } = theme;

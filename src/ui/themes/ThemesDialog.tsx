@@ -8,7 +8,6 @@ import { useApp } from '../useApp';
 import { NewThemes } from './NewThemes';
 import { ThemeLine } from './ThemeLine';
 
-/** The themes of the map in one place: added, renamed, made one, taken off, with who has them. */
 export function ThemesDialog() {
   const { themes: words } = useLaterMessages();
   const document = useApp((state) => state.document);

@@ -12,16 +12,16 @@ import { useTelling } from './useTelling';
 
 interface ToldPartProps {
   readonly id: OfferId;
-  /** Who could answer, the likeliest first. */
+  /** Actors who could answer, likeliest first. */
   readonly able: readonly ActorId[];
 }
 
-/** Offered at once; the others are found by name. */
+/** Actors offered at once; others are found by name. */
 const MOST_ABLE = 6;
-/** So many have a button of their own to say that they answered. */
+/** Actors with their own "answered" button. */
 const MOST_ANSWERING = 3;
 
-/** Whom an offer or a request was told to, one press to tell one more, and one to say who answered. */
+/** Actors that an offer or a request was made known to, a way to add one, and buttons for who answered. */
 export function ToldPart({ id, able }: ToldPartProps) {
   const { told: words } = useLaterMessages();
   const { vocabulary } = useMessages();

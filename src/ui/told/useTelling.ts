@@ -6,7 +6,7 @@ import { useLaterMessages } from '../parts/useLaterMessages';
 import { useServices } from '../services';
 import { useAppStore } from '../useApp';
 
-/** Notes whom an offer or a request is told to today, and who answered it: each one step of the history. */
+/** Records today's communication of an offer or a request, and who answered it. Each is one undo step. */
 export function useTelling(id: OfferId) {
   const { told: words } = useLaterMessages();
   const store = useAppStore();
@@ -28,7 +28,7 @@ export function useTelling(id: OfferId) {
           (offer.told ?? []).filter((one) => one.actor !== actor),
         ),
       ),
-    /** Its state says so too, so that it stays answered should whoever did leave the map; `undefined`: nobody did after all. */
+    /** Also sets the state, so that the offer stays answered if the actor leaves the map. `undefined`: clears the answer. */
     answered: (actor: ActorId | undefined) =>
       change(({ answeredBy: _by, answeredOn: _on, state, ...offer }) => {
         const isOurs = state === words.state;

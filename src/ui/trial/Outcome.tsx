@@ -7,10 +7,10 @@ import { useLaterMessages } from '../parts/useLaterMessages';
 import { useMessages } from '../useApp';
 import styles from './Trial.module.css';
 
-/** So many lines of a kind are said; the rest is counted. */
+/** Lines shown of each kind; the rest is only counted. */
 const SAID = 8;
 
-/** What would change, from what matters most: whom one would lose or reach, questions, distances. */
+/** What would change, most important first: people lost or reached, questions, distances. */
 export function Outcome({ outcome }: { readonly outcome: WhatIf }) {
   const messages = useLaterMessages().trial;
   const { after, before, pieces, cutOff, reached, distances } = outcome;

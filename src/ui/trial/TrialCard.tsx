@@ -10,7 +10,7 @@ import styles from './Trial.module.css';
 import { TrialSteps } from './TrialSteps';
 import { useStepWords } from './useStepWords';
 
-/** What is tried, what would change, and the two ways out of it. Beside the picture as long as the trial is on. */
+/** Steps of the trial, what they would change, and buttons to keep or leave it. Beside the picture during a trial. */
 export function TrialCard() {
   const outcome = useApp(selectWhatIf);
   return outcome && <Shown outcome={outcome} />;
@@ -23,7 +23,7 @@ function Shown({ outcome }: { readonly outcome: WhatIf }) {
   const stepWords = useStepWords();
   const steps = useApp(selectTrialSteps);
   const top = useRef<HTMLElement>(null);
-  // What is tried further down the card is answered at its top.
+  // Scrolls to the top, where the result of each new step is.
   useEffect(() => {
     if (steps.length > 0) top.current?.scrollIntoView({ block: 'start' });
   }, [steps]);

@@ -9,7 +9,7 @@ import { useNameOf } from '../parts/useNameOf';
 import styles from './Trial.module.css';
 import { useTry } from './useTry';
 
-/** What can be tried about an actor: a tie with somebody, known or not, and its departure. */
+/** Trials about an actor: a tie with somebody, known or new, and its departure. */
 export function TryFromActor({ id }: { readonly id: ActorId }) {
   const { trial } = useLaterMessages();
   const find = useActorSearch([], (other) => other !== id);

@@ -15,7 +15,7 @@ import { useTry } from './useTry';
 
 type Answer = NonNullable<ReturnType<typeof newcomerFor>>;
 
-/** "Et si quelqu'un arrivait ?": somebody who is not on the map, with what the question asks for, tied to whom one says. */
+/** "Et si quelqu'un arrivait ?": tries a new actor with what the question asks for, tied to a contact that the user chooses. */
 export function TryNewcomer({ finding }: { readonly finding: Finding }) {
   const messages = useLaterMessages().trial.newcomer;
   const [open, setOpen] = useState(false);
@@ -42,7 +42,7 @@ function NewcomerForm({ finding, answer, onDone }: FormProps) {
   const attempt = useTry();
   const from = useApp(selectPointOfView);
   const actors = useApp((state) => state.document.actors);
-  // Whoever has no tie, or no person, is who the newcomer would be tied to.
+  // For a missing tie or a missing person, the newcomer would be tied to the actor that the question is about.
   const asked = finding.rule === 'noKnownTie' || finding.rule === 'structureWithoutPerson' ? finding.actors[0] : from;
   const [name, setName] = useState(messages.unnamed[answer.unnamed]);
   const [type, setType] = useState<ActorType>(answer.known.type ?? 'person');

@@ -2,7 +2,7 @@ import type { Finding } from '../../analysis/findings/finding';
 import { defined } from '../../domain/defined';
 import type { Newcomer } from './useTry';
 
-/** Who would answer a question that asks for somebody, and what to call them; `null`: it asks for nobody. */
+/** Returns a possible actor that would answer the question, and what to call it; `null` when the question asks for nobody. */
 export function newcomerFor({ rule, theme, profile, subject }: Finding): {
   readonly known: Newcomer;
   readonly unnamed: 'witness' | 'partner' | 'relay' | 'other';

@@ -6,7 +6,7 @@ import { selectTrialSteps } from '../../store/selectors/selectTrial';
 import { useLaterMessages } from '../parts/useLaterMessages';
 import { useAppStore } from '../useApp';
 
-/** Each step in a few words, with the names of actors of the map and of those who are only tried. */
+/** Words each step, with the names of actors of the map and of the trial. */
 export function useStepWords(): (step: TrialStep) => string {
   const messages = useLaterMessages().trial;
   const store = useAppStore();

@@ -6,22 +6,21 @@ import { typeOfName } from '../../domain/words/typeOfName';
 import { useServices } from '../services';
 import { useAppStore } from '../useApp';
 
-/** What a possible actor is known by, beside its name. */
 export type Newcomer = Partial<Omit<Actor, 'id' | 'name'>>;
 
 export interface Try {
   readonly tie: (a: ActorId, b: ActorId) => void;
-  /** Somebody who is not on the map, tied to `contacts`. */
+  /** Adds an actor to the trial, tied to `contacts`. */
   readonly actor: (name: string, contacts: readonly ActorId[], known?: Newcomer) => void;
   readonly departure: (actor: ActorId) => void;
 }
 
-/** Ways to try something on the map: each is a step more of the trial, and starts one where there is none. */
+/** Adds steps to the trial, and starts one when there is none. */
 export function useTry(): Try {
   const store = useAppStore();
   const { newId } = useServices();
   return useMemo(() => {
-    // Nobody has said yet that it exists: once kept, it is to be verified.
+    // Nobody has confirmed the tie: if the trial is kept, it is to be verified.
     const possible = (a: ActorId, b: ActorId): Tie => ({
       ...newTie(newId() as TieId, a, b),
       nature: DRAWN_NATURE,

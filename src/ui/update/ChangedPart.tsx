@@ -18,7 +18,7 @@ interface ChangedPartProps {
   readonly words: RecordWords;
 }
 
-/** What the file says otherwise than the map: both values of each field, and which stands. */
+/** Fields that differ between file and map: both values, and which one to keep. */
 export function ChangedPart({ updating, names, words }: ChangedPartProps) {
   const { changed: own } = useLaterMessages().update;
   const { plan, choices, choose, open } = updating;

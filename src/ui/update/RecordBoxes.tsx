@@ -11,7 +11,7 @@ interface RecordBoxesProps {
   readonly hint: string;
   readonly records: readonly UpdatedRecord[];
   readonly ticked: (key: string) => boolean;
-  /** What a line says, and what else is worth a word. */
+  /** Text of a line, and an optional remark. */
   readonly textOf: (record: UpdatedRecord) => string;
   readonly noteOf?: (record: UpdatedRecord) => string | undefined;
   readonly labelOf?: (text: string) => string;
@@ -20,7 +20,6 @@ interface RecordBoxesProps {
   readonly onTick: (keys: readonly string[], ticked: boolean) => void;
 }
 
-/** A list of records with a box each, and a button for all of them. */
 export function RecordBoxes(props: RecordBoxesProps) {
   const { title, hint, records, ticked, textOf, noteOf, labelOf, all, none, onTick } = props;
   const { shown, more, showMore } = useShownLines(records);

@@ -20,7 +20,7 @@ import { recordNames, recordText } from './recordText';
 import styles from './Update.module.css';
 import { type Updating, useUpdate } from './useUpdate';
 
-/** A newer file beside the open map: what is new, said otherwise or missing, before anything changes. */
+/** Compares a newer file with the open map: what is new, different or missing, before anything changes. */
 export function UpdateDialog() {
   const newer = useApp((state) => state.newer);
   return newer && <LookedThrough newer={newer} />;
@@ -47,7 +47,7 @@ function LookedThrough({ newer }: { readonly newer: NewerFile }) {
   );
 }
 
-/** The file is compared with the map. Leaving ends that. */
+/** Shown while the file is compared. Closing it cancels. */
 function Planning({ onClose }: { readonly onClose: () => void }) {
   const { update: words } = useLaterMessages();
   return (
@@ -196,7 +196,7 @@ function withKeys(before: ReadonlySet<string>, keys: readonly string[], isIn: bo
   return next;
 }
 
-/** What there is to say of the file itself, folded. */
+/** Remarks on how the file was read, folded. */
 function RemarksPart({ messages }: { readonly messages: readonly Message[] }) {
   const { update: words, files } = useLaterMessages();
   if (messages.length === 0) return null;

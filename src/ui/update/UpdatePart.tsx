@@ -4,7 +4,6 @@ import { useLaterMessages } from '../parts/useLaterMessages';
 import { useServices } from '../services';
 import { useApp } from '../useApp';
 
-/** The way to update the open map from a newer file; nothing while there is nobody on it. */
 export function UpdatePart() {
   const { update: words } = useLaterMessages();
   const { pickNewerFiles } = useServices().opening;

@@ -3,7 +3,7 @@ import type { UpdatedRecord } from '../../analysis/update/updatePlan';
 import type { Change } from '../../domain/history/change';
 import type { RecordCounts } from '../../i18n/update/countedRecords';
 
-/** How many there are of each kind, in the order of the kinds. */
+/** Number of records of each kind, in the order of `UPDATED_TABLES`. */
 export function recordCounts(records: readonly Pick<UpdatedRecord, 'table'>[]): RecordCounts {
   const counts: Partial<Record<UpdatedTable, number>> = {};
   for (const table of UPDATED_TABLES) {
@@ -13,7 +13,7 @@ export function recordCounts(records: readonly Pick<UpdatedRecord, 'table'>[]): 
   return counts;
 }
 
-/** What a change did, in counts. An actor of whom a private note alone changed is changed too. */
+/** Counts what a change did. An actor with only a changed private note counts as changed. */
 export function changeCounts(change: Change): Readonly<Record<'added' | 'changed' | 'gone', RecordCounts>> {
   const told: Record<'added' | 'changed' | 'gone', { table: UpdatedTable }[]> = { added: [], changed: [], gone: [] };
   for (const table of UPDATED_TABLES) {

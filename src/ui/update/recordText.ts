@@ -14,7 +14,6 @@ import type { FileMessages } from '../../i18n/files/fr';
 import type { UpdateMessages } from '../../i18n/update/fr';
 import type { Vocabulary } from '../../i18n/vocabulary/messages';
 
-/** The words that records and their values are told in. */
 export interface RecordWords {
   readonly update: UpdateMessages;
   readonly files: Pick<FileMessages, 'fields'>;
@@ -22,12 +21,12 @@ export interface RecordWords {
   readonly language: 'fr' | 'en';
 }
 
-/** How records are called, of the map and of a file that is told in its ids. */
+/** Names of records by id, for the map and for a file translated to the ids of the map. */
 export interface RecordNames {
   readonly actor: (id: string | undefined) => string;
   readonly theme: (id: string) => string;
   readonly action: (id: string | undefined) => string;
-  /** By its id in the file itself. */
+  /** By the id in the file itself. */
   readonly inFile: (id: string) => string;
 }
 
@@ -40,7 +39,7 @@ export function recordNames(open: MapDocument, told: TranslatedMap, other: MapDo
   };
 }
 
-/** What a record is, in one line: a name, a tie as a sentence. */
+/** Describes a record in one line: a name, a tie as a sentence. */
 export function recordText(
   table: UpdatedTable,
   record: object,

@@ -10,13 +10,13 @@ type Said = UpdateSources['said'];
 
 interface Planned {
   readonly plan: UpdatePlan;
-  /** What it was made from. */
+  /** The answers that the plan is made from. */
   readonly said: Said;
-  /** All that was asked from the start. */
+  /** All questions asked since the start. */
   readonly asked: UpdatePlan['asked'];
 }
 
-/** The plan of an update, worked out off the page; the one before stays until the next is there. `null`: none is yet. */
+/** Computes the plan of an update off the page; the previous plan stays until the next is ready. `null` before the first. */
 export function usePlan(
   newer: NewerFile,
   start: { readonly open: MapDocument; readonly edited: EditedHere },
@@ -43,7 +43,7 @@ export function usePlan(
     };
     const failed = (fault: unknown) => {
       if (!isWanted) return;
-      // The thread broke down: the person is told, the open map stays, and the fault is not hidden.
+      // The worker crashed: tells the user, leaves the open map alone, and reports the error.
       const { newerRead, dialogOpened, importMoved } = store.getState();
       newerRead(null);
       dialogOpened(null);

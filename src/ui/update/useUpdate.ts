@@ -15,29 +15,29 @@ import { usePlan } from './usePlan';
 
 type Said = ReadonlyMap<ActorId, ActorId | null>;
 
-/** An update that is looked through: what differs, what was chosen, and the one step that makes it so. */
+/** An update under review: what differs, what was chosen, and the single step that applies it. */
 export interface Updating {
   readonly open: MapDocument;
   readonly plan: UpdatePlan;
-  /** All that was asked from the start, answered or not. */
+  /** All questions asked since the start, answered or not. */
   readonly asked: UpdatePlan['asked'];
   readonly said: Said;
   readonly choices: UpdateChoices;
-  /** False for the moment that a plan takes after somebody said who is who: it shows what was known before. */
+  /** False while a new plan is computed after an answer: the previous one is still shown. */
   readonly isCurrent: boolean;
   readonly answer: (inFile: ActorId, ours: ActorId | null | undefined) => void;
   readonly choose: (choices: Partial<UpdateChoices>) => void;
   readonly apply: () => void;
-  /** What was changed in the end; `null` until then. */
+  /** The applied change; `null` until then. */
   readonly done: Change | null;
 }
 
-/** `null` while the file is compared with the map for the first time. */
+/** Returns `null` while the file is compared with the map for the first time. */
 export function useUpdate(newer: NewerFile): Updating | null {
   const store = useAppStore();
   const { newId, today } = useServices();
   const { update: words } = useLaterMessages();
-  // What it is compared with stays while one looks at it; places and groups may come meanwhile.
+  // The file is compared with the map as it was when the dialog opened; places and groups may still be added meanwhile.
   const [start] = useState((): { readonly open: MapDocument; readonly edited: EditedHere } => {
     const { document, past } = store.getState();
     return { open: document, edited: editedHere(past) };

@@ -35,7 +35,7 @@ const ONE_ACTOR: ReadonlySet<string> = new Set([
 ]);
 const SEVERAL_ACTORS: ReadonlySet<string> = new Set(['partners', 'participants', 'users']);
 
-/** What a field is called: as in tables, or the heading of a column that is kept as it is. */
+/** Name of a field: as in tables, or the heading of an unknown column that is kept as it is. */
 export function fieldLabel(table: UpdatedTable, field: string, { update, files }: RecordWords): string {
   const own = headingOfField(field);
   if (own !== undefined) return own;
@@ -47,7 +47,6 @@ function fieldsOf({ fields }: RecordWords['files'], table: UpdatedTable): Readon
   return table === 'meetings' || table === 'awareness' ? {} : fields[table];
 }
 
-/** What a field says, in the words of the screen. */
 export function valueText(
   table: UpdatedTable,
   field: string,

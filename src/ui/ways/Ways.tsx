@@ -20,7 +20,7 @@ interface WaysProps {
   readonly finding: Finding;
 }
 
-/** What is under way for a gap, what came of what is over, and how to go on: one quiet button, a means, and it is noted. */
+/** What is under way for a gap, what came of earlier steps, and ways to go on: a button opens the list, and choosing one records it. */
 export function Ways({ finding }: WaysProps) {
   const { ways: words } = useLaterMessages();
   const sight = useApp(selectSight);
@@ -70,7 +70,7 @@ function ProgressLines({ underWay, came }: Progress) {
   const box = useRef<HTMLDivElement>(null);
   const [known] = useState(underWay.length);
   useEffect(() => {
-    // What was just noted is seen, though the card may be scrolled to the button.
+    // Shows what was just recorded, even if the card is scrolled down to the button.
     if (underWay.length > known) box.current?.scrollIntoView({ block: 'nearest' });
   }, [underWay.length, known]);
   return (
@@ -85,7 +85,7 @@ function ProgressLines({ underWay, came }: Progress) {
               </li>
             ))}
           </ul>
-          {/* What else is to be done, on other maps too, is the officer's: not for a room. */}
+          {/* The agenda is the officer's and includes other maps: it is not for a room. */}
           {!isRoom && (
             <button type="button" className={styles.link} onClick={toAgenda}>
               {words.agenda}
@@ -142,7 +142,7 @@ interface WayFormProps extends WaysProps {
   readonly onBack: () => void;
 }
 
-/** The sentence once more, with whom it may be instead and by when; noted as it stands by one more press. */
+/** The chosen way, with other people to choose and a date. One more press records it. */
 function WayForm({ finding, kind, onNoted, onBack }: WayFormProps) {
   const { ways: words, told } = useLaterMessages();
   const sight = useApp(selectSight);
@@ -155,7 +155,7 @@ function WayForm({ finding, kind, onNoted, onBack }: WayFormProps) {
   const begin = useBeginWay(finding);
   const way = wayOn(sight, finding, kind, who) ?? wayOn(sight, finding, kind, choices[0]);
   useEffect(() => {
-    // Whoever it was for is gone, or known by now: there is nothing to note.
+    // The actor concerned is gone or already known: there is nothing to record.
     if (way === null) onBack();
   }, [way, onBack]);
   if (way === null) return null;

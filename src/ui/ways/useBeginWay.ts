@@ -8,7 +8,10 @@ import { useLaterMessages } from '../parts/useLaterMessages';
 import { useServices } from '../services';
 import { useAppStore, useMessages } from '../useApp';
 
-/** Notes what is begun for a gap, in one step, a request with those it was told to today (`isTold`); false while the map takes nothing. */
+/**
+ * Records a way begun for a gap, in one undo step; with `isTold`, also that the request was made known to its actors today. Returns false
+ * when the map takes no changes.
+ */
 export function useBeginWay(finding: Finding): (way: Way, due: Day | undefined, isTold?: boolean) => boolean {
   const { ways: words, followUp } = useLaterMessages();
   const { findings } = useMessages();

@@ -67,7 +67,6 @@ export class Comparer {
     }
   }
 
-  /** Cancels all pending reads. */
   stop(): void {
     for (const controller of this.#reading.values()) controller.abort(new Error('the comparison was left'));
     this.#reading.clear();

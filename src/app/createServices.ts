@@ -41,12 +41,10 @@ export interface World {
   readonly offline: () => OfflineCopy | undefined;
 }
 
-/** The desk's services, and what only the composition root needs. */
 export interface AppServices extends Services {
   readonly openSampleAsLeft: () => void;
 }
 
-/** Everything the desk asks of the outside world. */
 export function createServices({ store, threads, saving, ownFiles, version, offline }: World): AppServices {
   const picture: Services['picture'] = { current: null };
   const drafts = createMapDrafts(() => store.getState().mapId, saving.draftSpent, Date.now);

@@ -28,7 +28,6 @@ const PAGE_TYPES: Readonly<Record<PageFormat, string>> = {
 /** For the map's own file, and for the sample, which contains nothing confidential. */
 const ALL: ExportTakes = { privateNotes: true, confidences: true };
 
-/** Saves and exports files. */
 export class Exporter {
   private readonly store: AppStore;
   private readonly files: Threads['files'];
@@ -99,7 +98,7 @@ export class Exporter {
     return this.files.write({}, document, { kind, language, ...takes, emptySheets });
   }
 
-  /** Saves the map: to its file when it has one, else under a name to choose. */
+  /** Saves to the map's own file when it has one, else asks for a name. */
   private async save(): Promise<void> {
     const { mapId, document, fileFailed, fileSaved } = this.store.getState();
     const changes = this.changesNow();

@@ -20,13 +20,12 @@ export type MadePicture =
   | {
       readonly content: Blob;
       readonly extension: PictureFormat | StoryFormat;
-      /** Title for its file; for a masked map, the masked title. */
+      /** The masked title for a masked map. */
       readonly title: string;
     }
   | 'tooLarge'
   | 'notDrawn';
 
-/** Makes pictures and pages of what the map shows, ready to save. */
 export interface PictureMaker {
   readonly picture: (format: PictureFormat, wish: PictureWish) => Promise<MadePicture>;
   readonly story: (...wish: Parameters<Services['exporting']['exportStory']>) => Promise<MadePicture>;

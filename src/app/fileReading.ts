@@ -10,7 +10,6 @@ import type { Threads } from './threads';
 type Reader = Threads['files'];
 type Found = Awaited<ReturnType<Reader['consider']>>;
 
-/** Files that were examined, with the person's answers. */
 export interface Answered {
   readonly files: readonly FileBytes[];
   readonly answers: Answers;
@@ -34,7 +33,6 @@ export class FileReading {
     this.onFailed = onFailed;
   }
 
-  /** Starts on other files. */
   beginLook(): void {
     this.look += 1;
   }

@@ -161,7 +161,7 @@ class FileImporter implements Importer {
     }
   }
 
-  /** If so, the person is asked whether a table opens separately or is added, even when it is clear. */
+  /** True when a table could also be added to the open map: the user is then asked, even when the choice seems clear. */
   private isOverOwnMap(files: readonly FileBytes[]): boolean {
     const { document, readOnly } = this.store.getState();
     return !readOnly && document.actors.size > 0 && document.info.sample !== true && !isOwnMap(files);
@@ -228,7 +228,7 @@ class FileImporter implements Importer {
     dialogOpened('maps');
   }
 
-  /** Otherwise two maps of one name would stay in the list, the first one misread. A map opened since is kept. */
+  /** Removes the maps of the previous reading, which would else stay in the list under the same name. A map opened since is kept. */
   private async dropReplaced(onDropped: (mapId: string) => void): Promise<void> {
     const [opened, ...beside] = this.replaced;
     this.replaced = [];
@@ -277,7 +277,6 @@ function namesOf(files: readonly { readonly name: string }[]): string[] {
 /** Spreadsheet cells are separated by tabs; an outline only has tabs before its words, and is no table. */
 const BETWEEN_CELLS = /\S *\t/;
 
-/** Names of pasted content in messages. */
 const PASTED = {
   fr: { table: 'Tableau collé.tsv', text: 'Texte collé.txt' },
   en: { table: 'Pasted table.tsv', text: 'Pasted text.txt' },

@@ -1,7 +1,6 @@
 import { keepDraft, readDrafts } from '../platform/drafts';
 import type { DraftServices } from '../ui/mapServices';
 
-/** Drafts of a map, and what only the composition root needs of them. */
 export interface MapDrafts extends DraftServices {
   /** Drops the drafts held by this window, after those on the device were removed: fields read them again. */
   readonly forget: () => void;

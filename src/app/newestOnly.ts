@@ -1,4 +1,3 @@
-/** Work requested repeatedly, of which only the newest request counts. */
 export interface NewestOnly<Asked> {
   /** Starts after `pause` milliseconds without another request, once the running work is done. */
   readonly ask: (asked: Asked, pause: number) => void;

@@ -14,7 +14,6 @@ export async function loadSample(language: Language): Promise<MapDocument> {
   return result.document;
 }
 
-/** The small made-up map of a field of work, in its words. */
 export async function loadExample(of: FieldName, language: Language): Promise<MapDocument> {
   return (await withLaterWords(() => import('./exampleOf'))()).exampleOf(of, language);
 }

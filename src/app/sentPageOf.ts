@@ -6,7 +6,7 @@ import { blankPage, pageWithMap } from '../platform/sentPage';
 import type { AppState } from '../store/appStore';
 import { type Sharing, sharedState } from '../ui/print/sharedState';
 
-/** A page that was made and not yet saved; for a masked map, `title` is the masked title. */
+/** A page not yet saved. For a masked map, `title` is the masked title. */
 export interface SentPage {
   readonly content: Blob;
   readonly title: string;

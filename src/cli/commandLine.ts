@@ -32,7 +32,6 @@ const OPTIONS = {
   ics: { type: 'boolean' },
 } as const;
 
-/** Parsed command line. */
 export interface CommandLine {
   readonly command: CommandName;
   readonly files: readonly string[];

@@ -14,7 +14,6 @@ const STANDARD: Console = {
   error: (text) => void process.stderr.write(`${text}\n`),
 };
 
-/** Runs one command line and returns the exit status. */
 export async function main(args: readonly string[], console: Console = STANDARD): Promise<Status> {
   const understood = understand(args, commandLineWords);
   if (understood.kind === 'help') {

@@ -1,7 +1,6 @@
 /** Exit status: 0 done, 1 input refused, 2 wrong usage. */
 export type Status = 0 | 1 | 2;
 
-/** Output streams of a command. */
 export interface Console {
   /** Standard output: results only. */
   readonly out: (text: string) => void;

@@ -14,7 +14,6 @@ import { fieldText } from '../i18n/vocabulary/fieldText';
 import { htmlPage } from './htmlPage';
 import { type Markup, markup } from './markup';
 
-/** Messages used on this page. */
 export interface AboutWords extends Pick<Messages, 'card' | 'vocabulary' | 'actions'> {
   readonly person: PersonMessages;
 }
@@ -194,7 +193,7 @@ export function mentionPlace(
   return snapshot === undefined ? place : person.inMilestone(place, document.snapshots.get(snapshot)?.name ?? '');
 }
 
-/** The same as a standalone page, to print or hand over. */
+/** Returns the same as a standalone page, to print or hand over. */
 export function aboutPersonPage(title: string, lead: string, parts: readonly AboutPart[], language: Language): string {
   return htmlPage(title, language, [aboutMarkup(title, lead, parts)]);
 }

@@ -8,7 +8,6 @@ export function kindWords({ kind, type }: Actor, { vocabulary }: Messages): stri
   return kind ?? vocabulary.actorTypes[type].one;
 }
 
-/** Roles it holds now. */
 export function roleWords({ roles }: Actor, { vocabulary }: Messages): string[] {
   return roles.filter(({ until }) => until === undefined).map(({ role }) => vocabulary.roles[role].one);
 }

@@ -3,7 +3,7 @@ export function escapedText(text: string): string {
   return text.replace(/[\\;,]/g, (sign) => `\\${sign}`).replace(/\r\n|\r|\n/g, '\\n');
 }
 
-/** Lines as written in such a file. */
+/** Folds lines and ends each with CRLF. */
 export function writtenLines(lines: readonly string[]): string {
   return lines.map((line) => `${folded(line)}\r\n`).join('');
 }

@@ -20,7 +20,6 @@ export interface EgoInput {
   /** Graph of the whole map, as far as it may be seen. */
   readonly graph: ActorGraph;
   readonly visibility: Visibility;
-  /** Actor in the middle. */
   readonly centre: ActorId;
   /** Of the whole map: colours match those of the large picture. */
   readonly sectors: readonly Sector[];

@@ -24,7 +24,6 @@ export function htmlPage(title: string, language: Language, sheets: readonly Mar
   return `<!doctype html>\n${textOf(page)}\n`;
 }
 
-/** Sheets one after the other, in the container their style expects. */
 export function sheetsMarkup(sheets: readonly Markup[]): Markup {
   return markup('main', { class: 'sheets' }, sheets);
 }

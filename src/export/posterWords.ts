@@ -4,7 +4,6 @@ import type { Tie } from '../domain/tie';
 import type { Messages } from '../i18n/messages';
 import type { PosterText } from '../picture/paper/posterText';
 
-/** Facts shown on a poster beside the map. */
 export interface PosterFacts {
   /** Counts of what is on the picture. */
   readonly actors: number;

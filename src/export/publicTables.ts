@@ -20,7 +20,6 @@ export function actorTable(actors: readonly Actor[], document: MapDocument, mess
   );
 }
 
-/** Table of ties, each as a sentence. */
 export function tieTable(ties: readonly Tie[], { actors }: MapDocument, messages: Messages): Markup {
   const { vocabulary, printed } = messages;
   const { columns } = printed.report;
@@ -35,7 +34,6 @@ export function tieTable(ties: readonly Tie[], { actors }: MapDocument, messages
   );
 }
 
-/** The first cell of each row is its row header. */
 function table(headings: readonly string[], rows: readonly (readonly string[])[]): Markup {
   return markup(
     'table',

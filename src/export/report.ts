@@ -11,13 +11,12 @@ import { type Markup, markup } from './markup';
 import { actorTable, tieTable } from './publicTables';
 import { svgMarkup } from './svg';
 
-/** Input of the page of a map: all of it public. */
+/** Input of the page; all of it is public. */
 export interface ReportInput {
   readonly document: MapDocument;
   readonly poster: Poster;
   readonly gaps: readonly Finding[];
   readonly telling: Telling;
-  /** What is shown, in any order. */
   readonly actors: readonly Actor[];
   readonly ties: readonly Tie[];
   readonly messages: Messages;
@@ -35,7 +34,6 @@ export function reportSheets({ document, poster, gaps, telling, actors, ties, me
   ];
 }
 
-/** Table of actors with its title, sorted by name. */
 export function actorsSection(actors: readonly Actor[], document: MapDocument, messages: Messages): Markup {
   const sorted = [...actors].sort(byName);
   return markup(

@@ -22,7 +22,6 @@ import type { Scene } from '../picture/scene';
 import { sceneOf } from '../picture/sceneOf';
 import type { MapLook } from './mapLook';
 
-/** How to draw a map outside a window. */
 export interface SceneLook {
   readonly measure: MeasureText;
   readonly theme: ThemeName | Theme;
@@ -30,7 +29,7 @@ export interface SceneLook {
   /** Differences from another state of the map, and the actors highlighted for them. */
   readonly changes?: ChangesToDraw;
   readonly highlighted?: Focus['highlighted'];
-  /** Circles or Carte, when chosen. */
+  /** Default: see `pictureOf`. */
   readonly picture?: PictureName;
 }
 

@@ -82,7 +82,6 @@ ${TEXT_RULE}
 }
 `;
 
-/** Style of a picture that fills one sheet. */
 export function posterStyle(paper: Paper): string {
   const { width, height } = millimetres(paper);
   const high = height - SLACK;

@@ -16,7 +16,6 @@ import { type Meeting, type MeetingGround, toMeet } from './toMeet';
 /** Input of sheets to take home: all of it public. */
 export type TakeHomeInput = Omit<EgoInput, 'centre' | 'viewport'> & MeetingGround;
 
-/** Introductions per sheet. */
 const MOST_MEETINGS = 3;
 /** Room for the small picture, in CSS pixels: as wide as an A4 sheet less its margins, higher when there are many actors. */
 const ROOM = { width: 690, fewest: 270, most: 390 };

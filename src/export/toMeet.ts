@@ -23,7 +23,6 @@ export type Meeting =
       readonly reasons: readonly Reason[];
     };
 
-/** Input of the search for introductions. */
 export interface MeetingGround {
   readonly document: MapDocument;
   readonly graph: ActorGraph;

@@ -8,7 +8,6 @@ import type { LaterMessages, Messages } from '../i18n/messages';
 import { kindWords } from './actorWords';
 import { type Markup, markup } from './markup';
 
-/** Input of a sheet about a witness. */
 export interface WitnessInput {
   /** The public part of the map, under the names displayed here. */
   readonly document: MapDocument;
@@ -102,7 +101,6 @@ function wayTo(id: ActorId, { document, graph, messages, words }: WitnessInput):
   return chain ? `${messages.findings.chain(chain, document)}.` : words.noChain;
 }
 
-/** Labelled value, or nothing when it is unknown. */
 function field(name: string, text: string | undefined): Markup[] {
   return text?.trim() ? [markup('dt', {}, name), markup('dd', { class: 'clip' }, text)] : [];
 }

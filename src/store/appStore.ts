@@ -39,7 +39,7 @@ interface JoinSlice {
   readonly joining: {
     readonly step: 'reading' | 'done';
     readonly joined: readonly JoinedPart[];
-    /** How many ties are reported by one of the maps alone, and which. */
+    /** Ties that only one of the maps reports, with their number. */
     readonly oneSided: readonly OneSidedVoice[];
     readonly refused: readonly { readonly name: string; readonly messages: readonly Message[] }[];
   } | null;

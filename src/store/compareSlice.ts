@@ -22,7 +22,6 @@ export type SideName = (typeof SIDES)[number];
 
 /** A comparison result. It holds both maps as they were when it was requested. */
 export interface Compared {
-  /** The map that was open then. */
   readonly mapId: string | null;
   readonly comparison: MapComparison;
 }
@@ -39,7 +38,6 @@ export interface CompareSlice {
   readonly changesShownOn: string | null;
 
   readonly sideChosen: (name: SideName, side: ComparedSide) => void;
-  /** Swaps the two sides. */
   readonly compareTurned: () => void;
   readonly comparisonReady: (compared: Compared) => void;
   readonly comparisonFailed: () => void;

@@ -26,7 +26,6 @@ export interface Done {
 
 /** The saved, undoable half of the state. Only `execute`, `undo` and `redo` change a map; selecting never does. */
 export interface DocumentSlice extends History {
-  /** `null` before a map is open. */
   readonly mapId: string | null;
   /** Goes up by one at every change of any kind, so that computed values can say which version they describe. */
   readonly documentVersion: number;
@@ -53,7 +52,7 @@ export interface DocumentSlice extends History {
 
 export const createDocumentSlice = documentSliceAt(Date.now);
 
-/** Takes a clock, for the times of steps. */
+/** `now`: clock for the times of steps. */
 function documentSliceAt(now: () => number): StateCreator<DocumentSlice> {
   return (set, get) => documentSlice(set, get, now);
 }

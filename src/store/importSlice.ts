@@ -23,11 +23,9 @@ export type Importing =
       readonly step: 'refused';
       readonly files: readonly string[];
       readonly messages: readonly Message[];
-      /** True when the files were to update the open map. */
       readonly updates: boolean;
     };
 
-/** Opening of files, step by step. `notes`: remarks on the file opened last. */
 export interface ImportSlice {
   readonly importing: Importing;
   readonly notes: readonly Message[];

@@ -2,7 +2,6 @@ import type { StateCreator } from 'zustand/vanilla';
 import type { IntroductionsToTry } from '../analysis/introductions/introductionsToTry';
 import type { ActorId, ThemeId } from '../domain/brand';
 
-/** Restricts introductions to one person, or to one theme. */
 export interface IntroductionFilter {
   readonly around?: ActorId | undefined;
   readonly theme?: ThemeId | undefined;
@@ -10,7 +9,6 @@ export interface IntroductionFilter {
 
 /** A search result, for the map as it was when the search began. */
 export interface FoundIntroductions {
-  /** The map that was open then. */
   readonly mapId: string | null;
   readonly filter: IntroductionFilter;
   readonly lists: IntroductionsToTry;

@@ -27,7 +27,6 @@ export interface LookSlice {
   readonly readingChosen: (reading: LookSlice['reading']) => void;
   /** Changes part of the narrowing; `around: undefined` drops the centre. */
   readonly narrowed: (patch: { readonly [Name in keyof Narrowing]?: Narrowing[Name] | undefined }) => void;
-  /** Removes the narrowing and the difficulty. */
   readonly widened: () => void;
   readonly difficultyChosen: (difficulty: Difficulty | null) => void;
   readonly outlinedChosen: (networks: readonly ActorId[]) => void;

@@ -9,7 +9,6 @@ export interface Replaying {
   readonly choices: readonly Day[];
   /** Days at which the replay stops, from the first chosen to the last. */
   readonly stops: readonly Day[];
-  /** Index of the stop shown. */
   readonly at: number;
   readonly playing: boolean;
 }

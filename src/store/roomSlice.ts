@@ -48,7 +48,6 @@ export interface RoomSlice {
   readonly projecting: boolean;
   /** A second window shows the room what this one shows. */
   readonly roomFollows: boolean;
-  /** The browser refused to open that window. */
   readonly roomRefused: boolean;
   readonly masking: Masking;
   /** Names of one map that share a word with a hidden name and were left readable, by `labelKey`. On any other map: none. */
@@ -63,7 +62,6 @@ export interface RoomSlice {
   readonly lookBefore: LookBefore | null;
 
   readonly projectionStarted: () => void;
-  /** Restores the desk as it was before. */
   readonly projectionEnded: () => void;
   readonly roomCame: () => void;
   readonly roomLeft: () => void;

@@ -28,7 +28,6 @@ export interface SavingNotice {
   readonly actors?: number;
   /** Local time of the state concerned, `2026-01-15 14:32`. */
   readonly moment?: string;
-  /** Number of a journal entry. */
   readonly entry?: number;
 }
 
@@ -38,7 +37,6 @@ export interface SavingDetail {
   readonly savedAt: number | null;
   /** Number of commands not yet on disk. */
   readonly pending: number;
-  /** Reason, while `failing`. */
   readonly problem: 'quota' | 'lost' | 'other' | null;
   /** While `failing`: the second copy on this device has everything. While `memoryOnly`: it is the only copy. */
   readonly secondCopy: boolean;

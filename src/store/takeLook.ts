@@ -8,7 +8,6 @@ import type { AppState } from './appStore';
 import { NONE_FOLDED } from './lookSlice';
 import { NOTHING, type Selection } from './selection';
 
-/** The window state that a look decides. */
 export type LookedAt = Pick<
   AppState,
   | 'picture'

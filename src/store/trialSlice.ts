@@ -13,7 +13,6 @@ export interface Trial {
 export interface TrialSlice {
   readonly trial: Trial | null;
 
-  /** Adds a step; starts a trial when there is none. */
   readonly stepAdded: (step: TrialStep) => void;
   /** Withdraws a step, with the ties to an actor it added; the trial ends with its last step. */
   readonly stepRemoved: (step: TrialStep) => void;

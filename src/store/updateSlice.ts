@@ -3,7 +3,7 @@ import type { Coverage } from '../domain/coverage';
 import type { MapDocument } from '../domain/mapDocument';
 import type { Message } from '../formats/message';
 
-/** A newer file, to be reviewed before any of it is taken. */
+/** A newer file to review. Nothing of it is in the map yet. */
 export interface NewerFile {
   readonly name: string;
   readonly document: MapDocument;
@@ -12,7 +12,6 @@ export interface NewerFile {
   readonly messages: readonly Message[];
 }
 
-/** The update of the open map under review. Of this window only. */
 export interface UpdateSlice {
   readonly newer: NewerFile | null;
 

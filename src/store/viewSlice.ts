@@ -65,7 +65,6 @@ export interface ViewSlice {
   /** Draws ties paler when their last exchange is long ago. */
   readonly agedTies: boolean;
   readonly formality: 'both' | 'formal' | 'informal';
-  /** End of the chain of introduction drawn. */
   readonly chainTo: ActorId | null;
   /** The chain prefers close ties, even with more go-betweens. */
   readonly byCloseTies: boolean;
@@ -103,7 +102,6 @@ export interface ViewSlice {
   readonly newcomersSettled: () => void;
   /** Added by hand: the card opens with focus in its first empty field. */
   readonly actorMade: (id: ActorId) => void;
-  /** Selects several; a single one is selected as usual, none clears the selection. */
   readonly actorsChosen: (ids: readonly ActorId[]) => void;
   /** Adds the actor to the selected ones, or removes it. */
   readonly actorJoined: (id: ActorId) => void;
@@ -124,7 +122,6 @@ export interface ViewSlice {
   readonly closeTiesToggled: () => void;
   readonly linkingToggled: () => void;
   readonly linkEndTapped: (actor: ActorId | null) => void;
-  /** Opens or closes a bundle of actors; unfolds a folded group. */
   readonly bundleToggled: (key: string) => void;
   readonly bundlesOpened: (keys: readonly string[]) => void;
   readonly bundlesClosed: () => void;

@@ -10,10 +10,8 @@ import type { FollowerSaid, RoomSaid } from './roomSaid';
 const SIGN = 4000;
 const SILENCE = 17_000;
 
-/** Whether a desk leads the room. */
 export type Lead = 'waiting' | 'there' | 'gone';
 
-/** What the leading desk reports. */
 interface Heard {
   readonly onLead: (lead: Lead) => void;
   readonly onWords: (words: RoomWords | null) => void;

@@ -30,11 +30,10 @@ export interface LeadWorld {
 
 /** Shows in a window of its own what a room may see of this desk, until it is closed. */
 export interface RoomLead {
-  /** Ends the session: the room's window is asked to close. */
+  /** Ends the session and asks the room's window to close. */
   readonly close: () => void;
-  /** This page is being left; the room's window shows nothing until it comes back. */
+  /** This page is being left: the room's window shows nothing until it comes back. */
   readonly leave: () => void;
-  /** The page is shown again from the back/forward cache. */
   readonly comeBack: () => void;
 }
 
@@ -45,7 +44,7 @@ export function leadRoom(world: LeadWorld): RoomLead {
 class LeadingDesk implements RoomLead {
   private readonly world: LeadWorld;
   private readonly room: AppStore;
-  /** Picture of the room, once its window has reported its size. */
+  /** Set once the room's window has reported its size. */
   private shown: { readonly remote: RemoteCanvas; readonly picture: Picture } | null = null;
   private lastWords: RoomWords | null | undefined;
   private lastMap: string | null;

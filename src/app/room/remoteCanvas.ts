@@ -6,7 +6,6 @@ import type { DeskSaid } from './roomSaid';
 /** A canvas in another window: its calls are sent there as messages. */
 export interface RemoteCanvas {
   readonly mount: (container: HTMLElement, handlers: CanvasHandlers) => CanvasHandle;
-  /** The other window has changed size. */
   readonly resized: (size: Size) => void;
   /** Sends everything again, for a window that has nothing. */
   readonly sendAll: () => void;

@@ -10,10 +10,9 @@ export type DeskSaid =
   /** A desk begins: a desk that already leads on this channel answers `taken`. */
   | { readonly kind: 'claim'; readonly desk: string }
   | { readonly kind: 'taken'; readonly desk: string }
-  /** Sign of life of the desk. */
   | { readonly kind: 'there' }
   | { readonly kind: 'areYouThere' }
-  /** Null: nothing is shown for now. */
+  /** `null`: nothing is shown for now. */
   | { readonly kind: 'words'; readonly words: RoomWords | null }
   | {
       readonly kind: 'scene';
@@ -26,7 +25,6 @@ export type DeskSaid =
   | { readonly kind: 'zoomed'; readonly factor: number }
   | { readonly kind: 'brought'; readonly actors: readonly ActorId[] }
   | { readonly kind: 'framed'; readonly view: SceneView }
-  /** The desk is being closed or reloaded. */
   | { readonly kind: 'bye' }
   /** The session is over: the window of the room may close. */
   | { readonly kind: 'close' };

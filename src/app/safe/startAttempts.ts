@@ -15,7 +15,6 @@ export interface StartAttempt {
   readonly failed: () => void;
 }
 
-/** Where starts are noted, and how a page that is still starting is told from one that is gone. */
 export interface StartWorld {
   readonly storage: SmallStorage;
   /** Null where windows cannot tell: every unfinished start then counts as if its page were gone. */

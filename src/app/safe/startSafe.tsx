@@ -76,7 +76,6 @@ async function readCopies(): Promise<ReadonlyMap<string, MapCopy>> {
   return new Map(found.flatMap((copy) => (copy ? [[copy.mapId, copy]] : [])));
 }
 
-/** Sets the map that the next start opens. */
 async function chooseToOpen(mapId: string): Promise<void> {
   const store = await openIndexedDbStore(MAPS_DATABASE);
   const row = (await listMaps(store)).find(({ id }) => id === mapId);

@@ -20,7 +20,6 @@ type Library = Pick<
   | 'eraseMap'
 >;
 
-/** The maps of this browser, with the sample. */
 export function libraryOf(world: SavingWorld, opener: MapOpener): Library {
   const { maps } = world;
   const rowOf = (mapId: string) => maps.store.get('maps', [mapId]);

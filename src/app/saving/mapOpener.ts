@@ -24,7 +24,7 @@ export class MapOpener {
   private askedToPersist = false;
   /** True when the last map cannot be shown: the map shown instead is not the one the next start opens. */
   private isMissing = false;
-  /** Maps that no disk has taken yet. */
+  /** Maps that no disk has accepted yet. */
   private readonly owed = new Set<string>();
   private turn: Promise<unknown> = Promise.resolve();
 
@@ -37,7 +37,7 @@ export class MapOpener {
     return this.current;
   }
 
-  /** Queued: two clicks must not open two maps at once. */
+  /** Waits for earlier calls: two clicks must not open two maps at once. */
   show(mapId: string, places: MapPlaces, prepare?: Prepare): Promise<Opening> {
     const next = this.turn.then(() => this.showNow(mapId, places, prepare));
     this.turn = next.catch(() => {});

@@ -180,7 +180,6 @@ export class WritingSession {
   }
 }
 
-/** Status to show once the whole map is written. */
 function keptAs({ memoryOnly, mayForget }: MapPlaces): SavingStatus {
   if (memoryOnly) return 'memoryOnly';
   return mayForget ? 'mayForget' : 'saved';
@@ -197,9 +196,9 @@ function hasOnlyCopies({ memoryOnly, lastingCopies }: MapPlaces): boolean {
 }
 
 export interface SessionEvents {
-  /** Another window has the map. */
+  /** Called when another window has the map. */
   readonly fenced: () => void;
-  /** First change made here. */
+  /** Called at the first change made here. */
   readonly edited: () => void;
 }
 

@@ -4,7 +4,6 @@ import type { Loss } from '../../platform/copies/takeStock';
 import { momentText } from '../../platform/moment';
 import type { SavingNotice } from '../../store/savingSlice';
 
-/** Journal messages from reading a map, as notices. */
 export function noticesOf(messages: readonly Message[], title: string): SavingNotice[] {
   return messages.flatMap(({ code, row, value }): SavingNotice[] => {
     if (code !== 'JOURNAL_GAP' && code !== 'JOURNAL_SKIPPED' && code !== 'SNAPSHOT_FALLBACK') return [];

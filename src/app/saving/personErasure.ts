@@ -16,7 +16,6 @@ import { channelOf, type MapPlaces, type SavingWorld } from './savingWorld';
 import { spentWith } from './spentTexts';
 import { whileErasing } from './whileErasing';
 
-/** How to erase a person from the open map, and from which other maps. */
 export interface PersonErasure extends Omit<Erasing, 'traces'> {
   readonly otherMaps: readonly string[];
 }

@@ -1,7 +1,6 @@
 import { isRefusal } from '../../platform/journal/storedRecords';
 import type { Saving } from './saving';
 
-/** Restores a version of the open map and returns the outcome. */
 export async function restoredVersion(
   saving: Pick<Saving, 'readVersion' | 'restoreVersion'>,
   version: string,

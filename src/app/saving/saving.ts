@@ -36,7 +36,6 @@ export interface Saving {
   readonly openVersion: (version: string, title: string) => Promise<Opening>;
   /** Reads a version of the open map, to look at; null when it is gone or damaged. */
   readonly readVersion: (version: string) => Promise<MapDocument | null>;
-  /** Reads a map of this browser without opening it; null when nothing of it can be read. */
   readonly readMap: (mapId: string) => Promise<MapDocument | null>;
   /** Edits a map that is not open, in one step that can be undone once it is. */
   readonly editMap: (mapId: string, edit: MapEdit) => Promise<EditedBeside>;
@@ -53,6 +52,5 @@ export interface Saving {
   readonly takeOver: () => Promise<boolean>;
   readonly retry: () => void;
   readonly hide: () => void;
-  /** True when closing the window now would lose something. */
   readonly isUnsafe: () => boolean;
 }

@@ -26,11 +26,9 @@ export interface MapPlaces extends Places, CopyWorld {
 
 /** Everything saving needs from the browser; tests provide their own. */
 export interface SavingWorld {
-  /** The person's maps. */
   readonly maps: MapPlaces;
   /** Separate storage for the sample: it never mixes with the maps. */
   readonly sample: MapPlaces;
-  /** True when this browser has a place for second copies. */
   readonly secondCopies: boolean;
   readonly channel: (name: string) => WindowChannel<Said>;
   readonly newId: () => string;

@@ -11,7 +11,6 @@ type Versions = Pick<
   'listVersions' | 'keepVersion' | 'nameVersion' | 'openVersion' | 'readVersion' | 'restoreVersion'
 >;
 
-/** Versions of the map that is currently open. */
 export function versionsOf(store: StoreApi<SavedState>, opener: MapOpener): Versions {
   const read = async (version: string): Promise<MapDocument | null> => {
     const { opened } = opener;

@@ -3,7 +3,6 @@ import type { MapDocument } from '../../domain/mapDocument';
 import type { AccountMessages } from '../../i18n/account/fr';
 import { type Markup, markup } from '../markup';
 
-/** Readers of the sheet: those who took part, or the funder. */
 export const ACCOUNT_READERS = ['members', 'funder'] as const;
 export type AccountReader = (typeof ACCOUNT_READERS)[number];
 

@@ -5,7 +5,6 @@ import type { MapDocument } from '../../domain/mapDocument';
 import { isPast } from '../../domain/tie';
 import { escapedText, writtenLines } from '../contentLines';
 
-/** Private contact details. */
 export type Reach = Pick<PrivateNotes, 'email' | 'phone'>;
 
 /** Actors that can have a card: people, and organisations, which have an address; networks and bodies are reached through people. */

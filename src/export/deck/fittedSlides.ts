@@ -27,7 +27,6 @@ export const PARAGRAPH_GAP = 0.45;
 export const INDENT = 1;
 
 export interface FittedSlide extends Slide {
-  /** Font size of its lines. */
   readonly size: number;
 }
 

@@ -16,7 +16,6 @@ const FOOT_ROOM = { left: 40, top: 680, width: 1080, height: 28 } as const;
 export interface PresentationWords {
   readonly title: string;
   readonly language: string;
-  /** Footer of each slide. */
   readonly foot: string;
   /** Date written into the file. */
   readonly today: Day;
@@ -121,7 +120,6 @@ function defineMaster(file: PptxGenJS, kind: Slide['kind'], foot: string, theme:
   });
 }
 
-/** Font size in points of a title that is longer than a line. */
 function titleSize(title: string, kind: Slide['kind']): number {
   const most = kind === 'opening' ? 40 : 28;
   return title.length > 90 ? most * 0.55 : title.length > 50 ? most * 0.75 : most;

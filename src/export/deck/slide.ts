@@ -9,14 +9,12 @@ export interface SlideLine {
   readonly look?: 'heading' | 'soft';
 }
 
-/** Slide of a deck, or part of a report. */
 export interface Slide {
   /** `opening`: large title, lines below it. `wide`: full-width picture, lines above it. */
   readonly kind: 'opening' | 'words' | 'beside' | 'wide';
   readonly title: string;
   readonly lines: readonly SlideLine[];
   readonly picture?: Poster;
-  /** Speaker notes. */
   readonly notes: readonly string[];
 }
 

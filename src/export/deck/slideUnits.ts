@@ -6,7 +6,6 @@ export const SLIDE_FONT = 'Arial';
 export const INCH = 96;
 export const POINT = 0.75;
 
-/** Area of a slide, in CSS pixels. */
 export type Room = { readonly left: number; readonly top: number; readonly width: number; readonly height: number };
 
 export function inInches({ left, top, width, height }: Room) {

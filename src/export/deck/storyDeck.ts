@@ -22,7 +22,6 @@ import { mapLook, type WholeLook } from '../mapLook';
 import { deckPictures } from './deckPictures';
 import { PICTURE_ROOM, type Slide, type SlideLine } from './slide';
 
-/** Input of the slides, under the names displayed here. */
 export interface DeckInput {
   readonly document: MapDocument;
   readonly today: Day;

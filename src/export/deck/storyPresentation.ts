@@ -8,7 +8,6 @@ import { fittedSlides } from './fittedSlides';
 import { presentation } from './presentation';
 import { storyDeck } from './storyDeck';
 
-/** Input of a presentation: a map under the names displayed here. */
 export interface StoryWish {
   readonly document: MapDocument;
   readonly language: Language;

@@ -17,7 +17,6 @@ export function storyReport({ language, ...wish }: StoryWish): Markup[] {
   return storyDeck({ ...wish, theme: THEMES.print, whole: WHOLE, messages, later }).map(section);
 }
 
-/** The same as a standalone page. */
 export function storyReportPage(wish: StoryWish): string {
   const { report } = LATER_MESSAGES[wish.language].committee;
   return htmlPage(report(wish.document.info.title), wish.language, storyReport(wish));

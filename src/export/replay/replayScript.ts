@@ -1,6 +1,5 @@
 import player from './replayPlayer.js?raw';
 
-/** Script that plays the page. */
 export const REPLAY_SCRIPT = player;
 
 /** SHA-256 digest by which the page's policy allows the script: it must change with the script (a test prints the new one). */

@@ -23,12 +23,10 @@ export interface ReplaySource {
   readonly today: Day;
 }
 
-/** One moment at which the replay stops. */
 export interface ReplayStop {
   readonly source: ReplaySource;
   readonly day: Day;
   readonly number: number;
-  /** The previous stop; null at the first. */
   readonly before: ReplayStop | null;
 }
 

@@ -1,7 +1,6 @@
 import type { AppState } from '../appStore';
 import { selectPartition } from './selectPartition';
 
-/** Smallest group that can be folded. */
 const LEAST_FOLDED = 2;
 
 /** Keys of the current groups that may be drawn as one mark, whatever the grouping (groups found, networks, …). */

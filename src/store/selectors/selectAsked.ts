@@ -17,7 +17,6 @@ export function selectAsked({ asking, document, readOnly, mapId }: AppState): St
   return hasOnlyHer(document) ? firstUnanswered(document) : null;
 }
 
-/** The first question that the map leaves unanswered; `null` when it answers them all. */
 export const selectUnanswered = remembered(
   ({ document }: AppState) => [document.actors, document.ties, document.themes, document.info],
   ({ document }): StartQuestion | null => firstUnanswered(document),

@@ -53,7 +53,6 @@ export const selectCloseTiesChain = remembered(
   },
 );
 
-/** True when the chain drawn is the one by close ties, not the shortest. */
 export function isByCloseTies(state: AppState): boolean {
   return state.byCloseTies && selectCloseTiesChain(state) !== null;
 }

@@ -29,7 +29,6 @@ export const selectFindings = remembered(
     }),
 );
 
-/** Findings that are not ruled out. */
 export const selectOpenFindings = remembered(
   (state: AppState) => [selectFindings(state), state.document.rulings, state.today],
   (state): readonly Finding[] => {
@@ -47,7 +46,6 @@ export const selectRuledOutFindings = remembered(
   },
 );
 
-/** Context for sentences about findings. */
 export const selectTelling = remembered(
   (state: AppState) => [selectFindings(state), selectGroupNames(state)],
   (state): Telling => ({

@@ -7,7 +7,6 @@ import { remembered } from './remembered';
 import { selectAskedFindings } from './selectAskedFindings';
 import { selectFindings } from './selectFindings';
 
-/** Lines of one panel heading: the help that exists, and the open questions. */
 export interface HeadingLines {
   readonly found: readonly Found[];
   readonly missing: readonly Finding[];

@@ -81,7 +81,6 @@ export const selectFocus = remembered(
   },
 );
 
-/** For two groups without a tie, the nearest pair of actors between them. */
 function missingEnds(state: AppState): Focus['missing'] {
   const between = selectBetween(state);
   const [first, last] = [between?.[0], between?.at(-1)];
@@ -113,7 +112,6 @@ const selectConcerned = remembered(
   },
 );
 
-/** An actor, its contacts and its own ties. */
 function around(graph: ActorGraph, id: ActorId): Highlighted {
   if (!graph.hasNode(id)) return undefined;
   const contacts = contactsOf(graph, id);

@@ -28,7 +28,6 @@ export const selectIntroductions = remembered(
   },
 );
 
-/** A direct contact to go through, and the findings this opens. */
 export interface WayThrough {
   readonly actor: ActorId;
   readonly opens: readonly Finding[];

@@ -47,7 +47,6 @@ const selectNarrowedGroupPartition = remembered(
   (state): Partition => groupPartition(selectGraph(state), selectGroups(state).values()),
 );
 
-/** The chosen partition of the visible actors. */
 export function selectPartition(state: AppState): Partition {
   return isWhole(state) ? selectWholePartition(state) : selectNarrowedPartition(state);
 }

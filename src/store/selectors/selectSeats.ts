@@ -31,7 +31,6 @@ export const selectSeatsOfAll = remembered(
   },
 );
 
-/** Empty seats of the chosen difficulty, or all. */
 export const selectEmptySeats = remembered(
   (state: AppState) => [selectSeatsOfAll(state), state.difficulty],
   (state): readonly Finding[] => {

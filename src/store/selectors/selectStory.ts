@@ -124,7 +124,6 @@ function stepsFor(state: AppState): readonly ToldStep[] {
   return state.story === 'network' ? selectNetworkSteps(state) : selectSessionSteps(state);
 }
 
-/** Context for the sentences of a story. */
 export const selectStoryTelling = remembered(
   (state: AppState) => [selectSource(state), selectWholeNames(state)],
   (state): Telling => ({

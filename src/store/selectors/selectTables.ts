@@ -16,7 +16,6 @@ export const selectDistances = remembered(
     distancesByActor(selectGraph(state), selectPointOfView(state)) ?? new Map<ActorId, number>(),
 );
 
-/** Visible actors who help on each theme, by role. */
 export const selectThemeRoles = remembered(
   (state: AppState) => [
     selectGraph(state),

@@ -4,7 +4,6 @@ import { remembered } from './remembered';
 import { selectShownTables } from './selectShownTables';
 import { selectVisibility } from './selectVisibility';
 
-/** How many ties of the table are drawn. */
 export const selectTieCounts = remembered(
   (state: AppState) => [selectShownTables(state), selectVisibility(state)],
   (state): TieCounts => tieCounts(selectShownTables(state).ties.values(), selectVisibility(state)),

@@ -32,7 +32,6 @@ export const selectBetween = remembered(
   },
 );
 
-/** Context for the ways on from a gap. */
 export const selectSight = remembered(
   (state: AppState) => [state.document, selectGraph(state), selectPointOfView(state), selectBetween(state)],
   (state): Sight => ({

@@ -9,6 +9,7 @@ export interface SafeMap {
   readonly id: string;
   readonly title: string;
   readonly actors: number;
+  /** Local time of the last change. */
   readonly moment: string;
   /** True when its second copy is intact and can be saved as a file. */
   readonly hasCopy: boolean;

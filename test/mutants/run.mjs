@@ -1,7 +1,8 @@
 /**
  * `npm run mutants`: puts small bugs in, one at a time, and says which of them no test sees. Places are drawn by seed over the
  * layers below; each is tried on a copy of the sources, by the unit tests that import the file, the nearest first.
- * Options: `--seed 1 --count 120 --from 0 --layers domain,store --near 40` (how many of these test files at most).
+ * Options: `--seed 1 --count 120 --from 0 --layers domain,store --near 40` (how many of these test files at most, beside those that
+ * read everything).
  */
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
@@ -15,6 +16,17 @@ import { parseAst } from 'vite';
 const ROOT = resolve(import.meta.dirname, '../..');
 /** Test files run at once: most bugs are caught by the nearest. */
 const BATCH = 4;
+/** Tests that read many files, or draw many maps, whole: tried last on whatever they reach, as their own names say of nothing in particular. */
+const WIDE = [
+  'test/formats/tables/quirks.test.ts',
+  'test/formats/tables/otherHeadings.test.ts',
+  'test/formats/tables/otherTerritories.test.ts',
+  'test/formats/tables/inEnglish.test.ts',
+  'test/formats/tables/fresh/fresh.test.ts',
+  'test/cli/hautVallon.test.ts',
+  'test/cli/pictures.test.ts',
+  'test/cli/references.test.ts',
+];
 /** Milliseconds for these: what loops for ever is caught. */
 const HANGS = 240_000;
 
@@ -126,7 +138,8 @@ function testsOf(file, by) {
     Number(readFileSync(join(ROOT, test), 'utf8').includes(name));
   const tests = [...seen].filter((one) => /\.test\.tsx?$/.test(one) && !one.startsWith('test/e2e/'));
   tests.sort((a, b) => speaks(b) - speaks(a));
-  return tests.slice(0, Number(values.near));
+  const near = tests.slice(0, Number(values.near));
+  return [...near, ...WIDE.filter((test) => seen.has(test) && !near.includes(test))];
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'maillon-mutants-'));

@@ -19,7 +19,6 @@ export type ExportOutcome =
   | 'notDrawn'
   | 'unreachable';
 
-/** Private content to include in a file, beside what everybody may see. */
 export interface ExportTakes {
   readonly privateNotes: boolean;
   /** Includes ties told in confidence, and the reasons why questions were ruled out. */
@@ -41,7 +40,6 @@ export type ExportKind =
 export const PICTURE_FORMATS = ['png', 'svg', 'html'] as const;
 export type PictureFormat = (typeof PICTURE_FORMATS)[number];
 
-/** File formats of the story of a map, for a committee. */
 export type StoryFormat = 'pptx' | 'html';
 
 /** A poster to export. `pixels`: PNG pixels per CSS pixel. */
@@ -49,7 +47,6 @@ export interface PictureWish extends PosterWish {
   readonly pixels: number;
 }
 
-/** Saves, exports and sends files. */
 export interface ExportServices {
   readonly saveFile: () => Promise<void>;
   /** Saves a starting point for other maps: this map without its actors. */
@@ -74,5 +71,4 @@ export interface ExportServices {
   readonly savePage: (title: string, text: string, as?: PageFormat) => Promise<ExportOutcome>;
 }
 
-/** File types of `savePage`: a page, calendar days or an address book. */
 export type PageFormat = 'html' | 'ics' | 'vcf';

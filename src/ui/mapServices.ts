@@ -15,7 +15,6 @@ export interface DraftServices {
   readonly watch: (heard: () => void) => () => void;
 }
 
-/** A map kept on this device, as the list shows it. */
 export interface KeptMap {
   readonly id: string;
   readonly title: string;
@@ -26,7 +25,6 @@ export interface KeptMap {
   readonly daysLeft?: number;
 }
 
-/** An earlier state of a map. */
 export interface KeptVersion {
   readonly id: string;
   readonly at: Date;
@@ -53,7 +51,6 @@ export interface ErasureWish {
   readonly otherMaps: readonly string[];
 }
 
-/** Maps and versions that are kept on this device. */
 export interface MapServices {
   readonly startNewMap: () => void;
   readonly keepSample: () => void;
@@ -72,7 +69,6 @@ export interface MapServices {
     id: string,
     edit: (map: Pick<AppState, 'execute'>) => boolean,
   ) => Promise<'done' | 'held' | 'unreadable' | 'refused'>;
-  /** Half-typed texts of a map that is not open. */
   readonly draftsOf: (id: string) => DraftServices;
   readonly deleteMap: (id: string) => Promise<void>;
   readonly restoreMap: (id: string) => Promise<void>;
@@ -86,13 +82,11 @@ export interface MapServices {
   /** Deletes a map from the bin, for good. */
   readonly eraseMap: (id: string) => Promise<void>;
   readonly openSnapshot: (id: SnapshotId) => void;
-  /** Recomputes the groups of the open map from scratch. */
   readonly regroup: () => void;
   readonly retrySaving: () => void;
   readonly takeOver: () => void;
 }
 
-/** Finds what is kept about a person, and erases it. */
 export interface PersonServices {
   readonly findPerson: (id: ActorId) => Promise<PersonFound | null>;
   /** Erases a person for good, from the open map and others. Returns false when it could not be done. */

@@ -27,19 +27,16 @@ export interface PictureHandle {
   readonly arrange: () => void;
   readonly zoomBy: (factor: number) => void;
   readonly scene: () => Scene | null;
-  /** Current zoom and position. */
   readonly view: () => SceneView;
   /** Everybody's places, for exports that show the same map in another format. `null` until it is laid out. */
   readonly plan: () => Plan | null;
 }
 
-/** The projection to a room. */
 export interface RoomServices {
   /** The store of the desk's own map and view. */
   readonly desk: AppStore;
   /** Builds from the desk's store what the room may see: see `roomOf`. */
   readonly world: RoomWorld;
-  /** Opens a second window that follows this one. */
   readonly open: () => void;
   readonly close: () => void;
 }
@@ -69,17 +66,14 @@ export interface OpeningServices {
   readonly joinFiles: () => void;
 }
 
-/** The comparison window. */
 export interface CompareServices {
   /** Opens the comparison window, with the earlier state already chosen if given. */
   readonly openComparison: (earlier?: ComparedState) => void;
   readonly chooseSide: (side: SideName, state: ComparedState) => void;
-  /** Lets the user pick a file for a side. */
   readonly chooseFile: (side: SideName) => void;
   readonly stopComparing: () => void;
 }
 
-/** Layouts computed off the page for the picture. */
 export interface LayoutServices {
   /** Computes places of the Carte off the page; `null` when another layout was asked for meanwhile. */
   readonly layOut: (input: FreeInput) => Promise<readonly Point[] | null>;

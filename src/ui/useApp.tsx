@@ -23,7 +23,6 @@ export function useApp<Value>(selector: (state: AppState) => Value): Value {
   return useStore(useAppStore(), selector);
 }
 
-/** Returns all messages in the language of this window. */
 export function useMessages(): Messages {
   return MESSAGES[useApp((state) => state.language)];
 }

@@ -13,13 +13,12 @@ interface ActorPicksProps {
   readonly label: string;
   readonly chosen: readonly ActorId[];
   readonly single?: boolean;
-  /** Puts the label beside the actors, as in one-line fields. */
+  /** Label beside the actors, as in one-line fields. */
   readonly inRow?: boolean;
   /** `alsoNew`: the actor created from the typed name, when no existing one was picked. */
   readonly onCommit: (actors: readonly ActorId[], alsoNew?: AlsoNew) => void;
 }
 
-/** Field for several actors, found by name or created. */
 export function ActorPicks({ label, chosen, single = false, inRow = false, onCommit }: ActorPicksProps) {
   const { card } = useMessages();
   const { cooperation } = useLaterMessages();

@@ -11,7 +11,6 @@ import { ActorSuggest } from './ActorSuggest';
 interface EditableActorProps {
   readonly label: string;
   readonly value: ActorId;
-  /** Actors not offered, besides the present one. */
   readonly except?: readonly ActorId[];
   /** Read-only like the map by default. */
   readonly readOnly?: boolean;
@@ -19,7 +18,7 @@ interface EditableActorProps {
   readonly onCommit: (actor: ActorId, alsoNew?: AlsoNew) => void;
   /** Shows no label (screen readers still read it) and fills its cell. */
   readonly bare?: boolean;
-  /** Key of the draft of a half-typed name, where the label is longer than that. */
+  /** Draft key; the label by default. */
   readonly draftAs?: string;
   readonly onDone?: () => void;
 }

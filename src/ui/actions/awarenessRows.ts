@@ -7,7 +7,6 @@ import type { AppState } from '../../store/appStore';
 import { remembered } from '../../store/selectors/remembered';
 import { selectGraph } from '../../store/selectors/selectGraph';
 
-/** Actors to ask what they know about an action. */
 export interface AwarenessRows {
   readonly carriers: readonly ActorId[];
   /**
@@ -40,7 +39,6 @@ function byName({ actors }: MapDocument, ids: Iterable<ActorId>): ActorId[] {
   return [...new Set(ids)].sort((a, b) => byCodeUnits(name(a), name(b)));
 }
 
-/** Number of actors noted at each level for one action. */
 export function awarenessCounts(document: MapDocument, action: ActionId): Record<AwarenessLevel, number> {
   const counts = { neverHeard: 0, knowsAction: 0, knowsPurpose: 0, contributes: 0 };
   for (const one of document.awareness.values())

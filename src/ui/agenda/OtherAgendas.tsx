@@ -10,7 +10,6 @@ import { useServices } from '../services';
 import { useApp, useMessages } from '../useApp';
 import { OtherToDo } from './OtherToDo';
 
-/** Another map on this device: the number of its items, and the first ones in words. */
 interface OtherAgenda extends OtherMap {
   readonly count: number;
   readonly overdue: number;

@@ -7,7 +7,7 @@ import { useLaterMessages } from '../parts/useLaterMessages';
 import styles from './Agenda.module.css';
 
 interface Props {
-  /** Key of the draft of a half-typed text. */
+  /** Draft key of the typed text. */
   readonly place: string;
   readonly label: string;
   readonly isNeeded: boolean;
@@ -16,7 +16,6 @@ interface Props {
   readonly onCancel: () => void;
 }
 
-/** Asks for a short text: the result, or the reason. */
 export function SettleForm({ place, label, isNeeded, onKeep, onCancel }: Props) {
   const { agenda: words } = useLaterMessages();
   const [text, setText] = useKeptText(place);

@@ -18,9 +18,7 @@ interface Props {
   readonly sentence: ReactNode;
   /** Links to reach a person, shown beside the reason. */
   readonly reach?: ReactNode;
-  /** Why the item could not be settled. */
   readonly problem?: ReactNode;
-  /** Shown before the buttons that settle the item. */
   readonly actions?: ReactNode;
   /** `taken`: to be called once the map has the text; the draft is kept until then. */
   readonly onSettle: (settled: Settled, taken: () => void) => void;

@@ -22,7 +22,6 @@ interface SettlingWorld extends Pick<Services, 'today' | 'newId'> {
   readonly stages: LaterMessages['followUp']['stages'];
 }
 
-/** Changes to the map when an item is done, put off or given up. */
 export function settlingOf(toDo: ToDo, document: MapDocument, { words, stages, ...services }: SettlingWorld): Settling {
   const officer = officerOf(document);
   const by = (officer && document.actors.get(officer)?.name) ?? '';

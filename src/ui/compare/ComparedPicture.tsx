@@ -24,7 +24,6 @@ interface Look {
   readonly messages: Messages;
 }
 
-/** Draws both states on one picture: the later map, with what is new, changed and gone. */
 function comparedPoster(comparison: MapComparison, { size, theme, measure, messages }: Look): Poster {
   const look = quietLook(comparison.after.document);
   const changes = changesToDraw(comparison, { picture: pictureOf(look), isPublic: false, isNamed: true });

@@ -13,7 +13,6 @@ import type { ChoiceGroup } from './stateChoices';
 const NONE: ComparedState = { kind: 'none' };
 const NOW: ComparedState = { kind: 'now' };
 
-/** One of the two states: any known state, in a native list, or a file. */
 export function SideChooser({ side, groups }: { readonly side: SideName; readonly groups: readonly ChoiceGroup[] }) {
   const { comparison: words } = useLaterMessages();
   const { chooseSide, chooseFile } = useServices().comparing;

@@ -156,7 +156,6 @@ function isToCheck({ known, near, key }: ListedName, choices: ListChoices): bool
   return !known && near.length > 0 && !choices.has(key);
 }
 
-/** Puts names to check first; the others stay as written. */
 function inOrder(names: readonly ListedName[], choices: ListChoices): readonly ListedName[] {
   const rank = (one: ListedName) => (one.near.length > 0 || choices.has(one.key) ? 0 : 1);
   return names.toSorted((a, b) => rank(a) - rank(b));

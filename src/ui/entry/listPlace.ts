@@ -1,4 +1,3 @@
-/** Draft key of the text of a list. */
 export const LIST_PLACE = 'list';
 
 /** True when the text has several non-empty lines: a list of names, a column of a table. */

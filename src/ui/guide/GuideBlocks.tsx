@@ -4,11 +4,10 @@ import type { GuideBlock, GuideText } from './guidePage';
 
 interface Props {
   readonly blocks: readonly GuideBlock[];
-  /** `page`: name of the page. */
   readonly onLink: (page: string) => void;
 }
 
-/** Renders a page of the guide. Its content never changes, so the index is the key. */
+/** The content of a page never changes, so the index is the key. */
 export function GuideBlocks({ blocks, onLink }: Props) {
   const words = (text: readonly GuideText[]) => <Words text={text} onLink={onLink} />;
   return blocks.map((block, at) => <Fragment key={at}>{blockOf(block, words)}</Fragment>);

@@ -6,7 +6,6 @@ import type { AnswersSection } from './guidePage';
 
 type Props =
   | { readonly page: Exclude<keyof HelpMessages['guide']['to'], 'answers'> }
-  /** The section on how an answer is found. */
   | { readonly page: 'answers'; readonly section?: AnswersSection };
 
 /** Opens the guide at a page, in place of the present dialog. */

@@ -1,4 +1,3 @@
-/** Formatted text of a page. */
 export type GuideText =
   | string
   /** `words`: a text of the interface; `key`: a key, or something to type; `em`: emphasis, such as the title of a book. */
@@ -26,7 +25,6 @@ export type AnswersSection =
   | 'now';
 
 export type GuideBlock =
-  /** `id`: link target, if there is one. */
   | { readonly kind: 'heading'; readonly level: 3 | 4; readonly id?: string; readonly text: readonly GuideText[] }
   | { readonly kind: 'paragraph'; readonly text: readonly GuideText[] }
   | { readonly kind: 'points' | 'steps'; readonly items: readonly (readonly GuideText[])[] }

@@ -1,7 +1,6 @@
 import type { RuleName } from '../../analysis/findings/finding';
 import type { AnswersSection } from './guidePage';
 
-/** Section of the guide that explains each question of the panel. */
 export const SECTION_OF_RULE: Readonly<Record<RuleName, AnswersSection>> = {
   noWitness: 'witness',
   noWitnessProfile: 'witness',

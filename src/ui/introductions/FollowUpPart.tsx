@@ -11,7 +11,6 @@ import styles from './Introductions.module.css';
 
 const LISTS = ['overdue', 'toDo', 'done', 'dropped'] as const;
 
-/** Recorded introductions; those to chase come first. */
 export function FollowUpPart() {
   const { followUp: words } = useLaterMessages();
   const followed = useApp(selectFollowedIntroductions);

@@ -26,7 +26,6 @@ interface Props {
   readonly onLeft: () => void;
 }
 
-/** Two actors, their common contacts, why they should meet, and what can be done about it. */
 export const IntroductionLine = memo(function IntroductionLine({ line, onFollowUp, onLeft }: Props) {
   const { toTry: words } = useLaterMessages();
   const { findings } = useMessages();
@@ -112,7 +111,6 @@ function subjectOf(reasons: readonly Reason[], document: MapDocument): string | 
   return undefined;
 }
 
-/** Says that the introduction is already recorded and at what stage, and links to it. */
 function RecordedNote({ id, onFollowUp }: { readonly id: IntroductionId; readonly onFollowUp: () => void }) {
   const { vocabulary } = useMessages();
   const { toTry: words, followUp } = useLaterMessages();

@@ -8,7 +8,6 @@ import { useLaterMessages } from '../parts/useLaterMessages';
 import { useApp, useAppStore, useMessages } from '../useApp';
 import styles from './Introductions.module.css';
 
-/** Each direct contact, with the questions that can be opened through it. */
 export function MobilisePart() {
   const { toTry: words } = useLaterMessages();
   const ways = useApp(selectMobilisation);

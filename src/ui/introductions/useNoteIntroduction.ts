@@ -11,7 +11,6 @@ import { useAppStore } from '../useApp';
 type NamedActor = Pick<Actor, 'id' | 'name'>;
 interface Noted extends AlsoNew {
   readonly subject?: string | undefined;
-  /** Common contacts of the two, from the proposal. */
   readonly via?: readonly ActorId[];
 }
 

@@ -15,7 +15,6 @@ interface MergeChoicesProps {
   readonly onLeave: () => void;
 }
 
-/** Shows the fields in which two actors to merge differ; the user chooses which value stands. */
 export function MergeChoices({ kept, gone, onMerge, onLeave }: MergeChoicesProps) {
   const messages = useMessages();
   const { join: words } = useLaterMessages();

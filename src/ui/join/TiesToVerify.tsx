@@ -11,7 +11,6 @@ import { useShownLines } from '../parts/useShownLines';
 import { useServices } from '../services';
 import { useApp, useAppStore, useMessages } from '../useApp';
 
-/** Ties still to be verified, grouped by source. Each can be shown on the map or confirmed here. */
 export function TiesToVerify() {
   const { toVerify: words } = useLaterMessages().join;
   const { vocabulary } = useMessages();

@@ -10,7 +10,6 @@ import { JoinedNote } from './JoinedNote';
 import { TiesToVerify } from './TiesToVerify';
 import { TwinsLine } from './TwinsLine';
 
-/** Result of joining maps, then likely duplicates, each to be merged or kept apart by the user. */
 export function TwinsDialog() {
   const { join: words } = useLaterMessages();
   const store = useAppStore();

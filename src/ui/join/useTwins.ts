@@ -7,7 +7,6 @@ import { useServices } from '../services';
 import { useAppStore } from '../useApp';
 
 export interface TwinVerdicts {
-  /** Merges both into the first. */
   readonly merge: (kept: Actor, gone: Actor, taken: readonly SingleField[]) => void;
   /** Records in the map that they are two, so that nobody is asked again. */
   readonly refuse: (one: Actor, other: Actor) => void;

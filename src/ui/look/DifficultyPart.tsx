@@ -5,7 +5,6 @@ import { Button } from '../parts/Button';
 import { useApp, useMessages } from '../useApp';
 import styles from './Look.module.css';
 
-/** Choice of one of the three difficulties, each with its number of open questions. */
 export function DifficultyPart() {
   const { look, findings } = useMessages();
   const id = useId();

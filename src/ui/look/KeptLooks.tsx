@@ -122,7 +122,7 @@ function NameForm(props: {
   const why = useWhyNotTaken();
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    // A name that the map does not take stays in its field.
+    // A read-only map refuses the name: it stays in its field.
     if (name.trim() === '' || store.getState().readOnly) return;
     props.onName(name.trim());
     setName('');

@@ -8,7 +8,6 @@ import { remembered } from '../../store/selectors/remembered';
 import { selectGroupNames } from '../../store/selectors/selectPartition';
 import { choiceWords } from './choiceWords';
 
-/** One active filter, in words, with the action that removes it. */
 export interface Condition {
   readonly id: string;
   readonly text: string;
@@ -66,7 +65,6 @@ function conditionsOf(state: AppState, messages: Messages): Condition[] {
 
 type Lists = Exclude<keyof Narrowing, 'around'>;
 
-/** Adds a value to the list, or removes it when it is there. */
 export function toggledValue(narrowing: Narrowing, by: Lists, value: string): Partial<Narrowing> {
   const has = (narrowing[by] as readonly string[]).some((one) => keyOf(by, one) === keyOf(by, value));
   return has ? withoutValue(narrowing, by, value) : { [by]: [...narrowing[by], value] };

@@ -77,7 +77,6 @@ export function AfterMeeting({ meeting }: { readonly meeting: Meeting }) {
   );
 }
 
-/** The tie or the introduction recorded for a pair that met. */
 function useMade({ date, title }: Meeting) {
   const { meetings, followUp } = useLaterMessages();
   const { vocabulary } = useMessages();

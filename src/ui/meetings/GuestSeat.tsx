@@ -16,7 +16,6 @@ interface GuestSeatProps {
   readonly onMove: (actor: ActorId, table: number | undefined) => void;
 }
 
-/** One guest at a table, moved to another by dragging its handle or with a list. */
 export function GuestSeat({ id, table, tables, drag, onMove }: GuestSeatProps) {
   const words = useLaterMessages().meetings.seating;
   const readOnly = useApp((state) => state.readOnly);

@@ -17,7 +17,6 @@ interface SeatedTablesProps {
   readonly acquaintances: Acquaintances;
 }
 
-/** Each table with its guests, how mixed it is, and who knows each other. Guests without a table come last. */
 export function SeatedTables({ meeting, acquaintances: { known } }: SeatedTablesProps) {
   const words = useLaterMessages().meetings.seating;
   const edit = useMeetingEdit(meeting.id);

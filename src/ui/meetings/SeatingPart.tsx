@@ -24,7 +24,6 @@ const FEWEST = 2;
 const MOST = 20;
 const USUAL = 4;
 
-/** Seating of the guests: tables that mix groups, proposed, edited by hand and printed. */
 export function SeatingPart({ meeting }: { readonly meeting: Meeting }) {
   const words = useLaterMessages().meetings.seating;
   const readOnly = useApp((state) => state.readOnly);

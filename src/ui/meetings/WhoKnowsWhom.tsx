@@ -10,7 +10,6 @@ import styles from './Meetings.module.css';
 import { useAcquaintances } from './useMeeting';
 import { useNames } from './useNames';
 
-/** Which guests know each other: a sentence, guests who know nobody, then a line for each guest. */
 export function WhoKnowsWhom({ meeting }: { readonly meeting: Meeting }) {
   const words = useLaterMessages().meetings.known;
   const { known, met, pairs, knownPairs, strangers } = useAcquaintances(meeting.id, meeting.participants);

@@ -1,7 +1,6 @@
 /** Index of a table, or `none` for the guests without one. */
 export type SeatingPlace = number | 'none';
 
-/** The table under a point of the window. */
 export function tableUnder({
   clientX,
   clientY,

@@ -26,7 +26,6 @@ interface Props {
   readonly onDone: () => void;
 }
 
-/** Text of a note, its subject and whether it has an arrow. Saved as one undo step. */
 export function NoteForm({ open, picture, onDone }: Props) {
   const store = useAppStore();
   const { newId } = useServices();

@@ -23,7 +23,6 @@ interface Props {
   readonly onChange: (value: string) => void;
 }
 
-/** Choice of the subject of a note: a place of the picture, an empty seat, an actor. */
 export function NoteSubjects({ value, onChange }: Props) {
   const id = useId();
   const messages = useMessages();

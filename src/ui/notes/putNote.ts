@@ -71,7 +71,6 @@ function takenIn({ labels, actors, ghosts, bundles, notes }: Scene): Box[] {
   ];
 }
 
-/** Moves the centre of a note to a point of the scene. */
 export function putNote(store: AppStore, scene: Scene | null, id: NoteId, point: Point): void {
   const mark = scene?.notes.find((one) => one.id === id);
   if (!scene || !mark) return;

@@ -22,7 +22,6 @@ interface Props {
 
 const AT_MOST = 40;
 
-/** What erasing a person deletes, what it rewrites and what it cannot reach; then the button that does it. */
 export function ErasePerson({ id, name, found, onCancel }: Props) {
   const words = useLaterMessages().person.erase;
   const { erasePerson } = useServices().persons;
@@ -77,7 +76,6 @@ export function ErasePerson({ id, name, found, onCancel }: Props) {
   );
 }
 
-/** Texts that contain the name and are rewritten. */
 function Mentions({ mentions }: { readonly mentions: ReturnType<typeof mentionsOf> }) {
   const messages = useMessages();
   const { person } = useLaterMessages();
@@ -107,7 +105,6 @@ interface OtherMapsProps {
   readonly onChoose: (maps: ReadonlySet<string>) => void;
 }
 
-/** Other maps on this device that name the person, to be rewritten too. */
 function OtherMaps({ found, chosen, onChoose }: OtherMapsProps) {
   const { person } = useLaterMessages();
   const toggle = (map: string) => onChoose(toggled(chosen, map));

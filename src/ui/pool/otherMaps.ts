@@ -1,7 +1,6 @@
 import type { MapDocument } from '../../domain/mapDocument';
 import type { MapServices } from '../mapServices';
 
-/** A map on this device that is not the open one, as stored now. */
 export interface OtherMap {
   readonly id: string;
   readonly title: string;

@@ -228,7 +228,7 @@ function useAccepting({ search, askForSearch, text, other, rememberOther, write,
     if (!answer) return write(line);
     if (answer.goal.kind === 'complete') return write(answer.goal.completion.line);
     const adds = answer.goal.kind === 'option' && answer.goal.option.kind === 'enter';
-    // What the map does not accept stays in its field.
+    // A read-only map refuses the line: it stays in its field.
     if (adds && store.getState().readOnly) return write(line);
     setLast(line);
     // Additions follow one another on the line. Anything else leaves it: in one column it would go on covering the bar and the card.

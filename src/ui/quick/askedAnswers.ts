@@ -19,7 +19,6 @@ import type { QuickAnswer } from './quickAnswer';
 
 /** Most lines of each kind. */
 const FEW = 4;
-/** Most names in one line. */
 const MOST_NAMES = 3;
 
 const HEADING_OF_ROLE: Readonly<Partial<Record<RoleName, Exclude<Heading, 'ties' | 'toAsk'>>>> = {

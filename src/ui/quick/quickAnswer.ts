@@ -21,7 +21,6 @@ export type QuickGoal =
   /** Somebody who could help: shows the chain to them. */
   | { readonly kind: 'found'; readonly actor: ActorId }
   | { readonly kind: 'who'; readonly actors: readonly ActorId[] }
-  /** Somebody of another map, to add to this one. */
   | { readonly kind: 'offered'; readonly person: OfferedHere }
   | { readonly kind: 'command'; readonly command: QuickCommand };
 

@@ -74,7 +74,6 @@ function completing({ document }: AppState, messages: Messages, typed: string): 
   return answers.length > 0 ? [{ name: 'complete', answers }] : [];
 }
 
-/** What Enter will do, when it changes the map. */
 export function answerReading(
   { document, language }: AppState,
   { entry, vocabulary }: Messages,

@@ -14,7 +14,6 @@ import { wordFindings } from './searchedFindings';
 /** All functions of the quick line, loaded after the first picture. */
 export interface QuickSearch {
   readonly answers: (state: AppState, messages: Messages, typed: string, beside?: Beside) => readonly QuickGroup[];
-  /** People offered by the other maps of this device, as kept now. */
   readonly offered: (services: Services, store: AppStore) => Promise<readonly OfferedHere[]>;
   /** A sentence on what Enter will do; empty when it changes nothing. */
   readonly reading: (state: AppState, messages: Messages, answer: QuickAnswer) => string;

@@ -5,7 +5,6 @@ import type { AppState } from '../../store/appStore';
 import { documentLink } from '../parts/documentLink';
 import type { SearchedRecord } from './quickAnswer';
 
-/** Caches the search list of a table. */
 function listOf<Table extends object, One>(make: (table: Table) => readonly Searched<One>[]) {
   const known = new WeakMap<Table, readonly Searched<One>[]>();
   return (table: Table): readonly Searched<One>[] => {

@@ -38,7 +38,7 @@ export function useQuickAnswers(
   const chosen = Math.min(active, answers.length - 1);
   const reading = search && answers[chosen] ? search.reading(store.getState(), messages, answers[chosen]) : '';
 
-  // Prepares what takes a moment on a large map before anybody types.
+  // Prepared before anybody types, since it takes a moment on a large map.
   useEffect(() => {
     if (!search || !entered || !actorTable || !ties) return undefined;
     const timer = setTimeout(() => {

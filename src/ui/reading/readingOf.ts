@@ -17,7 +17,6 @@ import { selectPointOfView } from '../../store/selectors/selectPointOfView';
 import { stopFacts } from '../map/stopFacts';
 import { notesTold } from './notesTold';
 
-/** A heading with sentences, or with parts that have headings of their own. */
 export interface ReadingPart {
   readonly title: string;
   readonly sentences: readonly string[];

@@ -53,7 +53,6 @@ export function ReplayDialog() {
   );
 }
 
-/** What is new at this stop, also for screen readers, beside the choice of days. */
 function Told({ stop, chosen }: { readonly stop: ReplayStop; readonly chosen: ReactNode }) {
   const language = useApp((state) => state.language);
   return (
@@ -95,7 +94,6 @@ function ChosenDays({ replay }: { readonly replay: Replaying }) {
   );
 }
 
-/** The picture, its controls, and a folded legend. */
 function Drawn({ stop, children }: { readonly stop: ReplayStop; readonly children: ReactNode }) {
   const messages = useMessages();
   const { replay: words } = useLaterMessages();
@@ -126,7 +124,6 @@ function Drawn({ stop, children }: { readonly stop: ReplayStop; readonly childre
   );
 }
 
-/** What the dates leave out, and how to control the replay. */
 function Notes({ replay: { days } }: { readonly replay: Replaying }) {
   const { replay: words } = useLaterMessages();
   const document = useApp((state) => state.document);

@@ -22,7 +22,6 @@ const selectStops = remembered(
   },
 );
 
-/** The stop shown; `null` when nothing is replayed. */
 export function selectReplayStop(state: AppState): ReplayStop | null {
   return selectStops(state)[replayShown(state)?.at ?? -1] ?? null;
 }

@@ -28,7 +28,6 @@ function begin(desk: AppStore): void {
   replayBegun({ days, choices, stops: stopsBetween(choices, from, to) });
 }
 
-/** Shows one stop after the other while the replay plays. */
 export function usePlaying(desk: AppStore, at: number, of: number, playing: boolean): void {
   useEffect(() => {
     if (!playing) return undefined;

@@ -21,7 +21,6 @@ const selectResources = remembered(
   (state) => [...state.document.resources.values()].sort((a, b) => byFolded(a.title, b.title)),
 );
 
-/** Resources to share: tools, methods, case sheets, lessons, pages; and a printable list of them. */
 export function ResourcesDialog() {
   const { resources: words } = useLaterMessages();
   const { vocabulary } = useMessages();

@@ -31,7 +31,6 @@ interface Props {
   readonly onDone: (seated: ActorId | null) => void;
 }
 
-/** A choice: an actor of the map, or a typed name to create. */
 interface Option {
   readonly who: Actor | string;
   readonly text: string;
@@ -134,7 +133,7 @@ function useSeating({ seat, desk, reach, knownTo, onDone }: Pick<Props, 'seat' |
   const { kinds } = useMessages().vocabulary;
   return (option: Option | undefined) => {
     const state = desk.getState();
-    // A name that the map does not take stays in its field.
+    // A read-only map refuses the name: it stays in its field.
     if (!option || state.readOnly) return;
     const who = typeof option.who === 'string' ? option.who : state.document.actors.get(option.who.id);
     const shown = store.getState();

@@ -85,7 +85,6 @@ interface SeatListProps {
   readonly question: (seat: Finding) => string;
 }
 
-/** Seats behind one mark, to choose one of them. */
 function SeatList({ seats, question }: SeatListProps) {
   const store = useAppStore();
   const words = useMessages().seats;

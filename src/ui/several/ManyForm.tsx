@@ -39,7 +39,7 @@ export function ManyForm({ ids }: { readonly ids: readonly ActorId[] }) {
     setSaid('');
   };
   const apply = () => {
-    // A value that the map does not take stays in its field.
+    // A read-only map refuses the value: it stays in its field.
     if (!edit || !counted || store.getState().readOnly) return;
     store
       .getState()

@@ -15,7 +15,6 @@ import { useStoryEdits } from './useStoryEdits';
 export interface StepListProps {
   readonly steps: readonly ToldStep[];
   readonly telling: Telling;
-  /** The step being edited. */
   readonly open: StepId | null;
   readonly onOpen: (step: StepId | null) => void;
 }

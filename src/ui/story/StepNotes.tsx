@@ -7,7 +7,6 @@ import { useLaterMessages } from '../parts/useLaterMessages';
 import { useApp } from '../useApp';
 import styles from './Story.module.css';
 
-/** Why a step is not shown, and which of its facts no longer hold. */
 export function StepNotes({ told, telling }: { readonly told: ToldStep; readonly telling: Telling }) {
   const words = STORY_EDITOR[useApp((state) => state.language)];
   const { story } = useLaterMessages();

@@ -1,6 +1,5 @@
 import type { PointerEvent } from 'react';
 
-/** Gap between two steps: before or after the step at `index`. */
 export interface StepGap {
   readonly index: number;
   readonly after: boolean;

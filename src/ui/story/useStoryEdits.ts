@@ -16,7 +16,6 @@ export interface StoryEdits {
   readonly duplicate: (step: StoryStep, label: string) => StepId;
   /** Adds a new step at the end and returns its id. */
   readonly add: (step: Pick<StoryStep, 'kind' | 'look'>, label: string) => StepId;
-  /** Returns to the automatic story. */
   readonly giveBack: () => void;
 }
 

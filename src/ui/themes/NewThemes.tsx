@@ -27,7 +27,7 @@ export function NewThemes() {
       className={styles.new}
       onSubmit={(event) => {
         event.preventDefault();
-        // Text that the map does not take stays in its field.
+        // A read-only map refuses the text: it stays in its field.
         if (labels.length === 0 || store.getState().readOnly) return;
         setText('');
         const themes = labels.map((label) => ({ id: newId() as ThemeId, label }));

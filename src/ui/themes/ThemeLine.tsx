@@ -16,7 +16,6 @@ import styles from './Themes.module.css';
 
 const OFFERED = 8;
 
-/** One theme: its name, who has it, merging it with another, and removal. */
 export function ThemeLine({ theme, uses }: { readonly theme: Theme; readonly uses: ThemeUses }) {
   const { themes: words } = useLaterMessages();
   const store = useAppStore();

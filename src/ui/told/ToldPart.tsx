@@ -21,7 +21,6 @@ const MOST_ABLE = 6;
 /** Actors with their own "answered" button. */
 const MOST_ANSWERING = 3;
 
-/** Actors that an offer or a request was made known to, a way to add one, and buttons for who answered. */
 export function ToldPart({ id, able }: ToldPartProps) {
   const { told: words } = useLaterMessages();
   const { vocabulary } = useMessages();

@@ -6,7 +6,7 @@ import { useLaterMessages } from '../parts/useLaterMessages';
 import { useServices } from '../services';
 import { useAppStore } from '../useApp';
 
-/** Records today's communication of an offer or a request, and who answered it. Each is one undo step. */
+/** Records that an offer or a request was made known to an actor today, and who answered it. Each is one undo step. */
 export function useTelling(id: OfferId) {
   const { told: words } = useLaterMessages();
   const store = useAppStore();

@@ -10,7 +10,6 @@ import styles from './Trial.module.css';
 import { TrialSteps } from './TrialSteps';
 import { useStepWords } from './useStepWords';
 
-/** Steps of the trial, what they would change, and buttons to keep or leave it. Beside the picture during a trial. */
 export function TrialCard() {
   const outcome = useApp(selectWhatIf);
   return outcome && <Shown outcome={outcome} />;

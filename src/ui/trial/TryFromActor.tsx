@@ -9,7 +9,6 @@ import { useNameOf } from '../parts/useNameOf';
 import styles from './Trial.module.css';
 import { useTry } from './useTry';
 
-/** Trials about an actor: a tie with somebody, known or new, and its departure. */
 export function TryFromActor({ id }: { readonly id: ActorId }) {
   const { trial } = useLaterMessages();
   const find = useActorSearch([], (other) => other !== id);

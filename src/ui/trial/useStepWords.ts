@@ -6,7 +6,6 @@ import { selectTrialSteps } from '../../store/selectors/selectTrial';
 import { useLaterMessages } from '../parts/useLaterMessages';
 import { useAppStore } from '../useApp';
 
-/** Words each step, with the names of actors of the map and of the trial. */
 export function useStepWords(): (step: TrialStep) => string {
   const messages = useLaterMessages().trial;
   const store = useAppStore();

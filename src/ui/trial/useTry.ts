@@ -10,7 +10,6 @@ export type Newcomer = Partial<Omit<Actor, 'id' | 'name'>>;
 
 export interface Try {
   readonly tie: (a: ActorId, b: ActorId) => void;
-  /** Adds an actor to the trial, tied to `contacts`. */
   readonly actor: (name: string, contacts: readonly ActorId[], known?: Newcomer) => void;
   readonly departure: (actor: ActorId) => void;
 }

@@ -8,7 +8,6 @@ import type { RecordNames } from './recordText';
 import styles from './Update.module.css';
 import type { Updating } from './useUpdate';
 
-/** Actors of the file that may be the same as actors of the map: the user decides one by one. */
 export function AskedPart({ updating, names }: { readonly updating: Updating; readonly names: RecordNames }) {
   const { asked: words } = useLaterMessages().update;
   const { asked, said, answer } = updating;

@@ -18,7 +18,6 @@ interface ChangedPartProps {
   readonly words: RecordWords;
 }
 
-/** Fields that differ between file and map: both values, and which one to keep. */
 export function ChangedPart({ updating, names, words }: ChangedPartProps) {
   const { changed: own } = useLaterMessages().update;
   const { plan, choices, choose, open } = updating;

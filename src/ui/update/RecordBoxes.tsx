@@ -11,7 +11,6 @@ interface RecordBoxesProps {
   readonly hint: string;
   readonly records: readonly UpdatedRecord[];
   readonly ticked: (key: string) => boolean;
-  /** Text of a line, and an optional remark. */
   readonly textOf: (record: UpdatedRecord) => string;
   readonly noteOf?: (record: UpdatedRecord) => string | undefined;
   readonly labelOf?: (text: string) => string;

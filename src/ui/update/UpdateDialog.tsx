@@ -20,7 +20,6 @@ import { recordNames, recordText } from './recordText';
 import styles from './Update.module.css';
 import { type Updating, useUpdate } from './useUpdate';
 
-/** Compares a newer file with the open map: what is new, different or missing, before anything changes. */
 export function UpdateDialog() {
   const newer = useApp((state) => state.newer);
   return newer && <LookedThrough newer={newer} />;
@@ -196,7 +195,6 @@ function withKeys(before: ReadonlySet<string>, keys: readonly string[], isIn: bo
   return next;
 }
 
-/** Remarks on how the file was read, folded. */
 function RemarksPart({ messages }: { readonly messages: readonly Message[] }) {
   const { update: words, files } = useLaterMessages();
   if (messages.length === 0) return null;

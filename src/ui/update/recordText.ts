@@ -21,12 +21,11 @@ export interface RecordWords {
   readonly language: 'fr' | 'en';
 }
 
-/** Names of records by id, for the map and for a file translated to the ids of the map. */
+/** Names of records by id. The file's records have been translated to the ids of the map, except in `inFile`. */
 export interface RecordNames {
   readonly actor: (id: string | undefined) => string;
   readonly theme: (id: string) => string;
   readonly action: (id: string | undefined) => string;
-  /** By the id in the file itself. */
   readonly inFile: (id: string) => string;
 }
 

@@ -10,7 +10,6 @@ type Said = UpdateSources['said'];
 
 interface Planned {
   readonly plan: UpdatePlan;
-  /** The answers that the plan is made from. */
   readonly said: Said;
   /** All questions asked since the start. */
   readonly asked: UpdatePlan['asked'];

@@ -19,7 +19,6 @@ type Said = ReadonlyMap<ActorId, ActorId | null>;
 export interface Updating {
   readonly open: MapDocument;
   readonly plan: UpdatePlan;
-  /** All questions asked since the start, answered or not. */
   readonly asked: UpdatePlan['asked'];
   readonly said: Said;
   readonly choices: UpdateChoices;

@@ -25,7 +25,7 @@ const MOST = 3;
 const NOTE_LINES = 24;
 
 /**
- * Who can talk about which cooperation, whom to ask through, and their consent, on exactly one A4 page. Null when the actor is not on the
+ * What a witness can talk about, through which contact to ask, and their consent, on exactly one A4 page. Null when the actor is not on the
  * visible map or has given no consent.
  */
 export function witnessSheet(id: ActorId, input: WitnessInput): Markup | null {

@@ -34,7 +34,7 @@ const selectShortestChain = remembered(
   },
 );
 
-/** The actor to whom a chain was requested but none is known. */
+/** Actor for which a chain was requested but none is known. */
 export function selectUnreached(state: AppState): ActorId | null {
   return selectChainFinder(state) && !selectShortestChain(state) ? chainEnd(state) : null;
 }

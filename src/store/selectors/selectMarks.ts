@@ -21,7 +21,7 @@ export const selectBrokers = remembered(
   },
 );
 
-/** Actors without whom others are cut off, where that is informative. */
+/** Cut points, where marking them is informative. */
 export const selectFragile = remembered(
   (state: AppState) => [selectFindings(state), selectGraph(state), state.document.actors.size],
   (state, before?: ReadonlySet<ActorId>): ReadonlySet<ActorId> => {

@@ -11,7 +11,6 @@ import { ActorSuggest } from './ActorSuggest';
 import { AwarenessChoice } from './AwarenessChoice';
 import { awarenessCounts, awarenessRowsOf } from './awarenessRows';
 
-/** Contacts shown before "more". */
 const SHOWN = 8;
 
 /** Who knows what about an action: a summary sentence, then a line of four buttons for each carrier, contact or noted actor. */

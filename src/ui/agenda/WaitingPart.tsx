@@ -5,7 +5,6 @@ import { ToldPart } from '../told/ToldPart';
 import { useApp, useAppStore } from '../useApp';
 import own from './Agenda.module.css';
 
-/** Requests asked recently, still without an answer: who was asked, when, and a button for the answer. */
 export function WaitingPart({ waiting }: { readonly waiting: readonly Waiting[] }) {
   const { agenda: words } = useLaterMessages();
   const document = useApp((state) => state.document);

@@ -75,7 +75,6 @@ export function StepRows({ rows, first, done }: Props) {
   );
 }
 
-/** Tracks the keyboard position, and the last step back or forward. */
 function useGoing(done: number) {
   const words = useMessages().history;
   const store = useAppStore();

@@ -12,7 +12,6 @@ import { useNoteIntroduction } from './useNoteIntroduction';
 
 type NamedActor = Pick<Actor, 'id' | 'name'>;
 
-/** Records an introduction of any two actors, proposed or not: one name, then the other, known or new. */
 export function AddIntroduction({ onAdded }: { readonly onAdded: (id: IntroductionId) => void }) {
   const { followUp: words } = useLaterMessages();
   const store = useAppStore();

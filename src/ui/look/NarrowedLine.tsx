@@ -8,7 +8,6 @@ import { useApp, useAppStore, useMessages } from '../useApp';
 import { selectConditions } from './conditionsOf';
 import styles from './Look.module.css';
 
-/** Says that only a part of the map is shown and why, with a button to show everything again. */
 export function NarrowedLine() {
   const { look } = useMessages();
   const narrowed = useApp((state) => isNarrowed(state.narrowing));

@@ -5,7 +5,6 @@ import { Button } from '../parts/Button';
 import { useApp, useMessages } from '../useApp';
 import styles from './Look.module.css';
 
-/** Button under a heading that is a difficulty: shows its questions only, or all again. */
 export function OnlyThis({ heading }: { readonly heading: Heading }) {
   const { look, findings } = useMessages();
   const chosen = useApp((state) => state.difficulty === heading);

@@ -13,7 +13,6 @@ interface Props {
   readonly onDone: () => void;
 }
 
-/** Opens beside a note that was tapped, or one about to be pinned. */
 export function NoteWindow(props: Props) {
   const open = useApp((state) => state.note);
   const isThere = useApp(

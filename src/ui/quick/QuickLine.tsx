@@ -49,7 +49,7 @@ export const ADD_BUTTON_ID = 'add-button';
 
 /**
  * One line to find and to add: a known name goes to its actor, an unknown one creates it, "A, rôle @territoire #thème – B" adds all it says
- * in one step and is read back before; themes, places, kept looks, questions and commands are found too.
+ * in one step and is read back first; themes, places, kept looks, questions and commands are found too.
  */
 export function QuickLine() {
   const messages = useMessages();
@@ -214,7 +214,6 @@ interface Accepting {
   readonly setLast: (line: string) => void;
 }
 
-/** Runs an answer, or what the line says by itself. */
 function useAccepting({ search, askForSearch, text, other, rememberOther, write, leave, setLast }: Accepting) {
   const messages = useMessages();
   const store = useAppStore();

@@ -25,7 +25,6 @@ import { TakeAway } from './TakeAway';
 import { useReplaying } from './useReplaying';
 import { useReplayKeys } from './useReplayKeys';
 
-/** How the map grew, at the desk: two days, a picture for each stop between them, and a sentence on what is new. */
 export function ReplayDialog() {
   const { desk } = useServices().room;
   const { replay: words } = useLaterMessages();

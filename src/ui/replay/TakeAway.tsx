@@ -11,7 +11,6 @@ import { useServices } from '../services';
 import { useAppStore } from '../useApp';
 import { replayToHandOn } from './replayToHandOn';
 
-/** Exports the replay as a page, with names masked as chosen. */
 export function TakeAway({ replay }: { readonly replay: Replaying }) {
   const { replay: words } = useLaterMessages();
   const { savePage, pseudonyms } = useServices().exporting;

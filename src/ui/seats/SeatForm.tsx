@@ -189,7 +189,6 @@ function OptionList({
   );
 }
 
-/** Asks through whom the newcomer is known, and links to the question. */
 function SeatFoot({
   seat,
   reach,

@@ -36,7 +36,7 @@ function OpenSeat({ picture, desk, onDone, keys }: Props & { readonly keys: read
   const telling = useApp(selectTelling);
   const open = seats.filter(({ key }) => keys.includes(key));
   const isRoom = useApp((state) => state.audience === 'room');
-  // Steps to begin name people. With pseudonyms nobody could say whom they are with, and the map would not know these names.
+  // A new step names people: with pseudonyms nobody could tell who is meant, and the map does not know these names.
   const isMasked = useApp((state) => state.audience === 'room' && state.masking !== 'nobody');
   const box = useRef<HTMLDivElement>(null);
   const [seat] = open.length === 1 ? open : [];

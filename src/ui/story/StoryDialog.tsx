@@ -16,7 +16,6 @@ import { StepList } from './StepList';
 import { useProject } from './useProject';
 import { useStoryEdits } from './useStoryEdits';
 
-/** Editor of the story to present: read, reorder, write or add steps, or return to the automatic story. */
 export function StoryDialog() {
   const words = STORY_EDITOR[useApp((state) => state.language)];
   const { story } = useLaterMessages();

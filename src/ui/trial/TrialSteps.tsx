@@ -7,7 +7,6 @@ import { useApp, useAppStore } from '../useApp';
 import styles from './Trial.module.css';
 import { useStepWords } from './useStepWords';
 
-/** "Et si … ?": the steps, each with a button to remove it. */
 export function TrialSteps() {
   const messages = useLaterMessages().trial;
   const steps = useApp(selectTrialSteps);

@@ -15,7 +15,6 @@ import { usePlan } from './usePlan';
 
 type Said = ReadonlyMap<ActorId, ActorId | null>;
 
-/** An update under review: what differs, what was chosen, and the single step that applies it. */
 export interface Updating {
   readonly open: MapDocument;
   readonly plan: UpdatePlan;

@@ -20,7 +20,8 @@ const BETWEEN_WORDS = 250;
 /**
  * Measures what is shown each time it changes, in workers. A newer change cancels the older run: on a large map its workers are ended; on
  * a small one the run finishes but its result is unused, which is faster than starting a worker. Groups of the whole map are stored with
- * it; groups of a part are only shown. `firstPicture` settles once a picture was painted: a map with stored groups needs nothing else for it.
+ * it; groups of a part are only shown. `firstPicture` settles once a picture was painted: a map with stored groups needs nothing else for
+ * it.
  */
 export function analyseOnChange(
   store: AppStore,

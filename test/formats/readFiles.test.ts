@@ -168,6 +168,11 @@ describe('questions', () => {
     });
   });
 
+  it('one end of ties beside a column of unknown meaning is asked about: that column may be the other end', async () => {
+    const { outcome, questions } = await loaded({ 'l.csv': 'source;poids;machin\nAna;1;Bob\nBob;2;Zoé\n' });
+    expect([outcome, questions.map(({ kind }) => kind)]).toEqual(['ask', ['columns']]);
+  });
+
   it('title rows are passed over unless a person says that they are the headings', async () => {
     const files = { 'x.csv': 'Ma carte;\n;\nDe;À\nA;B\n' };
     const asked = await loaded(files);

@@ -58,7 +58,7 @@ export const accessEn: AccessMessages = {
     gapsClosed: ([first, ...others]) =>
       others.length === 0 ? `One gap fewer: ${first ?? ''}` : `${others.length + 1} gaps fewer.`,
     gapsOpened: ([first, ...others]) =>
-      others.length === 0 ? `One more gap: ${first ?? ''}` : `${others.length + 1} more gaps.`,
+      others.length === 0 ? `A new gap: ${first ?? ''}` : `${others.length + 1} new gaps.`,
     mapOpened: (title, actors) => `Map open: ${title}, ${plural(actors, 'actor', 'actors')}.`,
   },
 

@@ -77,7 +77,7 @@ export const accessFr = {
     gapsClosed: ([first, ...others]: readonly string[]) =>
       others.length === 0 ? `Un manque en moins\u00A0: ${first ?? ''}` : `${others.length + 1} manques en moins.`,
     gapsOpened: ([first, ...others]: readonly string[]) =>
-      others.length === 0 ? `Un manque de plus\u00A0: ${first ?? ''}` : `${others.length + 1} manques de plus.`,
+      others.length === 0 ? `Un nouveau manque\u00A0: ${first ?? ''}` : `${others.length + 1} nouveaux manques.`,
     mapOpened: (title: string, actors: number) =>
       `Carte ouverte\u00A0: ${title}, ${plural(actors, 'acteur', 'acteurs')}.`,
   },

@@ -128,7 +128,7 @@ describe('the picture by keyboard', () => {
     await page.keyboard.press('Enter');
     expect(await said(page, /lien ajouté/)).toMatch(/^1\slien ajouté\. Un manque en moins\s: .*Fiche ouverte\s: /);
     await page.keyboard.press('Control+z');
-    expect(await said(page, /Annulé/)).toMatch(/^Annulé\s: ajout d’un lien \(.*\)\. .*Un manque de plus\s: /);
+    expect(await said(page, /Annulé/)).toMatch(/^Annulé\s: ajout d’un lien \(.*\)\. .*Un nouveau manque\s: /);
     await page.keyboard.press('Control+y');
     await said(page, /^Rétabli\s: ajout d’un lien/);
   });

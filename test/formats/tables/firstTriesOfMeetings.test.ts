@@ -240,6 +240,64 @@ const TABLES: readonly Variant[] = [
     mustNotTie: [['Priya Nair', 'Tom Okafor']],
     mustNotBeActors: ['apologies'],
   },
+  ...[
+    { file: 'remarks beside present and away.csv', last: 'Observations', cells: ['arrivée à 10 h', ''] },
+    { file: 'a column to sign beside present and away.csv', last: 'Signature', cells: ['', ''] },
+  ].map(({ file, last, cells }) => ({
+    file,
+    kind: 'emargement',
+    text: [
+      `N°;Présents;Excusés;${last}`,
+      `1;Anne Roux (MJC du Val);Luc Petit (CUMA des Haies);${cells[0]}`,
+      `2;Zoé Martin (Mairie de Roches);Paul Sorel (Collège de Roches);${cells[1]}`,
+      '3;Karim Haddad (Mission locale);;',
+    ].join('\n'),
+    people: ['Anne Roux', 'Luc Petit', 'Zoé Martin', 'Paul Sorel', 'Karim Haddad'],
+    organisations: ['MJC du Val', 'CUMA des Haies', 'Mairie de Roches', 'Collège de Roches', 'Mission locale'],
+    mustTie: [
+      ['Luc Petit', 'CUMA des Haies'],
+      ['Anne Roux', 'Karim Haddad', 'shared'],
+    ] as const,
+    mustNotTie: [['Anne Roux', 'Luc Petit']] as const,
+    private: cells.filter((cell) => cell !== ''),
+  })),
+  {
+    file: 'a structure beside each name.csv',
+    kind: 'emargement',
+    text: [
+      'Présents;Structure;Excusés;Structure',
+      'Anne Roux;MJC du Val;Luc Petit;CUMA des Haies',
+      'Zoé Martin;Mairie de Roches;Paul Sorel;Collège de Roches',
+    ].join('\n'),
+    people: ['Anne Roux', 'Luc Petit', 'Zoé Martin', 'Paul Sorel'],
+    organisations: ['MJC du Val', 'CUMA des Haies', 'Mairie de Roches', 'Collège de Roches'],
+    mustTie: [
+      ['Anne Roux', 'MJC du Val'],
+      ['Luc Petit', 'CUMA des Haies'],
+      ['Anne Roux', 'Zoé Martin', 'shared'],
+    ],
+    mustNotTie: [
+      ['Anne Roux', 'CUMA des Haies'],
+      ['Zoé Martin', 'Paul Sorel'],
+    ],
+  },
+  {
+    file: 'one structure for both lists.csv',
+    kind: 'emargement',
+    text: [
+      'Présents;Excusés;Structure',
+      'Anne Roux;;MJC du Val',
+      ';Luc Petit;CUMA des Haies',
+      'Zoé Martin;;Mairie de Roches',
+    ].join('\n'),
+    people: ['Anne Roux', 'Luc Petit', 'Zoé Martin'],
+    organisations: ['MJC du Val', 'CUMA des Haies', 'Mairie de Roches'],
+    mustTie: [
+      ['Luc Petit', 'CUMA des Haies'],
+      ['Anne Roux', 'Zoé Martin', 'shared'],
+    ],
+    mustNotTie: [['Anne Roux', 'Luc Petit']],
+  },
 ];
 
 describe('meetings, projects and minutes that were read wrongly at first try', () => judgeVariants(TABLES));

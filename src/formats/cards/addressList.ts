@@ -1,5 +1,7 @@
 import { listCell } from '../../domain/words/listCell';
 import { wordFor } from '../../domain/words/values';
+import { isKnownHeading } from '../headings/headings';
+import { peopleColumnOf } from '../headings/peopleHeadings';
 import { typeByNameAlone, typeOfReadName } from '../names/readNames';
 import type { RawTable } from '../rawTable';
 import { isAddressOfPerson, nameOfAddress } from './nameOfAddress';
@@ -49,12 +51,16 @@ export function addressListTable(text: string, file: string, language: 'fr' | 'e
   };
 }
 
-/** Blanks out a title followed by a blank line: it names nobody, as it has no address. */
+/** Blanks out a title above the list: it names nobody, as it has no address. The heading of a column is none. */
 function withoutTitle(lines: readonly string[]): readonly string[] {
-  const [title = '', blank, ...others] = lines;
-  const isTitle = blank?.trim() === '' && !/[@\d]/.test(title) && typeOfReadName(title.trim()) !== 'person';
-  return isTitle ? ['', '', ...others] : lines;
+  const [title = '', next = '', ...others] = lines;
+  if (/[@;,\t|]/.test(title) || typeOfReadName(title.trim()) === 'person') return lines;
+  const isTitle =
+    next.trim() === '' ? !/\d/.test(title) : /<[^<>\s]+@/.test(next) || (next.includes('@') && !isHeading(title));
+  return isTitle ? ['', next, ...others] : lines;
 }
+
+const isHeading = (line: string) => isKnownHeading(line) || peopleColumnOf(line) !== undefined;
 
 /** True for a name that only its capitals show to be a person's, when the address is made of its first and last names. */
 function isPersonByAddress(name: string, email: string): boolean {

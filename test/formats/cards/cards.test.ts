@@ -133,6 +133,8 @@ describe('a list of addresses', () => {
   it.each([
     ['a line from Outlook', 'À : "Belkacem, Samira" <samira@a.example>; o.diallo@b.example; accueil@c.example'],
     ['commas', 'Samira Belkacem <samira@a.example>, O. Diallo <o@b.example>'],
+    ['below a title', 'Contacts de la filière bois\nSamira Belkacem <samira@a.example>, O. Diallo <o@b.example>'],
+    ['below a title, without names', 'Équipe projet\nsamira.belkacem@a.example\no.diallo@b.example\n'],
     ['one a line', '\uFEFFSamira Belkacem <samira@a.example>\r\n\r\no.diallo@b.example\r\n'],
   ])('gives people: %s', async (_, text) => {
     const map = await opened('liste.txt', text);
@@ -159,6 +161,8 @@ describe('a list of addresses', () => {
   });
 
   it('is not every text that has an address in it', async () => {
+    // A table of one column: its heading is no title.
+    await expect(opened('mails.csv', 'E-mail\nsamira@a.example\nluc@b.example\n')).rejects.toThrow('asked');
     const map = await opened('liste.csv', 'Nom;E-mail\nSamira Belkacem;samira@a.example\nLuc Blanc;luc@b.example\n');
     expect(map.actors.size).toBe(2);
   });

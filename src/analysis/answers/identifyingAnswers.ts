@@ -30,7 +30,7 @@ export function formerBeneficiaries(context: AnswerContext): AnswerTo<'formerBen
   };
 }
 
-/** "Whom does our public work with already? Who are its colleagues?" */
+/** "Who does our public already work with, and who are their colleagues?" */
 export function publicCircle(context: AnswerContext): AnswerTo<'publicCircle'> {
   const publics = distinctTexts(publicsToReach(context).map(({ text }) => text));
   const tests = publics.map(({ text, folded }) => ({ folded, ...profileTest(text) }));
@@ -57,7 +57,7 @@ export function publicCircle(context: AnswerContext): AnswerTo<'publicCircle'> {
   };
 }
 
-/** "On which themes have we got people, on which nobody?" */
+/** "Which themes have people, and which have nobody?" */
 export function themes(context: AnswerContext): AnswerTo<'themes'> {
   const held = new Set<ThemeId>(othersWho(context, () => true).flatMap((actor) => actor.themes));
   const label = (theme: ThemeId) => context.document.themes.get(theme)?.label ?? theme;
@@ -70,7 +70,7 @@ export function themes(context: AnswerContext): AnswerTo<'themes'> {
   };
 }
 
-/** "Have we got a name behind each structure?" */
+/** "Do we have a person's name for each structure?" */
 export function names(context: AnswerContext): AnswerTo<'names'> {
   const nameless = context.found.findings.filter(({ rule }) => rule === 'structureWithoutPerson');
   return {

@@ -1,4 +1,4 @@
 import type { ActorId } from '../../domain/brand';
 
-/** Two actors who are tied, or were. */
+/** Two actors with a tie between them, now or in the past. */
 export type ActorPair = readonly [ActorId, ActorId];

@@ -5,7 +5,6 @@ import type { MapDocument } from '../../domain/mapDocument';
 import { tiesOfPair } from '../../domain/tieExchanges';
 import { sharedMeetings } from '../meetings/acquaintances';
 
-/** A day on which two are known to have been in touch. */
 export interface Contact {
   readonly on: Day;
   readonly by?: ExchangeMeans;
@@ -14,8 +13,8 @@ export interface Contact {
 type Told = Pick<MapDocument, 'ties' | 'meetings'>;
 
 /**
- * Every day that is known, oldest first: exchanges noted, meetings at which both were, and the last exchange where nothing else
- * tells of it. Of one day once: who noted a meeting on the tie as well met once. Time O(ties + meetings).
+ * Days on which two actors were in touch, oldest first: exchanges, meetings both attended, and the last exchange where no exchange
+ * of that day, month or year is noted. One entry per day, since a meeting is often also noted on the tie. Time O(ties + meetings).
  */
 export function contactsOfPair(document: Told, a: ActorId, b: ActorId, today: Day | undefined): Contact[] {
   const ties = tiesOfPair(document, a, b);
@@ -29,7 +28,7 @@ export function contactsOfPair(document: Told, a: ActorId, b: ActorId, today: Da
   return [...byDay.values()].sort((one, other) => (one.on < other.on ? -1 : 1));
 }
 
-/** Days of meetings that both took part in and that are not still to come. */
+/** Days of meetings both took part in, except future ones. */
 function meetingDays({ meetings }: Told, a: ActorId, b: ActorId, today: Day | undefined): Day[] {
   return sharedMeetings({ meetings }, a, b).flatMap((id) => {
     const date = meetings.get(id)?.date;
@@ -37,12 +36,12 @@ function meetingDays({ meetings }: Told, a: ActorId, b: ActorId, today: Day | un
   });
 }
 
-/** True of a day after today; of this month, this year, one that began is not to come. */
+/** True when a day is after today. A month or year that has begun is not in the future. */
 function isToCome(date: Day, today: Day | undefined): boolean {
   return today !== undefined && date > today;
 }
 
-/** Meetings an actor took part in, by day: of those still to come nothing is known yet. */
+/** Days of the meetings an actor took part in, sorted. Future ones are left out: nothing is known of them yet. */
 export function attendance({ meetings }: Pick<MapDocument, 'meetings'>, actor: ActorId, today: Day | undefined): Day[] {
   return [...meetings.values()]
     .flatMap(({ date, participants }) =>

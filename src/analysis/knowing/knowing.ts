@@ -7,19 +7,19 @@ import { isPast, type Tie } from '../../domain/tie';
 import { tiesOfPair } from '../../domain/tieExchanges';
 import { type Contact, contactsOfPair } from './contactsOfPair';
 
-/** Where two stand who may come to work together. */
+/** How far two possible partners have come. */
 export interface Knowing {
-  /** The furthest step that is known, and its day if that is. */
+  /** Furthest step known, with its day when that is known. */
   readonly step: KnowingStep;
   readonly on: Day | undefined;
-  /** What comes after it; `undefined` once they act together. */
+  /** The following step; `undefined` once they act together. */
   readonly next: Exclude<KnowingStep, 'spotted'> | undefined;
 }
 
 /**
- * Told by what is on the map, so that nothing is written twice: a partner is spotted by its role, in touch by exchanges, met by a
- * meeting or a visit, told what the support is for by what it knows of the officer's actions, and acts together by the nature of
- * the tie. Only that missions were exchanged, and the day of presenting the support, stand in the exchanges themselves.
+ * Derived from the map, so that nothing is written twice: "spotted" from the role, "in touch" from exchanges, "met" from a meeting
+ * or a visit, "support" from what the partner knows of the officer's actions, "together" from the nature of the tie. Only the
+ * exchange of missions, and the day the support was presented, come from the exchanges themselves.
  */
 export function knowingOf(document: MapDocument, partner: ActorId, other: ActorId, today: Day | undefined): Knowing {
   const ties = tiesOfPair(document, partner, other).filter((tie) => !isPast(tie));
@@ -43,7 +43,7 @@ export function knowingOf(document: MapDocument, partner: ActorId, other: ActorI
   return { step, on: reached.get(step), next: next === 'spotted' ? undefined : next };
 }
 
-/** The one of two who is a partner, or may become one; `undefined` where neither is. */
+/** Which of two actors is a partner or may become one; `undefined` when neither is. */
 export function partnerOfPair(document: MapDocument, a: ActorId, b: ActorId): ActorId | undefined {
   const isOne = (id: ActorId) =>
     (['potentialPartner', 'likelyPartner', 'partner'] as const).some((role) => holds(document, id, role));
@@ -67,7 +67,7 @@ function holds({ actors }: MapDocument, id: ActorId, role: 'potentialPartner' | 
   return actor !== undefined && holdsRole(actor, role);
 }
 
-/** Knows the purpose of an action that the officer leads or takes part in: that is what the support is for. */
+/** True when the partner knows the purpose of an action that the officer leads or takes part in: what the support is for. */
 function knowsSupport(document: MapDocument, partner: ActorId): boolean {
   const officer = officerOf(document);
   if (officer === undefined) return false;

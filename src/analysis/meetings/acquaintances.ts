@@ -3,26 +3,25 @@ import { byCodeUnits } from '../../domain/folding';
 import type { MapDocument } from '../../domain/mapDocument';
 import type { Meeting } from '../../domain/meeting';
 
-/** Two guests, in the order of the guest list. */
+/** Two guests, in guest list order. */
 export type GuestPair = readonly [a: ActorId, b: ActorId];
 
-/** Who among the guests of a meeting already knows whom. */
+/** Which guests of a meeting already know each other. */
 export interface Acquaintances {
-  /** Each guest → those it is tied to. */
+  /** Each guest → guests it has a tie with. */
   readonly known: ReadonlyMap<ActorId, ReadonlySet<ActorId>>;
-  /** Each guest → those it is not tied to and was at another meeting with. */
+  /** Each guest → guests it has no tie with but was at another meeting with. */
   readonly met: ReadonlyMap<ActorId, ReadonlySet<ActorId>>;
-  /** Ties between guests. */
   readonly ties: readonly TieId[];
   readonly pairs: number;
   readonly knownPairs: number;
-  /** Those who know nobody else who comes, in the order of the list. */
+  /** Guests who know no other guest, in guest list order. */
   readonly strangers: readonly ActorId[];
 }
 
 /**
- * Ties to be verified count, those known not to exist do not. Who once worked together still know each other.
- * Time O(ties + guests of all meetings²).
+ * Counts ties to be verified, not those known to be absent. Past ties count: people who worked together still know each other. Time
+ * O(ties + guests of all meetings²).
  */
 export function acquaintancesOf(
   { ties, meetings }: Pick<MapDocument, 'ties' | 'meetings'>,
@@ -55,7 +54,7 @@ export function acquaintancesOf(
   };
 }
 
-/** Meetings at which both were, in the order of their dates, those without a date last. */
+/** Meetings both attended, by date; those without a date last. */
 export function sharedMeetings({ meetings }: Pick<MapDocument, 'meetings'>, a: ActorId, b: ActorId): MeetingId[] {
   return [...meetings.values()]
     .filter(({ participants }) => participants.includes(a) && participants.includes(b))
@@ -63,7 +62,7 @@ export function sharedMeetings({ meetings }: Pick<MapDocument, 'meetings'>, a: A
     .map(({ id }) => id);
 }
 
-/** Pairs who sat together, or all pairs where nobody was seated, but for those who knew each other. */
+/** Pairs who sat at one table and did not know each other; all pairs of guests when nobody was seated. */
 export function newlyMet({ participants, tables }: Meeting, { known }: Acquaintances): GuestPair[] {
   const seated = tables.some(({ seats }) => seats.length > 1) ? tables.map(({ seats }) => seats) : [participants];
   return seated.flatMap((seats) =>

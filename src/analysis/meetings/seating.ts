@@ -3,29 +3,29 @@ import type { SeatedTable } from '../../domain/meeting';
 import { seededRandom, shuffle } from '../seededRandom';
 import type { Acquaintances } from './acquaintances';
 
-/** What two people at one table cost. To know each other weighs most: the table is there for those who do not. */
+/** Cost of seating two people together. Knowing each other weighs most, since a table is meant for people to meet. */
 const KNOWN = 6;
 const MET = 3;
 const SAME_GROUP = 2;
-/** Starts from which the search goes downhill; on small lists each is nearly free. */
+/** Number of random starts of the search; each is nearly free on small lists. */
 const STARTS = 8;
-/** Beyond, one start: a hundred and twenty guests take some milliseconds each. */
+/** Above this many guests, only one start: at 120 guests each takes some milliseconds. */
 const MANY = 120;
 
 export interface SeatingWish {
   readonly guests: readonly ActorId[];
-  /** At most, at one table; at least 2. */
+  /** Most guests at one table; at least 2. */
   readonly perTable: number;
   readonly acquaintances: Pick<Acquaintances, 'known' | 'met'>;
-  /** Guests of one group sit apart where they can; `undefined`: of none. */
+  /** Guests of the same group are kept apart where possible; `undefined`: in no group. */
   readonly groupOf: (id: ActorId) => string | undefined;
-  /** Another seed, another proposal as good as this one. */
+  /** Another seed gives another proposal, equally good. */
   readonly seed: number;
 }
 
 /**
- * Tables as even as can be, at which people sit with those they do not know yet and of other groups. Goes downhill by exchanging
- * two guests until no exchange helps, from several starts, and keeps the best. The same wish gives the same tables.
+ * Seats guests at tables of nearly equal size, away from people they know or share a group with. Local search: swaps two guests
+ * until no swap lowers the cost, from several starts, and keeps the best. Deterministic: the same wish gives the same tables.
  */
 export function seatingFor(wish: SeatingWish): SeatedTable[] {
   const { guests, perTable, seed } = wish;
@@ -44,7 +44,7 @@ export function seatingFor(wish: SeatingWish): SeatedTable[] {
   }));
 }
 
-/** Guest × guest: what it costs that they share a table. */
+/** Guest × guest matrix: cost of sharing a table. */
 function costsOf({ guests, acquaintances: { known, met }, groupOf }: SeatingWish): Uint8Array {
   const size = guests.length;
   const groups = guests.map(groupOf);
@@ -59,7 +59,7 @@ function costsOf({ guests, acquaintances: { known, met }, groupOf }: SeatingWish
   return costs;
 }
 
-/** Guest → table, dealt round in an order of chance: tables differ by one guest at most. */
+/** Guest → table, dealt out in random order: table sizes differ by one at most. */
 function dealt(size: number, tables: number, seed: number): Int32Array {
   const order = new Uint32Array(size);
   shuffle(order, size, seededRandom(seed));
@@ -70,10 +70,10 @@ function dealt(size: number, tables: number, seed: number): Int32Array {
   return places;
 }
 
-/** Exchanges guests of two tables as long as it costs less. Returns what is left. Time O(size²) a round. */
+/** Swaps guests of two tables while that lowers the cost. Returns the remaining cost. Time O(size²) per round. */
 function settled(places: Int32Array, costs: Uint8Array, size: number): number {
   const tables = Math.max(...places) + 1;
-  /** Guest × table: what it costs to sit there. */
+  /** Guest × table: cost of sitting there. */
   const atTable = new Int32Array(size * tables);
   for (let guest = 0; guest < size; guest++)
     for (let other = 0; other < size; other++) add(atTable, guest * tables + at(places, other), cost(guest, other));

@@ -4,8 +4,8 @@ import type { MapDocument } from '../../domain/mapDocument';
 import { isOpen, type Offer } from '../../domain/offer';
 
 /**
- * Who could answer a request, or take up an offer: those who offer, or look for, something on one of its themes, then those
- * who hold one; by name. Never its holder. O(actors + offers).
+ * Actors who could answer a request or take up an offer, its holder excepted: first those with an open record of the opposite side
+ * on one of its themes, then those who hold one of its themes; each by name. Time O(actors + offers).
  */
 export function couldAnswer({ actors, offers }: Pick<MapDocument, 'actors' | 'offers'>, offer: Offer): ActorId[] {
   const isShared = (themes: Offer['themes']) => themes.some((theme) => offer.themes.includes(theme));

@@ -3,7 +3,7 @@ import type { ActorGraph } from '../actorGraph';
 import { idsOf } from '../rowsOf';
 import type { Partition } from './partition';
 
-/** By vertex, the groups it is in; `null`: none, it is then a class of its own. What `brokerage` takes. Time O(n). */
+/** Returns the group or groups of a vertex, in the form `brokerage` takes. `null`: in none, so a class of its own. Time O(n). */
 export function classOf(
   graph: ActorGraph,
   { by, groups }: Partition,

@@ -7,9 +7,8 @@ import { type ActorTypes, typesOf } from '../typesOf';
 import { isTieMeasured, type Visibility } from '../visibility';
 
 /**
- * Declared networks each actor belongs to, by "member of" ties; a network belongs to itself. Formality is not looked
- * at: hiding formal ties takes nobody out of a network. Time O(members), once as long as no
- * membership and no type of an actor changes.
+ * Declared networks of each actor, from "member of" ties; a network belongs to itself. Ignores formality, so that hiding formal
+ * ties takes nobody out of a network. Time O(members), remembered until a membership or the type of an actor changes.
  */
 export function networksByActor(
   document: Pick<MapDocument, 'actors' | 'ties'>,

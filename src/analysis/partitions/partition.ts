@@ -1,13 +1,12 @@
 import type { ActorId, GroupId } from '../../domain/brand';
 import type { Grouping } from '../../domain/looks/grouping';
 
-/** Some actors that go together. Members are visible actors, in the order of the graph (by name). */
+/** A group of visible actors, in graph order (by name). */
 export interface PartitionGroup {
-  /** Of a computed group, its id; of a network, its actor; else the folded text after `territory:` or `family:`. */
+  /** Id of a computed group, actor id of a network, or the folded text after `territory:` or `family:`. */
   readonly id: GroupId | string;
-  /** Territory or family as first written, or the name a person gave. Absent: see `groupNames`. */
+  /** Territory or family as first written, or the name a person gave. When absent, see `groupNames`. */
   readonly text?: string;
-  /** The network its members belong to. */
   readonly network?: ActorId;
   readonly members: readonly ActorId[];
 }

@@ -24,7 +24,6 @@ export function partitionBy(
   return { by, groups: classes ? largestFirst(idsOf(graph), collect(graph, classes)) : [] };
 }
 
-/** Visible actors by computed group. */
 export function groupPartition(graph: ActorGraph, kept: Iterable<KeptGroup>): Partition {
   return { by: 'groups', groups: keptGroups(idsOf(graph), ...kept) };
 }
@@ -35,7 +34,7 @@ interface ActorClass {
   readonly network?: ActorId;
 }
 
-/** `null`: nobody is in any. */
+/** `null` when there is no network at all. */
 function classesBy(
   document: MapDocument,
   visibility: Visibility,
@@ -56,7 +55,7 @@ function textOf(actor: Actor | undefined, by: 'territory' | 'family'): string | 
   return actor?.[by]?.trim();
 }
 
-/** Actors are met in the order of the graph: the spelling shown is that of the first by name. */
+/** Walks actors in graph order, so the spelling shown is that of the first actor by name. */
 function collect(graph: ActorGraph, classesOf: (id: ActorId) => readonly ActorClass[]): PartitionGroup[] {
   const groups = new Map<string, ActorClass & { readonly members: ActorId[] }>();
   for (const actor of idsOf(graph)) {
@@ -69,10 +68,10 @@ function collect(graph: ActorGraph, classesOf: (id: ActorId) => readonly ActorCl
   return [...groups.values()];
 }
 
-/** Remembered for a list of actors, which an edit of ties leaves alone. */
+/** Remembered by the list of actors, which edits of ties do not change. */
 const keptGroups = rememberedFor((ids: readonly ActorId[], ...kept: readonly KeptGroup[]) => {
   const order = vertexIndex(ids);
-  // Sorted as numbers: to look for both of them at each comparison would be most of the work.
+  // Sorted as numbers: two map lookups per comparison would be most of the cost.
   const inOrder = (members: readonly ActorId[]) =>
     [...Uint32Array.from(members.flatMap((member) => order.get(member) ?? [])).sort()].flatMap(
       (vertex) => ids[vertex] ?? [],

@@ -18,16 +18,16 @@ import type { Offered } from './offered';
 
 export interface Bringing {
   readonly who: Offered;
-  /** The place they are to sit in; none: they only join the map. */
+  /** Seat to fill; absent: they only join the map. */
   readonly seat?: Finding | undefined;
-  /** What an introduction is about, in a few words, and the status of what is still to be done. */
+  /** Subject of the introduction in a few words, and the status "to do" in the user's language. */
   readonly subject: string;
   readonly toDo: string;
 }
 
 /**
- * All that adding somebody of another map writes, for one command: a copy of what they agreed to, who knows them here, and the
- * introduction to make, when whoever could introduce them is on this map. Where nobody is, a tie is only to be verified.
+ * Everything that adding a person of another map writes, as one command: a copy of what they agreed to, a tie to whoever knows them
+ * here, and the introduction to make. When nobody here knows them, the tie is only "to be verified".
  */
 export function broughtRecords(
   document: MapDocument,
@@ -50,7 +50,7 @@ export function broughtRecords(
   if (id === undefined) return { ...records, id };
   const beneficiary = seat?.actors[0] ?? beneficiaryOf(document);
   const introducer = who.introducer === undefined ? undefined : actorNamed(document.actors, who.introducer)?.id;
-  // Nobody here need know an organisation of another map.
+  // An organisation of another map need not be known to anybody here.
   const knows = who.isPublic ? undefined : (introducer ?? officerOf(document));
   return {
     ...records,
@@ -66,7 +66,7 @@ export function broughtRecords(
               {
                 a: beneficiary,
                 b: id,
-                // Whoever is not on this map is noted by name: they are not brought along unasked.
+                // An introducer who is not on this map is noted by name only: nobody is added without being asked.
                 ...(introducer === undefined ? { introducer: who.introducer } : { madeBy: introducer }),
                 subject,
                 toDo,
@@ -83,7 +83,7 @@ function enteredAlone(document: MapDocument, end: EntryEnd, kinds: KindWords, ne
   return { ...records, id: ids[0] };
 }
 
-/** What a name lets one think of a kind or a family was not said of them. */
+/** Drops the kind and family guessed from the name, since nobody said them. */
 function asAgreed({ kind: _kind, family: _family, ...actor }: Actor, { profile, agreesToAll, ...who }: Offered): Actor {
   return {
     ...actor,
@@ -101,7 +101,7 @@ function tieTo(id: ActorId, knows: ActorId | undefined, beneficiary: ActorId | u
   return [knows === undefined ? { ...tie, certainty: 'toVerify' } : tie];
 }
 
-/** Agreed on some themes alone: it is said of those, and never of the person. */
+/** The consent covers some themes only, so it is written on a testimony and not on the person. */
 function agreedTestimony(
   document: MapDocument,
   { themes: added }: Pick<EnterActors, 'themes'>,

@@ -10,18 +10,18 @@ import { networksByActor } from '../partitions/networksByActor';
 import { idsOf } from '../rowsOf';
 import { isTieMeasured, type Visibility } from '../visibility';
 
-/** Somebody who was supported before, and what they could bring to who is supported now. */
+/** A former beneficiary, and what they could bring to the current one. */
 export interface FormerBeneficiary {
   readonly actor: ActorId;
-  /** From the point of view, both ends named; `null`: no chain is known, or there is no point of view. */
+  /** From the point of view, both ends included; `null`: no chain is known, or no point of view. */
   readonly chain: readonly ActorId[] | null;
   readonly themes: readonly ThemeId[];
-  /** Those that the point of view works on too. */
+  /** Themes the point of view also has. */
   readonly sharedThemes: readonly ThemeId[];
-  /** What they can tell of: their themes if they are witnesses, and those of their testimonies. Empty when they refused. */
+  /** Their own themes if they are witnesses, and those of their testimonies. Empty when they refused. */
   readonly testifiesOn: readonly ThemeId[];
   readonly consent: Consent;
-  /** Networks they are in and the point of view is not. */
+  /** Their networks that the point of view is not in. */
   readonly newNetworks: readonly ActorId[];
   readonly colleagues: readonly ActorId[];
   readonly partners: readonly ActorId[];
@@ -30,15 +30,14 @@ export interface FormerBeneficiary {
 export interface PoolOptions {
   readonly visibility: Visibility;
   readonly from: ActorId | undefined;
-  /** Chains from the point of view. */
   readonly chains: ChainFinder | null;
-  /** Only those who hold it, share it or can tell of it. */
+  /** Keeps only those who hold this theme or can testify on it. */
   readonly theme?: ThemeId | undefined;
 }
 
 /**
- * The pool of past beneficiaries: whoever holds or held that role, visible, the point of view apart. Nearest first, then by
- * name; those no chain leads to last. Lists are by name, themes by label. Time O(n + m + answers).
+ * Visible actors who hold or held that role, except the point of view. Nearest first, then by name; those without a chain last.
+ * Lists are by name, themes by label. Time O(n + m + answers).
  */
 export function formerBeneficiaries(
   document: MapDocument,
@@ -82,7 +81,7 @@ interface Told {
   readonly consent?: Consent;
 }
 
-/** A refusal of the person holds for all; else an agreement given once, for themselves or for a testimony, is one. */
+/** A refusal by the person covers everything; otherwise one consent, personal or for a testimony, is enough. */
 function consentOf(actor: Actor, told: readonly Told[] = []): Consent {
   if (actor.consent === 'refused') return 'refused';
   if (actor.consent === 'given' || told.some(({ consent }) => consent === 'given')) return 'given';
@@ -107,7 +106,7 @@ interface Neighbourhoods {
   readonly staff: ReadonlyMap<ActorId, readonly ActorId[]>;
 }
 
-/** Partners by "partner of"; structures and who works there by "works for", whichever way it was written. */
+/** Partners from "partner of"; structures and staff from "works for", in whichever direction it was written. */
 function neighbourhoods({ actors, ties }: MapDocument, visibility: Visibility): Neighbourhoods {
   const partners = new Map<ActorId, ActorId[]>();
   const structures = new Map<ActorId, ActorId[]>();
@@ -128,7 +127,7 @@ function neighbourhoods({ actors, ties }: MapDocument, visibility: Visibility): 
   return { partners, structures, staff };
 }
 
-/** Of a person, who works for the same structure; of a structure, who works there. */
+/** For a person: staff of the same structures. For a structure: its staff. */
 function colleaguesOf(id: ActorId, { structures, staff }: Neighbourhoods): ActorId[] {
   const own = staff.get(id) ?? [];
   const shared = (structures.get(id) ?? []).flatMap((structure) => staff.get(structure) ?? []);

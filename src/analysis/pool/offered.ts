@@ -9,37 +9,36 @@ import { isConsented, type Testimony } from '../../domain/testimony';
 import { isPast, otherEnd, type Tie } from '../../domain/tie';
 import { openOrganisations } from './openOrganisations';
 
-/** A former beneficiary or a witness who agreed, or an organisation, as another map may offer them: all that leaves their own. */
+/** A consenting former beneficiary or witness, or an organisation, as offered to other maps: nothing else leaves its own map. */
 export interface Offered {
   readonly id: ActorId;
   readonly name: string;
   readonly type: ActorType;
   readonly roles: readonly RoleName[];
-  /** Labels of what they agreed to speak of, by label. */
+  /** Labels of the themes they agreed to speak of, sorted. */
   readonly themes: readonly string[];
   readonly publics: readonly string[];
   readonly profile?: string;
   readonly territory?: string;
-  /** Of an organisation. */
+  /** Organisations only. */
   readonly family?: string;
-  /** They agreed for themselves; else only to what these themes say. */
+  /** True when the person consented in general; false when only for these themes. */
   readonly agreesToAll: boolean;
-  /** An organisation that nobody asked: what is public of it, and no person. */
+  /** An organisation offered without consent: public facts only, no person. */
   readonly isPublic?: true;
-  /** Who of that map could introduce them: its officer, else somebody who knows them. */
+  /** Name of who could introduce them: the officer of that map, else somebody who knows them. */
   readonly introducer?: string;
 }
 
-/** What a map says to others: whom it offers, and who refused, by id and by folded name. */
+/** What a map shares: actors it offers, and those who refused, by id and by folded name. */
 export interface MapOffers {
   readonly offered: readonly Offered[];
   readonly refused: ReadonlySet<string>;
 }
 
 /**
- * Whom a map may offer to others. Fails closed: only former beneficiaries and witnesses with a consent that was given, and
- * organisations by what is public of them; nobody whose every tie was told in confidence. Notes, ways to reach them and ties
- * stay. Time O(letters).
+ * Actors a map may offer to others. Fails closed: only former beneficiaries and witnesses who gave consent, and organisations by
+ * their public facts; nobody whose ties are all confidential. Notes, contact details and ties are never shared. Time O(letters).
  */
 export function offersOf(document: MapDocument): MapOffers {
   const told = new Map<ActorId, Testimony[]>();
@@ -71,7 +70,7 @@ function offerOf({ themes }: MapDocument, actor: Actor, told: readonly Testimony
   const isWitness = holdsRole(actor, 'witness') || told.length > 0;
   const agreesToAll = actor.consent === 'given' && (isFormer || isWitness);
   const agreed = told.filter((one) => isConsented(one, actor));
-  // Said of a testimony, "no" and "to be asked" stand against what was said in general.
+  // "No" or "to be asked" on a testimony overrides a general consent for its themes.
   const withheld = new Set(told.filter((one) => !isConsented(one, actor)).flatMap((one) => one.themes));
   const refused = new Set(told.filter(({ consent }) => consent === 'refused').flatMap((one) => one.themes));
   const ids = new Set<ThemeId>([
@@ -93,7 +92,7 @@ function offerOf({ themes }: MapDocument, actor: Actor, told: readonly Testimony
   };
 }
 
-/** The officer, who accompanied them; else the first by name of those surely tied to them, nothing of it in confidence. */
+/** The officer; else the first by name of the actors tied to them by a sure, current, non-confidential tie. */
 function introducerOf(document: MapDocument, { id }: Actor, own: readonly Tie[]): string | undefined {
   const { actors } = document;
   const officer = officerOf(document);

@@ -9,20 +9,18 @@ import { profileTest } from '../findings/publicProfiles';
 import { seatKindOf } from '../seats/emptySeats';
 import type { MapOffers, Offered } from './offered';
 
-/** Another map of this device, with whom it offers. */
 export interface OfferingMap extends MapOffers {
   readonly id: string;
   readonly title: string;
 }
 
-/** Somebody of another map who may be added to this one. */
 export interface OfferedHere extends Offered {
   readonly map: { readonly id: string; readonly title: string };
 }
 
 /**
- * Those of other maps who may be added to this one: who is on it already is not among them, nor is whoever refused on any
- * map. Each once, witnesses first, then by name.
+ * Actors of other maps that may be added to this one: not on it yet, and with no refusal on any map. Each once, witnesses first,
+ * then by name.
  */
 export function offeredHere({ actors }: Pick<MapDocument, 'actors'>, maps: readonly OfferingMap[]): OfferedHere[] {
   const here = [...actors.values()];
@@ -50,9 +48,9 @@ export function offeredHere({ actors }: Pick<MapDocument, 'actors'>, maps: reado
 }
 
 /**
- * Whether somebody of another map could sit in a seat, by the rule of its finding. A witness agreed; a relay is an organisation
- * of the area, the family or the public that is not reached, since people agreed to tell, not to pass on; a partner whom nobody
- * asked shares the theme.
+ * Tests whether an actor of another map could fill a seat, by the rule of its finding. A witness must have agreed; a relay must be
+ * an organisation of the unreached area, family or public, since people agreed to testify, not to pass on news; a partner who was
+ * not asked must share the theme.
  */
 export function fitsSeat(document: MapDocument, seat: Finding): (one: Offered) => boolean {
   const kind = seatKindOf(seat);
@@ -74,7 +72,7 @@ export function fitsSeat(document: MapDocument, seat: Finding): (one: Offered) =
     (!one.isPublic || label !== undefined) &&
     one.type !== 'network' &&
     one.type !== 'body' &&
-    // Without a value at that level one counts as outside.
+    // Without a value at that level an actor counts as outside.
     (perimeter === null || perimeter.isInside(asActor(one)) !== true);
 }
 

@@ -18,14 +18,14 @@ interface OpenOrganisation extends Pick<Actor, 'id' | 'name' | 'type' | 'publics
 const SOMEBODY = '?';
 
 /**
- * What is public of an organisation: its name, themes, publics, family and area. Nobody has to agree to that, and nothing else
- * of it leaves. Fails closed: `null` for people and whoever may be one, for whom a consent is to be asked or was refused, and
- * where the name has a word of somebody of the map; any other text with such a word, or with a way to reach somebody, stays.
+ * Public facts of an organisation (name, themes, publics, family, area), which need no consent; nothing else leaves the map. Fails
+ * closed: `null` for people and possible people, for organisations with a refused or pending consent, and where the name contains a
+ * word of a person's name on the map. Other texts with such a word, or with contact details, are left out.
  */
 export function openOrganisations(document: MapDocument): (actor: Actor) => OpenOrganisation | null {
   const people = [...document.actors.values()].filter(({ type }) => countsAsPerson(type));
   const isShared = sharing(document, 'persons');
-  // A doubtful actor may be a person: their whole name counts as one.
+  // An actor of unknown type may be a person, so its whole name counts as one.
   const named = wholePersonNames(
     people.map((actor) => ({ ...actor, type: 'person' as const })),
     () => SOMEBODY,

@@ -6,23 +6,22 @@ import type { Finding } from '../findings/finding';
 import { SEAT_KINDS, type SeatKind, seatKindOf } from '../seats/emptySeats';
 import { ALL_VISIBLE, isTieMeasured } from '../visibility';
 
-/** A state of the map that is stopped at, with what is still asked about it. */
+/** A state at which the replay stops, with its open findings. */
 export interface ReplayState {
   readonly document: MapDocument;
   readonly findings: readonly Finding[];
-  /** Empty seats. */
   readonly seats: readonly Finding[];
 }
 
-/** What came since the stop before. */
+/** Changes since the previous stop. */
 export interface ReplayNews {
   readonly actors: readonly ActorId[];
   readonly ties: readonly Tie[];
-  /** Ties that are over since. */
+  /** Ties that ended since. */
   readonly ended: readonly Tie[];
-  /** Roles of those who were there before. */
+  /** New roles of actors who were there before. */
   readonly roles: readonly { readonly actor: ActorId; readonly role: RoleName }[];
-  /** Seats that are empty no more, by whom they waited for. */
+  /** Seats filled since, by kind. */
   readonly filled: readonly { readonly kind: SeatKind; readonly count: number }[];
 }
 

@@ -4,7 +4,6 @@ import type { MapDocument } from '../../domain/mapDocument';
 import type { RoleName } from '../../domain/role';
 import type { Finding, RuleName } from '../findings/finding';
 
-/** Whom a seat waits for. */
 export const SEAT_KINDS = ['witness', 'partner', 'relay'] as const;
 export type SeatKind = (typeof SEAT_KINDS)[number];
 
@@ -15,18 +14,16 @@ const KIND_OF: Partial<Readonly<Record<RuleName, SeatKind>>> = {
   noRelay: 'relay',
 };
 
-/** `undefined`: the finding leaves no empty place on the map. */
+/** Returns `undefined` when the finding leaves no empty seat on the map. */
 export function seatKindOf({ rule }: Pick<Finding, 'rule'>): SeatKind | undefined {
   return KIND_OF[rule];
 }
 
-/** Roles by which an actor sits in one of the seats. */
 const SEATED: readonly RoleName[] = ['witness', 'potentialPartner', 'likelyPartner', 'partner', 'relay'];
 
 /**
- * The seats that are empty: of the findings that still ask, those that leave a place on the map. Filling a seat must never
- * draw new ones, so two kinds of finding draw none: a profile wanted beside another of the same theme, and a family or an
- * area that only those who sit in a seat bring along.
+ * Open findings that leave an empty seat on the map. Filling a seat must never draw new ones, so two kinds draw none: a second
+ * profile wanted for the same theme, and a family or area that only seated actors have.
  */
 export function emptySeats(open: readonly Finding[], document: MapDocument): readonly Finding[] {
   const isBrought = broughtBySeated(document);
@@ -40,25 +37,25 @@ export function emptySeats(open: readonly Finding[], document: MapDocument): rea
   });
 }
 
-/** What somebody raises about themselves by coming along: it is asked about quietly, and is no place to fill. */
+/** True for findings that newcomers raise about themselves: they are shown quietly and draw no seat. */
 export function raisedByNewcomers(document: MapDocument): (finding: Finding) => boolean {
   const isBrought = broughtBySeated(document);
   return (finding) =>
     finding.rule === 'witnessConsent' || finding.rule === 'structureWithoutPerson' || isBrought(finding);
 }
 
-/** Tells a family or an area of the map to which nobody belongs but those who sit in a seat. */
+/** True for a family or area that only seated actors belong to. */
 function broughtBySeated(document: MapDocument): (finding: Finding) => boolean {
   let others: ReadonlySet<string> | null = null;
   return ({ rule, subject, expected }) => {
-    // Nobody brought along what the field expects from the start.
+    // Expected from the start, so no newcomer brought it.
     if (expected || rule !== 'noRelay' || (subject?.kind !== 'family' && subject?.kind !== 'territory')) return false;
     others ??= valuesOfOthers(document);
     return !others.has(`${subject.kind} ${fold(subject.text)}`);
   };
 }
 
-/** Families and areas of all who sit in no seat. */
+/** Families and areas of actors who fill no seat. */
 function valuesOfOthers({ actors, testimonies }: MapDocument): ReadonlySet<string> {
   const telling = new Set([...testimonies.values()].map(({ person }) => person));
   const written = new Set<string>();

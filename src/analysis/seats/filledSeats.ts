@@ -6,16 +6,15 @@ import { findingKey } from '../findings/findingKey';
 import type { Findings } from '../findings/findings';
 import type { SeatKind } from './emptySeats';
 
-/** A seat in which somebody sits. */
 export interface FilledSeat {
-  /** The same seat has the same key in another state of the map. */
+  /** Stable: the same seat has the same key in every state of the map. */
   readonly key: string;
   readonly kind: SeatKind;
   readonly theme?: ThemeId;
   readonly by: readonly ActorId[];
 }
 
-/** The seats around `from` in which somebody sits: for each of its themes a witness and a partner, and the relays. */
+/** Filled seats around `from`: a witness and a partner for each of its themes, and relays. */
 export function filledSeats(
   { findings, found }: Pick<Findings, 'findings' | 'found'>,
   document: MapDocument,
@@ -41,7 +40,7 @@ export function filledSeats(
       const profiles = beneficiary.publics
         .filter((text) => !isEmpty('noWitnessProfile', theme, fold(text)))
         .map((text) => findingKey('noWitnessProfile', [part, fold(text)]));
-      // One witness sits in one seat, whatever profiles they have.
+      // One witness fills one seat, however many profiles they match.
       for (const key of [findingKey('noWitness', [part]), ...profiles].slice(0, witnesses.length))
         seats.push({ key, kind: 'witness', ...on, by: witnesses });
     }
@@ -71,7 +70,7 @@ export function filledSeats(
   return seats;
 }
 
-/** Of the seats that are filled, those in which nobody sat before. */
+/** Seats filled now whose key is not in `before`. */
 export function filledSince(before: ReadonlySet<string>, now: readonly FilledSeat[]): readonly FilledSeat[] {
   return now.filter(({ key }) => !before.has(key));
 }

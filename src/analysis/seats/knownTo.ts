@@ -7,11 +7,11 @@ import { distancesFrom, UNREACHED } from '../measures/distancesFrom';
 import { idsOf, vertexIndex } from '../rowsOf';
 import { seatKindOf } from './emptySeats';
 
-/** Who may sit in a seat, as far as ties matter. */
+/** Which actors are near enough to fill a seat. */
 export interface SeatReach {
-  /** Through whom a newcomer is near enough to sit there: those the seat is counted from first, then the nearest. */
+  /** Actors through whom a newcomer would be near enough: those the seat is counted from first, then the nearest. */
   readonly knownTo: readonly ActorId[];
-  /** Near enough already: needs no further tie. */
+  /** True when no further tie is needed. */
   readonly isNear: (actor: ActorId) => boolean;
 }
 
@@ -20,7 +20,7 @@ interface SeenMap {
   readonly graph: ActorGraph;
 }
 
-/** News must reach a relay, which mere acquaintance does not pass on; a witness or a partner only has to be known. */
+/** A relay must be reached by news, which plain acquaintance ties do not carry; a witness or partner only has to be known. */
 export function seatReach({ document, graph }: SeenMap, seat: Finding): SeatReach {
   const vertexOf = vertexIndex(idsOf(graph));
   const sources = seat.actors.flatMap((id) => vertexOf.get(id) ?? []);
@@ -30,7 +30,7 @@ export function seatReach({ document, graph }: SeenMap, seat: Finding): SeatReac
   const distanceOf = (id: ActorId) => distances[vertexOf.get(id) ?? -1] ?? UNREACHED;
   const isWithin = (id: ActorId, ties: number) => distanceOf(id) !== UNREACHED && distanceOf(id) <= ties;
   return {
-    // Ids of a graph come by name.
+    // Graph ids are sorted by name, and the sort is stable.
     knownTo: idsOf(graph)
       .filter((id) => isWithin(id, within - 1))
       .sort((a, b) => distanceOf(a) - distanceOf(b)),

@@ -2,16 +2,16 @@ import type { ActorId, ThemeId } from '../../domain/brand';
 import type { Finding, Found } from '../findings/finding';
 import { type SeatKind, seatKindOf } from './emptySeats';
 
-/** A seat as a sentence names it. Of a public or an area it says nothing: the text may hold a name that a room must not read. */
+/** A seat as named in a sentence. Leaves out the public or area: that text may hold a name that must not be read in public. */
 export interface NamedSeat {
   readonly kind: SeatKind;
   readonly theme?: ThemeId;
 }
 
-/** What an edit changed about the seats: who sits down, and where. */
+/** What an edit changed about the seats. */
 export interface SeatNews {
   readonly actor: ActorId;
-  /** Seats that were empty before; none: whoever came does not fill the one they were meant for. */
+  /** Seats that were empty before. Empty when the newcomer does not fill the intended one. */
   readonly filled: readonly NamedSeat[];
 }
 
@@ -21,7 +21,7 @@ interface SeatsOfMoment {
   readonly found: readonly Found[];
 }
 
-/** Seats that were empty and are not any more, with the one who fills most of them; `null` when nobody sat down. */
+/** Seats an edit filled, with the actor who fills most of them; `null` when none was filled. */
 export function seatNews(before: SeatsOfMoment, now: SeatsOfMoment): SeatNews | null {
   const stillAsked = new Set(now.findings.map(({ key }) => key));
   const closed = before.empty.filter(({ key }) => !stillAsked.has(key));

@@ -23,13 +23,13 @@ const ROLE_OF: Readonly<Record<SeatKind, RoleName>> = {
 
 export interface Seating {
   readonly seat: Finding;
-  /** As typed, "Jean Petit, maire de Saint-Just" included; or the one of the map who sits down; or who comes from another. */
+  /** Text as typed, e.g. "Jean Petit, maire de Saint-Just"; an actor of the map; or one of another map. */
   readonly who: string | Actor | EntryEnd;
-  /** Who knows them; a tie says so unless they are near enough already. */
+  /** Who knows them: gets a tie to them, unless they are near enough already. */
   readonly knownTo: ActorId | undefined;
 }
 
-/** All that seating somebody writes, for one command: the actor with the role, theme or public of the seat, and the tie. */
+/** Everything that filling a seat writes, as one command: the actor with the role, theme or public of the seat, and the tie. */
 export function seatedRecords(
   document: MapDocument,
   { seat, who, knownTo }: Seating,
@@ -67,10 +67,10 @@ function endOf(who: Actor | EntryEnd): EntryEnd {
   return 'said' in who ? who : { name: who.name, known: who, said: NOTHING_SAID };
 }
 
-/** Who sits down, and the organisation that was said with the name, with their tie. */
+/** The person, and the organisation typed with the name, with their tie. */
 type TypedEnd = readonly [EntryEnd, others: readonly EntryEnd[], atWork: readonly EntryTie[]];
 
-/** What was typed, when it names one actor, "Océane, de la CUMA du Val"; else all of it is the name. */
+/** Reads typed text such as "Océane, de la CUMA du Val" when it names one actor; otherwise all of it is the name. */
 function typedEnd(document: MapDocument, typed: string, kinds: KindWords): TypedEnd {
   const read = readLine(typed, lineContext(document, kinds));
   const { ends, ties } = lineEntry(document, read, true);
@@ -79,7 +79,7 @@ function typedEnd(document: MapDocument, typed: string, kinds: KindWords): Typed
   return first && read.groups.flat().length === 1 ? [first, others, ties] : [literal, [], []];
 }
 
-/** The public, the area or the family that the seat is for; of those who are on the map, only what nobody said yet. */
+/** Adds the public, area or family that the seat is for. On an actor already on the map, fills only what is blank. */
 function withSubject(records: EnteredRecords, seat: Finding, known: Actor | undefined): EnteredRecords {
   const patch = (actor: Actor): Patch<Actor> => subjectOf(actor, seat);
   const before = known && records.known.find(({ id }) => id === known.id);

@@ -9,7 +9,7 @@ import { litChains } from './litChains';
 import type { StorySource } from './storySource';
 import { type StepFacts, silent } from './toldStep';
 
-/** What was settled: introductions, requests that are open, questions set aside. Who is to be introduced is lit. */
+/** Introductions to make or made, open requests, and questions set aside. Actors still to be introduced are lit. */
 export function decidedFacts({ document, graph, today }: StorySource): StepFacts {
   const visible = new Set(idsOf(graph));
   const followed = followedIntroductions(document, today).filter(

@@ -2,10 +2,10 @@ import { idsOf } from '../rowsOf';
 import type { StorySource } from './storySource';
 import { NOTHING_LIT, type StepFacts, silent } from './toldStep';
 
-/** Groups that are named in one breath. */
+/** Most groups named in one sentence; five when a single one would be left over. */
 const NAMED = 4;
 
-/** The largest groups, how many more there are, and who is in none. A single group of everybody says nothing. */
+/** The largest groups, how many more there are, and how many actors are in none. Silent for a single group, which says nothing. */
 export function groupsFacts({ partition, graph }: StorySource): StepFacts {
   const groups = partition.groups.filter(({ members }) => members.length > 1);
   if (groups.length < 2) return silent('groups', graph.order === 0 ? 'noActor' : 'noGroup');

@@ -4,10 +4,10 @@ import { litChains } from './litChains';
 import type { StorySource } from './storySource';
 import { type StepFacts, silent } from './toldStep';
 
-/** As many chains as can still be told apart. */
+/** Beyond this, lit chains can no longer be told apart. */
 const MOST_LIT = 12;
 
-/** The help that is there under one heading, with the way to it, and what is asked for. */
+/** Help found under one heading, with the chain to it, and the findings still open. */
 export function headingFacts(heading: Difficulty, { findings, open, from, graph }: StorySource): StepFacts {
   const found = toldAmong(findings.found.filter((one) => one.heading === heading));
   const missing = open.filter(({ rule }) => HEADING_OF[rule] === heading);
@@ -19,7 +19,7 @@ export function headingFacts(heading: Difficulty, { findings, open, from, graph 
   return { kind: heading, found, missing, ...litChains(chains) };
 }
 
-/** With whom one could cooperate is told, not with whom one does, unless it is all there is: what is told lights up, nobody else. */
+/** Keeps possible partners and drops current ones, unless there are only current ones: only what is told lights up. */
 function toldAmong(found: readonly Found[]): readonly Found[] {
   const possible = found.filter(({ already }) => already !== true);
   return possible.length > 0 ? possible : found;

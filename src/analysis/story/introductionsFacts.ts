@@ -15,15 +15,15 @@ type ToTry = FactsOf<'introductions'>['toTry'][number];
 
 const NAMED = 3;
 /**
- * Of the whole map only when that is quick, in pairs of contacts: a story follows an edit within a frame. More where
- * there is nothing else to say.
+ * Limits, in pairs of contacts, for looking at the whole map: a story follows an edit within one frame. The limit is higher when
+ * the story has nothing else to say.
  */
 const MOST_PAIRS = 60_000;
 const MOST_PAIRS_ALONE = 400_000;
 
 /**
- * Introductions worth a word in front of a room: first one of whom one looks from, then others, across groups first,
- * persons and structures that have a reason to meet. The first is lit, with the chain to it.
+ * Introductions to suggest to a room: first one for the point of view, then others, those across groups first; persons and
+ * structures with a reason to meet come before others. The first is lit, with the chain to it.
  */
 export function introductionsFacts(source: StorySource): StepFacts {
   const { graph, from } = source;
@@ -53,12 +53,12 @@ function candidates(source: StorySource, options: IntroductionOptions): Introduc
     .map(({ one }) => one);
 }
 
-/** A network is joined, not met. */
+/** False for networks and bodies, which people join rather than meet. */
 function canMeet({ document }: StorySource, { a, b }: IntroductionToTry): boolean {
   return [a, b].every((id) => ['person', 'structure', 'unknown'].includes(document.actors.get(id)?.type ?? ''));
 }
 
-/** Nobody is named twice: three lines about one person are one line. */
+/** Keeps each actor in one introduction only, so that three lines are not about one person. */
 function distinct(list: readonly IntroductionToTry[]): IntroductionToTry[] {
   const named = new Set<ActorId>();
   return list.filter(({ a, b }) => {
@@ -68,20 +68,20 @@ function distinct(list: readonly IntroductionToTry[]): IntroductionToTry[] {
   });
 }
 
-/** A person if there is one, and rather not the officer: people introduce people. */
+/** Picks a person first, and avoids the officer: people introduce people. */
 function throughWhom({ document }: StorySource, via: readonly ActorId[]): ActorId | undefined {
   const officer = officerOf(document);
   const others = via.filter((id) => id !== officer);
   return others.find((id) => document.actors.get(id)?.type === 'person') ?? others[0] ?? via[0];
 }
 
-/** From whom one looks to the one who introduces, then the two. */
+/** Chain from the point of view to the introducer, then the two. */
 function chainThrough({ document, graph, from }: StorySource, { a, b, via }: ToTry): readonly ActorId[] {
   if (from === undefined || from === a) return [a, via, b];
   if (from === b) return [b, via, a];
   const finder = chainFinder(graph, from, officerOf(document));
   const chain = finder.chain(via) ?? [via];
-  // Whoever is on the way already is not met twice.
+  // One of the two may already be on the chain; do not add them twice.
   return chain.includes(a) ? [...chain, b] : chain.includes(b) ? [...chain, a] : [...chain, a, via, b];
 }
 

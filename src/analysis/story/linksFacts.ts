@@ -8,8 +8,8 @@ import { type LinkingActor, type StepFacts, silent } from './toldStep';
 const NAMED = 3;
 
 /**
- * Who stands between groups: the go-betweens as measured, else those in contact with most groups; and a pair of groups
- * that hangs on one tie or none. Time O(n + m).
+ * Actors between groups (measured brokers, else those in contact with most groups), and a pair of groups held by one tie or none.
+ * Time O(n + m).
  */
 export function linksFacts(source: StorySource): StepFacts {
   const question = groupQuestion(source.open);
@@ -31,23 +31,25 @@ export function linksFacts(source: StorySource): StepFacts {
   };
 }
 
-/** Groups with no known tie first: that is what a room can answer. */
+/** Prefers groups with no known tie: a room may know one. */
 function groupQuestion(open: readonly Finding[]): Finding | undefined {
   return open.find(({ rule }) => rule === 'groupsApart') ?? open.find(({ rule }) => rule === 'singleTieBetweenGroups');
 }
 
 interface Linking extends LinkingActor {
-  /** Contacts in other groups. */
   readonly across: readonly ActorId[];
 }
 
-/** Those whose contacts are in more groups first, then by name. Whom one looks from, and the officer, are no news. */
+/**
+ * Actors in contact with most groups first, then by name. Leaves out the point of view and the officer, whose ties are known to
+ * everybody.
+ */
 function linkingActors(source: StorySource): Linking[] {
   const { brokers, from, document } = source;
   const officer = officerOf(document);
   const isNews = (actor: ActorId) => actor !== from && actor !== officer;
   const measured = brokers ? linkingAmong(source, (actor) => isNews(actor) && brokers.has(actor)) : [];
-  // Until then most actors have a contact elsewhere: those in touch with most groups will do.
+  // Without measures, most actors have some contact in another group, so keep only the top few.
   return measured.length > 0 ? measured : linkingAmong(source, isNews).slice(0, NAMED);
 }
 

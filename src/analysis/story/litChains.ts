@@ -1,7 +1,7 @@
 import type { ActorId } from '../../domain/brand';
 import type { Lit } from './toldStep';
 
-/** Everybody on these chains, and the ties along them, each once. */
+/** Actors on these chains and the ties along them, each once. */
 export function litChains(chains: Iterable<readonly ActorId[]>): Lit {
   const lit = new Set<ActorId>();
   const ties = new Map<string, readonly [ActorId, ActorId]>();

@@ -2,7 +2,7 @@ import type { ActorId, TieId } from '../../domain/brand';
 import type { Look } from '../../domain/looks/look';
 import type { MapDocument } from '../../domain/mapDocument';
 
-/** True when a look names an actor, a tie or a theme that the map no longer has: that part of it is passed over. */
+/** True when a look names an actor, a tie or a theme that the map no longer has. That part of the look is ignored. */
 export function lookGone(
   look: Look,
   { actors, ties, themes }: Pick<MapDocument, 'actors' | 'ties' | 'themes'>,

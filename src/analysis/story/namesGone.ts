@@ -4,8 +4,8 @@ import type { MapDocument } from '../../domain/mapDocument';
 import { foldedWords } from '../../domain/words/foldedWords';
 
 /**
- * Names of actors that were taken off the map, as far as its undo stack knows, and that a text still has: it is a
- * person's own and is left as it is. A name that somebody else on the map has is not gone.
+ * Names in a text of actors removed from the map, as far as its undo steps know. The text was written by a person, so it is left as
+ * it is. A name that another actor still has does not count.
  */
 export function namesGone(
   text: string,
@@ -25,7 +25,7 @@ export function namesGone(
   return [...gone.values()].sort();
 }
 
-/** Words apart, so that "Anne" is not found in "Annette". */
+/** Separates words, so that "Anne" is not found in "Annette". */
 function words(text: string): string {
   return foldedWords(text).join(' ');
 }

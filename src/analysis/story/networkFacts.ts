@@ -13,7 +13,7 @@ import { type Lit, type NetworkTold, type StepFacts, silent } from './toldStep';
 
 export type NetworkKind = 'need' | 'asked' | 'introduced' | 'result';
 
-/** One step of what a network is good for, told of a real introduction that came to something. */
+/** One step of the story of what a network is good for, told from a real introduction with a result. */
 export function networkFacts(kind: NetworkKind, source: StorySource): StepFacts {
   const told = networkTold(source);
   return told ? { kind, told, ...litFor(kind, told) } : silent(kind, 'noResult');
@@ -28,14 +28,14 @@ function litFor(kind: NetworkKind, { needs, met, asked }: NetworkTold): Lit {
     case 'introduced':
       return litChains([asked === undefined ? [needs, met] : [needs, asked, met]]);
     case 'result':
-      // The tie that came of it, when it was noted.
+      // Also lights the tie that resulted, when it was noted.
       return litChains([asked === undefined ? [needs, met] : [needs, asked, met], [needs, met]]);
   }
 }
 
 /**
- * The introduction to tell: made, with a result, its actors on the map. One that answers a request comes first, then one
- * of the beneficiary's or made by it, then the latest.
+ * Picks the introduction to tell: made, with a result, both actors visible. One that answers a request comes first, then one that
+ * involves the point of view, then the latest.
  */
 export function networkTold({
   document,
@@ -77,7 +77,6 @@ export function networkTold({
   };
 }
 
-/** On which it was made, else for which it was meant. */
 function dayOf({ madeOn, due }: Introduction): string {
   return madeOn ?? due ?? '';
 }
@@ -90,7 +89,7 @@ function isOf({ a, b, madeBy }: Introduction, actor: ActorId | undefined): boole
   return actor !== undefined && [a, b, madeBy].includes(actor);
 }
 
-/** A request of one of the two on a theme of the other: that is what it answered, as far as the map knows. */
+/** A request by one of the two on a theme of the other, answered ones first: the introduction probably answered it. */
 function requestOf({ a, b }: Introduction, document: MapDocument): Offer | undefined {
   const themesOf = (id: ActorId) => new Set(document.actors.get(id)?.themes ?? []);
   return [...document.offers.values()]

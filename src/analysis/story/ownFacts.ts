@@ -5,7 +5,7 @@ import { chainFinder } from '../chains/chainFinder';
 import type { StorySource } from './storySource';
 import { NOTHING_LIT, type StepFacts } from './toldStep';
 
-/** What a step of somebody's own points at: its look lights it. */
+/** What a hand-written step points at. Nothing is lit here, since its look does that. */
 export function ownFacts(look: Look | undefined, source: StorySource): StepFacts {
   return { kind: 'own', ...pointedAt(look, source), ...NOTHING_LIT };
 }
@@ -27,7 +27,7 @@ function pointedAt(look: Look | undefined, { document, graph, open, from }: Stor
   }
   if (kind === 'tie') {
     const tie = document.ties.get(id as TieId);
-    // What was said in confidence is not written on a wall.
+    // A confidential tie must not be shown to a room.
     return tie && !tie.confidential && document.actors.has(tie.a) && document.actors.has(tie.b) ? { tie: tie.id } : {};
   }
   const actor = id as ActorId;

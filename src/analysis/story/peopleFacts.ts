@@ -4,7 +4,7 @@ import { idsOf } from '../rowsOf';
 import type { StorySource } from './storySource';
 import { NOTHING_LIT, type StepFacts, silent } from './toldStep';
 
-/** Who is on the map, by type, and who is in direct contact with whom one looks from. */
+/** Actors by type, and how many are in direct contact with the point of view. */
 export function peopleFacts({ document, graph, from }: StorySource): StepFacts {
   if (graph.order === 0) return silent('people', 'noActor');
   const counts: Record<ActorType, number> = { person: 0, structure: 0, network: 0, body: 0, unknown: 0 };

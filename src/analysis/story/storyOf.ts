@@ -15,7 +15,7 @@ import { peopleFacts } from './peopleFacts';
 import type { StorySource } from './storySource';
 import { NOTHING_LIT, type StepFacts, type ToldStep } from './toldStep';
 
-/** How a kind of step is looked at: the whole map, from the beneficiary, and one difficulty where it is about one. */
+/** Default look of a kind of step: the whole map, from the beneficiary, with one difficulty for steps about one. */
 function storyLook(kind: StepKind, from: ActorId | undefined): Look {
   return {
     view: from === undefined ? 'free' : 'circles',
@@ -29,7 +29,7 @@ function isDifficulty(kind: StepKind): kind is Difficulty & StepKind {
   return DIFFICULTIES.some((one) => one === kind);
 }
 
-/** What a map tells by itself in front of a room, in this order. */
+/** Steps of the default story of a map, in order. */
 export const SESSION_STEPS = [
   'people',
   'groups',
@@ -41,14 +41,13 @@ export const SESSION_STEPS = [
   'decided',
 ] as const satisfies readonly StepKind[];
 
-/** What a network is good for, in four steps. */
 export const NETWORK_STEPS = ['need', 'asked', 'introduced', 'result'] as const satisfies readonly StepKind[];
 
-/** Which story: that of the session, a person's own if there is one, or what a network is good for. */
+/** `session`: the map's own story, or the default one. `network`: what a network is good for. */
 const STORIES = ['session', 'network'] as const;
 export type StoryName = (typeof STORIES)[number];
 
-/** These steps as they tell the map: those left out and those with nothing to say too, see `isTold`. */
+/** Works out what the steps tell about the map. Includes skipped and silent ones, see `isTold`. */
 export function stepsOf(source: StorySource, steps: readonly StoryStep[]): readonly ToldStep[] {
   const facts = factsFor(source);
   return steps.map((step) => ({
@@ -60,17 +59,17 @@ export function stepsOf(source: StorySource, steps: readonly StoryStep[]): reado
   }));
 }
 
-/** The story of a map as it is told. Findings are given: time that of introductions, at most. */
+/** Steps of the map's story that are told. Findings are given; time is at most that of introductions. */
 export function storyOf(source: StorySource): readonly ToldStep[] {
   return stepsOf(source, stepsKept(source.document)).filter(isTold);
 }
 
-/** A step that is shown: nobody left it out, and there is something to say. */
+/** True when a step is not skipped and has something to say. */
 export function isTold({ step, facts }: ToldStep): boolean {
   return step.skipped !== true && (facts.kind !== 'silent' || (step.text ?? '').trim() !== '');
 }
 
-/** The steps of the map's own story, else those that every map can tell. */
+/** Steps of the map's own story, or the default ones when it has none. */
 export function stepsKept({ story }: Pick<MapDocument, 'story'>, name: StoryName = 'session'): readonly StoryStep[] {
   if (name === 'network') return madeSteps(NETWORK_STEPS);
   if (story.size === 0) return madeSteps(SESSION_STEPS);
@@ -81,10 +80,10 @@ function madeSteps(kinds: readonly StepKind[]): StoryStep[] {
   return kinds.map((kind, rank) => ({ id: kind as string as StepId, kind, rank }));
 }
 
-/** A kind that the map tells by itself. */
+/** A kind whose facts come from the map. */
 type MadeKind = Exclude<StepKind, 'own'>;
 
-/** Each kind is worked out once for a state of the map, however many steps tell it and however they are written. */
+/** Each kind is computed once per state of the map, however many steps use it and whatever their text. */
 const factsFor = rememberedFor((source: StorySource): ((kind: MadeKind) => StepFacts) => {
   const known = new Map<MadeKind, StepFacts>();
   return (kind) => {
@@ -118,7 +117,7 @@ function factsOf(kind: MadeKind, source: StorySource): StepFacts {
   }
 }
 
-/** A person chose how the step is looked at: what that points at stands out, not what we would light. */
+/** With a look chosen by a person, only what that look points at stands out. */
 function withoutLight(facts: StepFacts): StepFacts {
   return facts.lit.length === 0 ? facts : { ...facts, ...NOTHING_LIT };
 }

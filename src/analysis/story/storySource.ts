@@ -5,18 +5,17 @@ import type { Finding } from '../findings/finding';
 import type { Findings } from '../findings/findings';
 import type { Partition } from '../partitions/partition';
 
-/** What a story is told from: the whole map, looked at from one actor, whatever the window shows meanwhile. */
+/** Input of a story: the whole map from one point of view, independent of what the window shows. */
 export interface StorySource {
   readonly document: MapDocument;
   readonly graph: ActorGraph;
   /** Usually the beneficiary. */
   readonly from: ActorId | undefined;
-  /** The computed groups. */
   readonly partition: Partition;
   readonly findings: Findings;
-  /** Those that nobody ruled out. */
+  /** Findings not ruled out. */
   readonly open: readonly Finding[];
-  /** Go-betweens as last measured; none, or `null`, while nothing was measured. */
+  /** Brokers as last measured; `null` or empty before any measure. */
   readonly brokers: ReadonlySet<ActorId> | null;
   readonly today: Day | undefined;
 }

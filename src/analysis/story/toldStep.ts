@@ -3,29 +3,28 @@ import type { Look } from '../../domain/looks/look';
 import type { StepKind, StoryStep } from '../../domain/storyStep';
 import type { Finding, Found, Reason } from '../findings/finding';
 
-/** A step as it is told of the map as it is now: ids and counts, that `i18n` words. */
+/** A step with what it tells about the current map, as ids and counts; `i18n` turns them into words. */
 export interface ToldStep {
   readonly id: StepId;
-  /** As kept in the map, or as made by itself: then its id is its kind. */
+  /** As kept in the map, or a default step, whose id is its kind. */
   readonly step: StoryStep;
-  /** How the map is looked at meanwhile. What it names may be gone from the map. */
+  /** May name records that are gone from the map. */
   readonly look: Look;
   readonly facts: StepFacts;
 }
 
-/** What stands out on the picture while a step is told; nothing in either list: nothing in particular. */
+/** What stands out on the picture while a step is told. Both lists empty: nothing in particular. */
 export interface Lit {
   readonly lit: readonly ActorId[];
   readonly litTies: readonly (readonly [ActorId, ActorId])[];
 }
 
-/** Somebody who stands between groups: the others than their own, by how many ties lead there. */
+/** An actor between groups: the other groups, those with most ties first. */
 export interface LinkingActor {
   readonly actor: ActorId;
   readonly groups: readonly string[];
 }
 
-/** Why a step has nothing to say of a map. */
 export type Silence =
   | 'noActor'
   | 'noBeneficiary'
@@ -36,45 +35,42 @@ export type Silence =
   | 'nothingDecided'
   | 'noResult';
 
-/** An introduction that was made and came to something: what a network is good for. */
+/** An introduction with a result, as an example of what a network is good for. */
 export interface NetworkTold {
   readonly introduction: IntroductionId;
-  /** Who needed something. */
   readonly needs: ActorId;
-  /** Whom they were introduced to. */
   readonly met: ActorId;
-  /** Who introduced them, when it is recorded and neither of the two. */
+  /** Who introduced them, when recorded and neither of the two. */
   readonly asked?: ActorId;
-  /** `asked` is tied to both. */
   readonly askedKnowsBoth: boolean;
-  /** What they had asked for, when it is on the map. */
+  /** Their request, when it is on the map. */
   readonly request?: OfferId;
-  /** Themes of the request, else those that the two share. */
+  /** Themes of the request, or else those the two share. */
   readonly themes: readonly ThemeId[];
 }
 
-/** What there is to tell, by kind of step. Ids and counts, never words. */
+/** Facts by kind of step: ids and counts, never words. */
 export type StepFacts = Lit &
   (
     | {
         readonly kind: 'people';
-        /** From whom one looks: counted nowhere below. */
+        /** Point of view; not counted below. */
         readonly around?: ActorId;
         readonly persons: number;
         readonly structures: number;
         readonly networks: number;
         readonly bodies: number;
         readonly unknowns: number;
-        /** In direct contact with `around`. */
+        /** Actors in direct contact with `around`. */
         readonly direct: number;
-        /** Actors without a known tie, by name; `around` is not among them. */
+        /** Actors without a known tie, by name, without `around`. */
         readonly untied: readonly ActorId[];
       }
     | {
         readonly kind: 'groups';
-        /** The largest, with how many they are; groups of one are not among them. */
+        /** Largest groups with their size; no groups of one. */
         readonly groups: readonly { readonly id: string; readonly members: number }[];
-        /** Smaller groups of two or more that are not named. */
+        /** Further groups of two or more. */
         readonly more: number;
         /** Actors in no group of two or more. */
         readonly apart: number;
@@ -82,20 +78,18 @@ export type StepFacts = Lit &
     | {
         readonly kind: 'links';
         readonly between: readonly LinkingActor[];
-        /** How many more stand between groups. */
         readonly more: number;
-        /** Groups with no known tie, or a single one. */
+        /** Groups linked by no known tie, or by a single one. */
         readonly question?: Finding;
       }
     | {
         readonly kind: 'witnesses' | 'partners' | 'makingKnown';
         readonly found: readonly Found[];
-        /** Those that are asked now. */
         readonly missing: readonly Finding[];
       }
     | {
         readonly kind: 'introductions';
-        /** The best first, three at most. */
+        /** Best first, three at most. */
         readonly toTry: readonly {
           readonly a: ActorId;
           readonly b: ActorId;
@@ -105,27 +99,27 @@ export type StepFacts = Lit &
       }
     | {
         readonly kind: 'decided';
-        /** Introductions and requests whose day is past: it is no plan any more. */
+        /** Introductions and requests whose day is past. */
         readonly past: readonly (IntroductionId | OfferId)[];
-        /** Still to be made, the nearest day first. */
+        /** Nearest day first. */
         readonly toDo: readonly IntroductionId[];
         readonly done: number;
-        /** Open requests, the nearest day first. */
+        /** Open requests, nearest day first. */
         readonly requests: readonly OfferId[];
-        /** Questions that were set aside. */
+        /** Number of findings set aside. */
         readonly setAside: number;
       }
     | { readonly kind: 'need' | 'asked' | 'introduced' | 'result'; readonly told: NetworkTold }
     | {
         readonly kind: 'own';
-        /** What its look points at, as far as it is still there. */
+        /** What its look points at, when that still exists. */
         readonly finding?: Finding;
         readonly actor?: ActorId;
         readonly tie?: TieId;
-        /** The chain that it shows, from whom it looks. */
+        /** Chain from the look's point of view. */
         readonly chain?: readonly ActorId[];
       }
-    /** Nothing to say of this map; told nevertheless if somebody wrote its text. */
+    /** Nothing to say; told only when somebody wrote a text for the step. */
     | { readonly kind: 'silent'; readonly of: StepKind; readonly why: Silence }
   );
 

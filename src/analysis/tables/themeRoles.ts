@@ -8,47 +8,44 @@ import { tiedPartners } from '../findings/tiedPartners';
 import { testifiesOn, witnessesAmong } from '../findings/witnesses';
 import type { Visibility } from '../visibility';
 
-/** The help that a theme may have. */
 export const HELPS = ['witnesses', 'partners', 'relays'] as const;
 export type Help = (typeof HELPS)[number];
 
 export interface HelpCell {
-  /** Those that there are, nearest to the point of view first, then by name. */
+  /** Nearest to the point of view first, then by name. */
   readonly actors: readonly ActorId[];
-  /** The question that is open about it, if any: not all that is empty is asked about. */
+  /** Open finding about this cell; an empty cell need not have one. */
   readonly gap: FindingKey | null;
 }
 
-/** One theme and who helps on it. */
 export interface ThemeRow {
   readonly theme: ThemeId;
-  /** One of the beneficiary's own. */
+  /** True for a theme of the beneficiary. */
   readonly own: boolean;
   readonly cells: Readonly<Record<Help, HelpCell>>;
-  /** Those on the theme who are in none of the cells, nearest first: there is somebody, whatever they may be asked. */
+  /** Actors on the theme that are in none of the cells, nearest first. */
   readonly others: readonly ActorId[];
 }
 
 export interface ThemeRolesInput {
   readonly document: MapDocument;
   readonly visibility: Visibility;
-  /** Visible actors. */
   readonly actors: readonly Actor[];
   readonly from: ActorId | undefined;
-  /** Ties from the point of view; `undefined`: no chain is known. */
+  /** Distance in ties from the point of view; `undefined`: no chain is known. */
   readonly distanceOf: (actor: ActorId) => number | undefined;
-  /** Findings that still ask. */
+  /** Findings not ruled out. */
   readonly open: readonly Finding[];
-  /** Help within reach: who could become a partner is one of the partners of the table. */
+  /** Help within reach; possible partners count as partners in the table. */
   readonly found: readonly Found[];
 }
 
 const PARTNER_ROLES: readonly RoleName[] = ['partner', 'likelyPartner', 'potentialPartner'];
 
 /**
- * Who testifies, is or may become a partner, and passes on, on each theme: the beneficiary's own themes first, then by
- * label. A partner: by role and theme, tied as one to the point of view, or within reach to become one. A relay of whom no theme
- * is noted was named for what is under way, whatever its theme. Time O(themes × actors).
+ * For each theme, its witnesses, partners and relays: the beneficiary's themes first, then by label. A partner has a partner role
+ * and the theme, or a "partner of" tie with the point of view and the theme, or is within reach to become one. A relay without
+ * themes counts for every theme. Time O(themes × actors).
  */
 export function themeRoles(input: ThemeRolesInput): ThemeRow[] {
   const { document, visibility, actors, from } = input;

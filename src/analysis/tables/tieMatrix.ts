@@ -3,29 +3,29 @@ import type { MapDocument } from '../../domain/mapDocument';
 import { isFormal, isPast, type Tie } from '../../domain/tie';
 import { isTieShown, type Visibility } from '../visibility';
 
-/** What is known between two actors, in the order in which the surest word stands for several ties. */
+/** What is known between two actors; of several ties, the earliest in this list wins. */
 export const BETWEEN = ['formal', 'informal', 'toVerify', 'absent'] as const;
 export type Between = (typeof BETWEEN)[number];
 
 export interface MatrixCell {
   readonly between: Between;
-  /** Ties that the cell stands for, at least one. */
+  /** At least one. */
   readonly ties: readonly TieId[];
 }
 
-/** Actors by actors: what is known of each two. Symmetric; the diagonal is blank. */
+/** Actor × actor matrix. Symmetric; the diagonal is blank. */
 export interface TieMatrix {
-  /** Rows and columns alike. */
+  /** Order of both rows and columns. */
   readonly order: readonly ActorId[];
-  /** Rows at which another group begins, the first row included. */
+  /** Rows at which a group begins, row 0 included. */
   readonly starts: readonly number[];
-  /** `null`: no tie is known, which is not the same as known not to be. */
+  /** `null`: no tie is known, unlike `absent`, known not to exist. */
   readonly cellAt: (row: number, column: number) => MatrixCell | null;
 }
 
 /**
- * A matrix of the actors of `groups`, group after group. Above some twenty actors it reads better than lines; it shows what
- * lines cannot: who is known not to be tied, and the empty blocks between groups. Time O(ties), cells are looked up in O(1).
+ * Matrix of the actors of `groups`, group after group. Above some twenty actors it reads better than lines, and it shows what they
+ * cannot: absent ties and empty blocks between groups. Time O(ties); a cell is looked up in O(1).
  */
 export function tieMatrix(
   { ties }: Pick<MapDocument, 'ties'>,

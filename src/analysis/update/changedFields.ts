@@ -16,22 +16,22 @@ interface Known {
   readonly coverage: Coverage | undefined;
   readonly edited: EditedHere;
   readonly isTyped: boolean;
-  /** The same actor by its name alone: how it is written tells nothing new. */
+  /** Matched by name alone: another spelling of the name is then no news. */
   readonly isByName: boolean;
 }
 
-/** Fields that are no one's word: ids, ends, which a record is known by. */
+/** Fields that are never compared: ids, ends, and keys of records. */
 const IDENTITY: ReadonlySet<string> = new Set(['id', 'a', 'b', 'attributes', 'person', 'holder', 'actor']);
-/** What columns are called that fill a field of another name. */
+/** Columns whose name differs from the field they fill. */
 const FIELD_OF: Readonly<Record<string, string>> = { firstName: 'name', directed: 'direction' };
 
-/** The fields of a record that a file says otherwise, and whose word stands as long as nobody says. */
+/** Fields on which the map and the file differ, with the side that wins by default. */
 export function changedFields({ table, id, ours, theirs }: Pair, known: Known): ChangedField[] {
   const { coverage, edited, isTyped } = known;
   const columns = coverage?.tables.get(table);
   const own = [ours, theirs].flatMap((record) => Object.keys(record));
   const named = columns ? [...columns.fields].map((field) => FIELD_OF[field] ?? field) : own;
-  // Source and target say which way a tie goes, though no column is called so.
+  // Source and target columns give a tie its direction, though no column is named so.
   if (columns && table === 'ties' && (theirs as { direction?: unknown }).direction !== undefined)
     named.push('direction');
   const fields = new Set(named.filter((field) => !IDENTITY.has(field) && (!columns || !NO_FIELDS.has(field))));
@@ -56,7 +56,7 @@ export function changedFields({ table, id, ours, theirs }: Pair, known: Known): 
   }
 }
 
-/** Columns that are no fields of the record: places, kept groups, ties in the list of actors. */
+/** Columns that are not fields of the record: positions, kept groups, ties in a list of actors. */
 const NO_FIELDS: ReadonlySet<string> = new Set([
   'x',
   'y',
@@ -74,8 +74,7 @@ function headingsOf(record: object): string[] {
 }
 
 /**
- * A row without a name is called by its id, or by its row: that is no other name. Nor is a blank id another id, nor a tie of
- * which certainty is not said in doubt.
+ * True for a value the reader made up: a name taken from the row's id or number, a blank id, a certainty the file does not give.
  */
 function isUnsaid({ field, theirs }: FieldDifference, ours: { readonly reference?: string }): boolean {
   if (field === 'reference' || field === 'certainty') return isBlank(theirs);

@@ -2,19 +2,19 @@ import type { HistoryStep } from '../../domain/history/history';
 import { attributeField } from './fieldDifferences';
 import { recordKey, UPDATED_TABLES } from './updatedTable';
 
-/** What people did on the map by hand, as far as its steps are kept. */
+/** Edits made by hand on the map, as far as its undo steps go. */
 export interface EditedHere {
   /** Records that did not come from a file, by `recordKey`. */
   readonly created: ReadonlySet<string>;
-  /** Fields that somebody wrote, as `fieldKey`. */
+  /** Fields edited by hand, as `fieldKey`. */
   readonly fields: ReadonlySet<string>;
 }
 
 const TABLES = [...UPDATED_TABLES, 'privates'] as const;
-/** Commands that bring what files say, or go back to what was. */
+/** Commands that apply a file or restore a version, so not edits by hand. */
 const FROM_FILES: ReadonlySet<HistoryStep['command']> = new Set(['updateMap', 'restoreVersion']);
 
-/** What is known of who wrote what, from steps that are done. Time O(records they touch). */
+/** Collects edits by hand from done steps. Time O(records touched). */
 export function editedHere(past: readonly HistoryStep[]): EditedHere {
   const created = new Set<string>();
   const fields = new Set<string>();

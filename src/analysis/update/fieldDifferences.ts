@@ -1,20 +1,20 @@
 import { fold } from '../../domain/folding';
 import type { Role } from '../../domain/role';
 
-/** A field of which the map and a newer file do not say the same. `undefined`: says nothing. */
+/** A field on which the map and a newer file differ. `undefined`: no value. */
 export interface FieldDifference {
-  /** A field of the record, a private one, or `@heading` for a column of the file that is kept as it is. */
+  /** A field of the record, a private field, or `@heading` for a column kept under its own heading. */
   readonly field: string;
   readonly ours: unknown;
   readonly theirs: unknown;
 }
 
-/** The name of a column that is kept under its own heading, among names of fields. */
+/** Field name for a column kept under its own heading. */
 export function attributeField(heading: string): string {
   return `@${heading}`;
 }
 
-/** The heading of such a field; `undefined` for fields of ours. */
+/** Reverse of `attributeField`; `undefined` for other fields. */
 export function headingOfField(field: string): string | undefined {
   return field.startsWith('@') ? field.slice(1) : undefined;
 }
@@ -23,7 +23,7 @@ interface Fields {
   readonly attributes?: readonly (readonly [name: string, value: string])[];
 }
 
-/** Differences of a record in these fields and headings. Blanks and lists in another order are none. */
+/** Differences between two records in these fields and headings. Blanks, and lists in another order, do not count. */
 export function fieldDifferences<One extends object>(
   ours: One & Fields,
   theirs: One & Fields,
@@ -45,19 +45,18 @@ export function fieldDifferences<One extends object>(
   return differences;
 }
 
-/** True when a value says nothing. */
 export function isBlank(value: unknown): boolean {
   return value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
 }
 
-/** Two columns under one heading are one text. */
+/** Values by heading; two columns with one heading are joined. */
 function valuesOf({ attributes = [] }: Fields): Map<string, string> {
   const values = new Map<string, string>();
   for (const [name, value] of attributes) values.set(name, values.has(name) ? `${values.get(name)} | ${value}` : value);
   return values;
 }
 
-/** What a value says, whatever its order and blanks. */
+/** Comparable text of a value, regardless of order and spacing. */
 function textOf(field: string, value: unknown): string {
   if (isBlank(value) || (field === 'confidential' && value === false)) return '';
   if (!Array.isArray(value)) return typeof value === 'string' ? plain(value) : JSON.stringify(value);
@@ -69,7 +68,7 @@ function plain(text: string): string {
   return text.normalize('NFC').replace(/\s+/g, ' ').trim();
 }
 
-/** A list without dates says nothing of dates, nor of roles that are over. */
+/** When the file gives no dates, compares current role names only. */
 function comparableRoles(
   ours: readonly Role[] | undefined = [],
   theirs: readonly Role[] | undefined = [],

@@ -11,13 +11,13 @@ interface Known {
   readonly onMap: RecordMatching;
   readonly coverage: Coverage | undefined;
   readonly edited: EditedHere;
-  /** Whether a row of the file is about this actor of the map. */
+  /** True when a row of the file is about this actor. */
   readonly isListed: (id: string) => boolean;
 }
 
 /**
- * What is on the map and not in a file that lists such things. What was written on the map by hand, or came with another
- * person's map, never came from a file like this one. A tie is gone when the file knows both its ends.
+ * Records of the map that are missing from a file that lists such records. Records created by hand, or joined from another map,
+ * never came from such a file and do not count. A tie counts when the file knows both its ends.
  */
 export function goneRecords(open: MapDocument, told: TranslatedMap, known: Known): UpdatedRecord[] {
   const { onMap, coverage, edited } = known;
@@ -34,19 +34,19 @@ export function goneRecords(open: MapDocument, told: TranslatedMap, known: Known
 }
 
 function isTieMissed(tie: Tie, told: TranslatedMap, { coverage, isListed }: Known): boolean {
-  // Files leave out what was told in confidence: that it is not there says nothing.
+  // Confidential ties are left out of files, so their absence means nothing.
   if (tie.confidential) return false;
   if (!told.actors.has(tie.a) || !told.actors.has(tie.b)) return false;
   if (!coverage) return true;
   const hasRows = coverage.tables.has('ties');
   const column = tie.nature === 'worksFor' ? 'structure' : tie.nature === 'memberOf' ? 'networks' : undefined;
   if (column === undefined || !isPlain(tie)) return hasRows;
-  // "Works for" and "member of" are said by columns of the actors, or by rows where a list of ties has such rows.
+  // "Works for" and "member of" come from columns of the actors, or from rows when a list of ties has such rows.
   if (coverage.tables.get('actors')?.fields.has(column)) return hasRows || isListed(tie.a);
   return hasRows && [...told.ties.values()].some(({ nature }) => nature === tie.nature);
 }
 
 function isPlain({ id: _id, a: _a, b: _b, nature: _nature, certainty, attributes, ...rest }: Tie): boolean {
-  // Maps kept by older versions say "confirmed" where the file said nothing.
+  // Older versions stored "confirmed" where the file gave no certainty.
   return (certainty ?? 'confirmed') === 'confirmed' && attributes.length === 0 && Object.keys(rest).length === 0;
 }

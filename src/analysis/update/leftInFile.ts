@@ -1,11 +1,11 @@
 import { fold } from '../../domain/folding';
 import type { MapDocument } from '../../domain/mapDocument';
 
-/** What a newer file may hold that an update does not take: it belongs to the map as somebody looked at it. */
+/** Tables of a newer file that an update does not take: they belong to how somebody worked on that map. */
 export const LEFT_IN_FILE = ['looks', 'rulings', 'discussions', 'pictureNotes', 'story', 'snapshots'] as const;
 export type LeftInFile = Readonly<Record<(typeof LEFT_IN_FILE)[number], number>>;
 
-/** How much of it there is that the open map does not have: by id, saved views also by name. */
+/** How many such records the open map does not have: by id, and saved views also by name. */
 export function leftInFile(open: MapDocument, other: MapDocument): LeftInFile {
   const names = new Set([...open.looks.values()].map(({ name }) => fold(name)));
   const beyond = (of: ReadonlyMap<string, unknown>, known: ReadonlyMap<string, unknown>) =>

@@ -6,17 +6,16 @@ import type { MapDocument } from '../../domain/mapDocument';
 import { pairUp } from '../compare/pairUp';
 import { worksElsewhere } from './worksElsewhere';
 
-/** An actor of a file that may be one of the map: only a person can say. */
+/** An actor of a file that may be one of the map, which only a person can tell. */
 export interface AskedActor {
   readonly theirs: ActorId;
-  /** The likeliest first, three at most. */
+  /** Likeliest first, three at most. */
   readonly ours: readonly ActorId[];
 }
 
 export interface ActorMatching {
-  /** Actors of the file → actors of the map. */
   readonly actors: ReadonlyMap<ActorId, ActorId>;
-  /** Among them, those that are the same by their names alone: how a name is written then tells nothing new. */
+  /** Those matched by name alone: another spelling of the name is then no news. */
   readonly byName: ReadonlySet<ActorId>;
   readonly asked: readonly AskedActor[];
 }
@@ -24,9 +23,10 @@ export interface ActorMatching {
 const MOST = 3;
 
 /**
- * Which actors of a file are which of the map: by id, by what files call their id, then by folded name (homonyms by name and
- * territory), then as a person said. Where ids of files are the same in both, two that have another one are two. Near ones are
- * asked about, and so are people of one name who work elsewhere. Time O(actors + ties), some microseconds for each that is asked about.
+ * Matches actors of a file with actors of the map: by id, by the file's own reference, then by folded name (homonyms by name and
+ * territory), and as a person said. When the file and the map share references, two actors with different references are never
+ * matched. Similar names are asked about, and so are people of one name who work elsewhere. Time O(actors + ties), plus some
+ * microseconds for each actor asked about.
  */
 export function matchActors(
   open: MapDocument,

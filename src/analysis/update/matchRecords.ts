@@ -5,12 +5,12 @@ import { matchTies } from './matchTies';
 import { pairInTurn } from './pairInTurn';
 import type { UpdatedTable } from './updatedTable';
 
-/** By table, records of the file → records of the map. */
+/** For each table, records of the file → records of the map. */
 export type RecordMatching = Readonly<Record<UpdatedTable, ReadonlyMap<string, string>>>;
 
 /**
- * Which records of a file, told in ids of the map, are which of the map: actors, actions and offers as they were matched, others
- * by id, then by what they are about.
+ * Matches records of a file, already in ids of the map, with records of the map: actors, actions and offers as matched before,
+ * others by id, then by what they are about.
  */
 export function matchRecords(
   open: TranslatedMap,
@@ -38,7 +38,7 @@ export function matchRecords(
   };
 }
 
-/** What was given the ids of the map is called the same there. */
+/** Identity map: matched records already have the ids of the map. */
 function asTold(matched: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
   return new Map([...matched.values()].map((id) => [id, id]));
 }

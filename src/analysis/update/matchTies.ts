@@ -6,9 +6,9 @@ import type { Tie } from '../../domain/tie';
 import { pairInTurn } from './pairInTurn';
 
 /**
- * Ties of a file → ties of the map: those of the same id and ends, then, of each two actors, one for one by what they say, so
- * that nothing that is read twice is there twice. `isOwn`: written on the map by hand, so that what a file says otherwise
- * of the two is another tie. Time O(ties).
+ * Ties of a file → ties of the map: by id and ends, then, between the same two actors, one to one by content, so that reading a
+ * file twice adds nothing. `isOwn`: written by hand on the map, so a different tie of the file between the two is another tie. Time
+ * O(ties).
  */
 export function matchTies(
   told: ReadonlyMap<TieId, Tie>,
@@ -34,7 +34,7 @@ export function matchTies(
   );
 }
 
-/** The tie with its ends in the order of another one of the same two. */
+/** Turns a tie so that its ends are in the same order as in `like`, a tie of the same two. */
 export function turnedLike(tie: Tie, like: Tie): Tie {
   return tie.a === like.a ? tie : turnedTie(tie);
 }
@@ -53,7 +53,7 @@ function voiceOf({ saidBy = '' }: Tie): string {
   return fold(saidBy);
 }
 
-/** Reads from one end to the other by its nature: turned, it says something else. */
+/** True for natures with a direction: turned, the tie says something else. */
 function isRead({ nature }: Tie): boolean {
   return nature === 'worksFor' || nature === 'memberOf';
 }

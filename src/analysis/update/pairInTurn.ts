@@ -2,8 +2,8 @@ import { append } from '../../domain/append';
 import type { Telltale } from '../compare/pairUp';
 
 /**
- * Records of `before` → records of `after`: those of one id, then, by each telltale, one for one in their order, so that what
- * is there twice on both sides is paired twice. For records whose identity nobody minds. Time O(records × telltales).
+ * Records of `before` → records of `after`: by id, then by each telltale, one to one in order, so that two equal records on both
+ * sides give two pairs. For records whose exact identity does not matter. Time O(records × telltales).
  */
 export function pairInTurn<Id, One>(
   before: ReadonlyMap<Id, One>,
@@ -31,7 +31,7 @@ export function pairInTurn<Id, One>(
       if (text === undefined) continue;
       append(free, text, id);
     }
-    // Backwards, since the last of a list is taken off at once.
+    // Reversed, since `pop` is O(1) and `shift` is not.
     for (const ids of free.values()) ids.reverse();
     for (const [id, one] of left) {
       const text = telltale(one);

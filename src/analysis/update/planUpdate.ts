@@ -15,8 +15,8 @@ import { PRIVATE_FIELDS, recordKey, UPDATED_TABLES, type UpdatedTable } from './
 import { type ChangedRecord, type UpdatedRecord, type UpdatePlan, type UpdateSources } from './updatePlan';
 
 /**
- * What a newer file says otherwise than the open map: who and what is new, which fields differ, what came from a file before
- * and is not in this one. Nothing is changed. Time O(records).
+ * Compares a newer file with the open map: new records, changed fields, and records that came from a file before and are missing
+ * from this one. Changes nothing. Time O(records).
  */
 export function planUpdate({ open, other, coverage, edited, said, newId }: UpdateSources): UpdatePlan {
   const matching = matchActors(open, other, said);
@@ -61,14 +61,13 @@ export function planUpdate({ open, other, coverage, edited, said, newId }: Updat
   };
 }
 
-/** Of who is only named, as the end of a tie or as a partner, a file of tables says nothing. */
+/** False for actors that a file of tables only names as the end of a tie or as a partner: it tells nothing about their fields. */
 function isToldOf(table: UpdatedTable, place: RecordPlace | undefined, coverage: Coverage | undefined): boolean {
   if (!coverage) return true;
   if (!coverage.tables.has(table)) return false;
   return (table !== 'actors' && table !== 'ties') || place !== undefined;
 }
 
-/** An actor with its private notes as fields of it. */
 function withNotes(table: UpdatedTable, record: object, { privates }: Pick<MapDocument, 'privates'>): object {
   if (table !== 'actors') return record;
   const notes = privates.get((record as Actor).id) ?? {};

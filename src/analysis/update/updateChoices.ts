@@ -2,15 +2,15 @@ import type { ActorId } from '../../domain/brand';
 import { fieldKey } from './updatedTable';
 import type { ChangedField, Side, UpdatePlan } from './updatePlan';
 
-/** What a person said of a plan. What nobody spoke of goes as the plan proposes. */
+/** What a person chose in a plan; the plan's default holds for the rest. */
 export interface UpdateChoices {
-  /** Whose word stands, by `fieldKey`. */
+  /** By `fieldKey`. */
   readonly sides: ReadonlyMap<string, Side>;
-  /** New records that stay out, by `recordKey`. */
+  /** New records left out, by `recordKey`. */
   readonly leftOut: ReadonlySet<string>;
-  /** Records that are not in the file and leave the map, by `recordKey`. */
+  /** Records missing from the file that are removed from the map, by `recordKey`. */
   readonly removed: ReadonlySet<string>;
-  /** Actors of the file, by their ids on the map, that a person said are not these of the map. */
+  /** Pairs that a person said are two different actors; `theirs` by its id on the map. */
   readonly different: readonly (readonly [theirs: ActorId, ours: ActorId])[];
 }
 
@@ -21,7 +21,7 @@ export const NOTHING_SAID: UpdateChoices = {
   different: [],
 };
 
-/** Whose word stands for a field: as a person said, else as the plan proposes. */
+/** Side that wins for a field: the person's choice, or the plan's default. */
 export function sideOf(
   { sides }: Pick<UpdateChoices, 'sides'>,
   { table, id }: UpdatePlan['changed'][number],

@@ -7,56 +7,52 @@ import type { FieldDifference } from './fieldDifferences';
 import type { AskedActor } from './matchActors';
 import type { UpdatedTable } from './updatedTable';
 
-/** Whose word stands for a field. */
 export type Side = 'map' | 'file';
 
-/** One field that is said otherwise, and whose word stands as long as nobody says. */
+/** A field that differs, with the side that wins by default. */
 export interface ChangedField extends FieldDifference {
   readonly byDefault: Side;
-  /** Why it is not simply the file's. */
+  /** Why the file does not win. */
   readonly because?: 'writtenHere' | 'blankInFile' | 'sameName';
 }
 
 export interface ChangedRecord {
   readonly table: UpdatedTable;
-  /** Its id on the map. */
+  /** Id on the map. */
   readonly id: string;
   readonly fields: readonly ChangedField[];
 }
 
-/** A record that came, or one that is gone. */
+/** A new record, or a missing one. */
 export interface UpdatedRecord {
   readonly table: UpdatedTable;
   readonly id: string;
 }
 
-/** What a newer file says otherwise than the map. */
 export interface UpdatePlan {
-  /** All that the file holds, in ids of the map; what is new has its own. */
+  /** Content of the file in ids of the map; new records have ids of their own. */
   readonly told: TranslatedMap;
   readonly asked: readonly (AskedActor & { readonly inFile: ActorId })[];
   readonly added: readonly UpdatedRecord[];
   readonly changed: readonly ChangedRecord[];
   readonly gone: readonly UpdatedRecord[];
-  /** Actors that are in both. */
+  /** Number of actors in both. */
   readonly known: number;
-  /** Where new and changed records stand in the file, by `recordKey`. */
+  /** Places in the file of new and changed records, by `recordKey`. */
   readonly places: ReadonlyMap<string, RecordPlace>;
 }
 
-/** What a plan is made from. */
 export interface UpdateSources {
   readonly open: MapDocument;
   readonly other: MapDocument;
-  /** Absent: the file is a map of ours. */
+  /** `undefined`: the file is a map of this program. */
   readonly coverage: Coverage | undefined;
   readonly edited: EditedHere;
-  /** What a person said of actors, by their ids in the file; `null`: nobody of the map. */
+  /** What a person said of actors, by their ids in the file; `null`: not on the map. */
   readonly said: ReadonlyMap<ActorId, ActorId | null>;
   readonly newId: () => string;
 }
 
-/** True when the file brings nothing: all that it says is on the map, and nothing is missing from it. */
 export function isEmptyPlan({ added, changed, gone, asked }: UpdatePlan): boolean {
   return added.length + changed.length + gone.length + asked.length === 0;
 }

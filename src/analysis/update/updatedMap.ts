@@ -14,13 +14,13 @@ import { withSidesTaken } from './withSidesTaken';
 export interface UpdateContext {
   readonly newId: () => string;
   readonly today: Day;
-  /** Columns in which an actor or tie that comes says which file and row it comes from; `undefined`: not said. */
+  /** Column that says which file and row a new actor or tie comes from; `undefined`: none. */
   readonly cameFrom: (key: string) => readonly [heading: string, value: string] | undefined;
 }
 
 /**
- * The open map as a newer file has it, as far as a person wants. Places, groups, looks, story, rulings, private notes without a
- * column: whatever the file does not speak of is the very same. The very same map when nothing is taken. Time O(records).
+ * Applies a plan to the open map, as far as a person wants. Keeps whatever the file does not cover: positions, groups, looks,
+ * story, rulings, private notes without a column. Returns the same object when nothing changes. Time O(records).
  */
 export function updatedMap(
   open: MapDocument,
@@ -32,7 +32,7 @@ export function updatedMap(
   const updated = withThemesUsed(withoutRemoved(taken, plan, choices), open);
   if (UPDATED_TABLES.every((table) => updated[table] === open[table]) && updated.privates === open.privates)
     return open;
-  // With two beneficiaries by role, the one that was looked from before still is.
+  // When the update makes another actor the beneficiary or officer by role, the former one is kept by naming it.
   const [beneficiary, officer] = [beneficiaryOf(open), officerOf(open)];
   const isKept = (id: ActorId | undefined): id is ActorId => id !== undefined && updated.actors.has(id);
   const needsBeneficiary = isKept(beneficiary) && beneficiaryOf(updated) !== beneficiary;
@@ -46,7 +46,7 @@ export function updatedMap(
   return { ...updated, info };
 }
 
-/** With what is new and not left out; a record whose actor stays out stays out with it. */
+/** Adds new records that are not left out; a record whose actor is left out stays out too. */
 function withAdded(
   open: MapDocument,
   plan: UpdatePlan,
@@ -78,7 +78,7 @@ function withAdded(
   return next;
 }
 
-/** With where it came from among its columns, when it has columns of its own. */
+/** Adds the column that says where a record came from, for records that have columns. */
 function withOrigin<One extends { readonly id: string }>(
   record: One,
   origin: readonly [string, string] | undefined,
@@ -101,7 +101,7 @@ function withoutRemoved(document: MapDocument, { gone }: UpdatePlan, { removed }
   return next;
 }
 
-/** Two that a person said are two are not asked about again. */
+/** Records that two actors are different, so that the question is not asked again. */
 function withRefusals(document: MapDocument, { different }: UpdateChoices, { today }: UpdateContext): MapDocument {
   const rulings = new Map(document.rulings);
   for (const [theirs, ours] of different) {
@@ -112,7 +112,7 @@ function withRefusals(document: MapDocument, { different }: UpdateChoices, { tod
   return rulings.size === document.rulings.size ? document : { ...document, rulings };
 }
 
-/** Without themes of the file that nothing took in; those of the map stay, used or not. */
+/** Drops themes of the file that no record uses; the map's own stay. */
 function withThemesUsed(document: MapDocument, open: MapDocument): MapDocument {
   if (document.themes === open.themes) return document;
   const used = new Set<ThemeId>();

@@ -1,7 +1,7 @@
 import type { PrivateNotes } from '../../domain/actor';
 import type { TranslatedMap } from '../join/translatedMap';
 
-/** Tables of which a file can say something new. */
+/** Tables that an update compares. */
 export const UPDATED_TABLES = [
   'actors',
   'ties',
@@ -15,17 +15,17 @@ export const UPDATED_TABLES = [
 ] as const satisfies readonly (keyof TranslatedMap)[];
 export type UpdatedTable = (typeof UPDATED_TABLES)[number];
 
-/** A record among those of all tables. */
+/** Key of a record across all tables. */
 export function recordKey(table: UpdatedTable, id: string): string {
   return `${table} ${id}`;
 }
 
-/** Of what a choice is said: a field of a record. */
+/** Key of a field of a record. */
 export function fieldKey(table: UpdatedTable, id: string, field: string): string {
   return `${recordKey(table, id)} ${field}`;
 }
 
-/** Private fields of an actor that a file may have columns for. */
+/** Private fields of actors that a file may have columns for. */
 export const PRIVATE_FIELDS = [
   'notes',
   'email',

@@ -9,7 +9,7 @@ import { PRIVATE_FIELDS, UPDATED_TABLES } from './updatedTable';
 import { type ChangedField, type UpdatePlan } from './updatePlan';
 import { withoutMissing } from './withoutMissing';
 
-/** The map with each field that the file has the word of as the file says it. */
+/** Applies the changed fields for which the file wins. */
 export function withSidesTaken(document: MapDocument, { changed }: UpdatePlan, choices: UpdateChoices): MapDocument {
   let next = document;
   const notes = new Map<ActorId, PrivateNotes | null>();
@@ -43,7 +43,7 @@ function isPrivate(table: string, field: string): boolean {
   return table === 'actors' && PRIVATE_FIELDS.some((one) => one === field);
 }
 
-/** A list that need not be there is there only if it holds something. */
+/** Optional lists, dropped when empty. */
 const OPTIONAL_LISTS: ReadonlySet<string> = new Set(['exchanges', 'told']);
 
 function withFields(before: object, fields: readonly ChangedField[]): object {
@@ -61,7 +61,7 @@ function withFields(before: object, fields: readonly ChangedField[]): object {
 
 type Columns = readonly (readonly [name: string, value: string])[];
 
-/** Columns with this one as the file has it, where it was; one that is blank there goes. */
+/** Sets one column in place; a blank value removes it. */
 function withColumn(columns: Columns, heading: string, value: string | undefined): Columns {
   const at = columns.findIndex(([name]) => name === heading);
   const others = columns.filter(([name]) => name !== heading);
@@ -70,7 +70,7 @@ function withColumn(columns: Columns, heading: string, value: string | undefined
   return [...others.slice(0, place), [heading, value], ...others.slice(place)];
 }
 
-/** Roles that the file names without a date keep the dates they have; those that are over stay. */
+/** Without dates in the file, roles keep their dates and ended ones stay. */
 function rolesTaken(ours: readonly Role[], theirs: readonly Role[]): readonly Role[] {
   const isDated = theirs.some(({ since, until }) => since !== undefined || until !== undefined);
   if (isDated) return theirs;

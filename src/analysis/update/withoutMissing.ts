@@ -11,8 +11,8 @@ import type { Tie } from '../../domain/tie';
 import type { UpdatedTable } from './updatedTable';
 
 /**
- * A record without what it names and the map does not have, since somebody left it out; `null` when it says nothing without:
- * a tie without its end, a testimony without its witness.
+ * Removes references to records that were left out of the map. Returns `null` when nothing meaningful is left: a tie without its
+ * end, a testimony without its witness.
  */
 export function withoutMissing<One extends object>(
   table: UpdatedTable,

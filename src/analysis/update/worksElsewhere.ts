@@ -5,8 +5,8 @@ import type { MapDocument } from '../../domain/mapDocument';
 import { isPast } from '../../domain/tie';
 
 /**
- * True of two people of one name who work for nobody in common, each for somebody, and share no address: two people, or one who left. Only
- * a person can say. Time O(ties), then O(employers) a question.
+ * Tests whether two people of the same name have employers, none in common, and no shared address: either two people or one who
+ * changed jobs, which only a person can tell. Time O(ties), then O(employers) per question.
  */
 export function worksElsewhere(open: MapDocument, other: MapDocument): (theirs: ActorId, ours: ActorId) => boolean {
   const [here, there] = [employersIn(open), employersIn(other)];
@@ -21,7 +21,7 @@ export function worksElsewhere(open: MapDocument, other: MapDocument): (theirs: 
   };
 }
 
-/** Folded names of those for whom each works today. */
+/** Folded names of current employers, by actor. */
 function employersIn({ actors, ties }: MapDocument): Map<ActorId, Set<string>> {
   const employers = new Map<ActorId, Set<string>>();
   for (const tie of ties.values()) {

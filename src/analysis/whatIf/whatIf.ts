@@ -17,10 +17,10 @@ import { partitionBy } from '../partitions/partitionBy';
 import type { Telling } from '../reportWords';
 import { idsOf, rowsOf, vertexIndex } from '../rowsOf';
 
-/** How the map is looked at, as `findingsOf` takes it. `groups`: those shown; the map's own by default. */
+/** Options as for `findingsOf`. `groups`: those shown, by default the map's own. */
 export type WhatIfOptions = Omit<FindingOptions, 'partition' | 'graph'> & {
   readonly groups?: MapDocument['groups'] | undefined;
-  /** What is known of the map as it is, looked at in this very way: it is not worked out again. */
+  /** Results for the unchanged map with the same options, so that they are not computed again. */
   readonly known?:
     | {
         readonly graph: ActorGraph;
@@ -30,31 +30,33 @@ export type WhatIfOptions = Omit<FindingOptions, 'partition' | 'graph'> & {
     | undefined;
 };
 
-/** Whose distance from the point of view is another one, in ties. */
+/** An actor whose distance in ties from the point of view changes. */
 export interface ChangedDistance {
   readonly actor: ActorId;
   readonly before: number;
   readonly after: number;
 }
 
-/** What would change if the steps of a trial were kept. Lists of actors by name. */
+/** What would change if the steps of a trial were kept. Lists of actors are by name. */
 export interface WhatIf {
-  /** For sentences about what closes, and about what opens. Groups are named when one of these is about groups. */
+  /** `before` words the closed findings, `after` the opened ones. Groups are named when a finding is about groups. */
   readonly before: Telling;
   readonly after: Telling;
-  /** Questions that would no longer be asked, but for those about whoever leaves: not answered, only without object. */
+  /**
+   * Findings that would be answered. Those only about actors that leave are not listed: they lose their object without an answer.
+   */
   readonly closed: readonly Finding[];
   readonly opened: readonly Finding[];
   readonly distances: readonly ChangedDistance[];
   readonly pieces: { readonly before: number; readonly after: number };
-  /** Whom no chain would reach from the point of view any more; without one, who would be cut off from most others. */
+  /** Actors that no chain from the point of view would reach any more; without one, actors cut off from most others. */
   readonly cutOff: readonly ActorId[];
-  /** Known before, and reached only now. */
+  /** Actors known before and reached only now. */
   readonly reached: readonly ActorId[];
   readonly fragile: { readonly new: readonly ActorId[]; readonly gone: readonly ActorId[] };
 }
 
-/** Compares the map with what it would be after the steps. Time: that of all findings, twice; once when the map is known. */
+/** Compares the map with its state after the steps. Time: all findings twice, or once when `known` is given. */
 export function whatIf(
   document: MapDocument,
   { known, ...options }: WhatIfOptions,
@@ -64,7 +66,7 @@ export function whatIf(
   const { groups = document.groups } = options;
   const graph = known?.graph ?? actorGraphOf(document, visibility);
   const before = lookedAt(document, graph, { ...options, groups }, known?.findings);
-  // By the very commands that keeping the trial runs.
+  // Uses the same commands as keeping the trial does.
   const tried = afterSteps(document, steps);
   const after = lookedAt(tried, actorGraphOf(tried, visibility), { ...options, groups });
   const isGone = (id: ActorId) => !tried.actors.has(id);
@@ -135,7 +137,7 @@ function tellingOf({ document, graph, partition, from, perimeter }: LookedAt, to
   return { document, from, perimeter, groupNames: namesOfGroupsIn(told, document, graph, partition) };
 }
 
-/** Who loses touch with most others when these leave, one at a time. */
+/** Actors cut off from most others when these leave, one at a time. */
 function cutOffWithout(graph: ActorGraph, departed: readonly ActorId[]): ActorId[] {
   const index = vertexIndex(idsOf(graph));
   const cutOff = cutOffByFragilePoint(rowsOf(graph));

@@ -2,7 +2,7 @@ import type { Passage } from '../../domain/passages/passage';
 import type { TextWord } from '../../domain/passages/textWords';
 import { isGivenName } from '../names/readNames';
 
-/** A passage, and the last of its words. */
+/** A passage, and the index of its last word. */
 export interface Found {
   readonly passage: Passage;
   readonly last: number;
@@ -21,7 +21,7 @@ export function acronymOfPlace(text: string, all: readonly TextWord[], at: numbe
   return { passage, last: last + 1 };
 }
 
-/** "Danièle FABRE (CDAD de l'Hérault)": what a bracket parts is no sentence in capitals. */
+/** Brackets separate, so "Danièle FABRE (CDAD de l'Hérault)" is no sentence in capitals. */
 function isWithinCapitals(text: string, all: readonly TextWord[], at: number): boolean {
   const [before, word, after] = [all[at - 1], all[at], all[at + 1]];
   const isUpperBeside = (beside: TextWord | undefined, between: string) =>

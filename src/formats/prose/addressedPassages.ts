@@ -13,14 +13,14 @@ export function addressedPassages(text: string): Passage[] {
   return [...text.matchAll(ADDRESSED)].flatMap(({ index, 0: all, 1: quoted, 2: bare = '' }) => {
     const written = quoted ?? bare;
     const lead = /^[\s,]*/.exec(written)?.[0].length ?? 0;
-    // "BLIN Hugo (CCAS)": in brackets stands where somebody works.
+    // In "BLIN Hugo (CCAS)" the brackets hold the workplace.
     const said = written
       .slice(lead)
       .replace(/\s*\([^()]*\)\s*$/, '')
       .trimEnd();
     // In "Roux, Belkacem, Samira", only the name right before the address is certain.
     const last = said.split(',').length > 2 ? (said.split(',').at(-1) ?? '').trim() : said;
-    // "Gwenaël Petibon, Paimpol Athlétisme (g.petibon@…)": the address is of whom the entry begins with.
+    // In "Gwenaël Petibon, Paimpol Athlétisme (g.petibon@…)" the address is that of the first name.
     const [first = '', ...more] = said.split(',');
     if (more.length > 0 && / /.test(first.trim()) && hasGivenName(first)) return [];
     // "…, CPE au lycée (v.roux@…)".
@@ -33,7 +33,6 @@ export function addressedPassages(text: string): Passage[] {
   });
 }
 
-/** Address right after a name, if any. */
 export function addressAfter(text: string, to: number): string | undefined {
   return /^"?\s{0,3}[<([](?:mailto:)?([^\s<>()[\]@]{1,64}@[^\s<>()[\]@]{3,190})[>)\]]/.exec(
     text.slice(to, to + 300),

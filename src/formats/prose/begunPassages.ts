@@ -8,7 +8,6 @@ import { typeByNameAlone } from '../names/readNames';
 const BEGUN =
   /(?<=^|\n|[.!?] |[Tt]he )(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,3} (?:Workshop|Gardens?|Choir|Band|Collective|Circle|Press|Larder|Exchange|Lab|Makerspace|Orchestra|Players|Singers|Market)) (?:began|started|opened|was (?:founded|formed|created|set up)) in (?=(?:\p{L}+ )?\d{4}(?!\d))/gu;
 
-/** Organisations of which a text says when they began. */
 export function begunPassages(text: string): Passage[] {
   return [...text.matchAll(BEGUN)].flatMap(({ index: from, 1: name = '' }): Passage[] =>
     typeByNameAlone(name) === 'person'

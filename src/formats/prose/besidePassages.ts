@@ -9,16 +9,16 @@ import { isPostAlone } from './signedPassages';
 const BRACKET = /^([ \u00A0]\()(\p{Lu}[^()\n,;:]{4,60})\)/u;
 /** "Le Moulin de Brainans"; "Le Puy en Velay" and "La Chaise sur Loire" are towns. */
 const CALLED_FREELY = /^(?:L[ae]s? |L['’])\p{Lu}(?!.* (?:en|sur|sous|lès?) ).* /u;
-/** "(Chez Ginette)", "(L'Escale)"; "(L'Isle-Jourdain)" is where somebody lives. */
+/** "(Chez Ginette)", "(L'Escale)"; "(L'Isle-Jourdain)" is a town. */
 const CALLED_SO = /^(?:Chez \p{Lu}|L['’](?!Isle|Île|Ile|Ha[yÿ]|Arbresle|Aigle|Union)\p{Lu})/u;
 /** "Ambroise Teyssèdre (fondateur La Manufacture)". */
 const POST_IN_BRACKETS = /^([ \u00A0]\((\p{Ll}[\p{Ll}-]{3,30}) (?:de )?)((?:L[ae]s? |L['’])\p{Lu}[^()\n,;:]{2,40})\)/u;
 /** "Mme Brunet du CCAS", "Marc Leroy, de l'ADMR", "BLIN Hugo (CCAS)", "…, chargé de prévention au SIVED". */
 const OF_ACRONYM =
   /^(,?[ \u00A0](?:du|de la|de l['’])[ \u00A0]?|[ \u00A0]\(|,[ \u00A0](?:l[ae] |l['’])?(\p{Ll}[\p{L}'’ -]{3,40}?)[ \u00A0](?:du|de la|de l['’]|au|à la|à l['’])[ \u00A0]?)(\p{Lu}{3,8})(?![\p{L}\d])/u;
-/** Acronyms of meetings, where nobody works. */
+/** Acronyms of meetings, which employ nobody. */
 const MEET = /^(?:copil|cotech|codir|ca|ag|ago|age|comex|pv|gt)$/;
-/** "Guillaume Sertin de La Cravate solidaire": an article with a capital begins a name, with the one small word that ends it. */
+/** "Guillaume Sertin de La Cravate solidaire": a capitalised article begins a name; one small word may end it. */
 const OF_CALLED =
   /^(,?[ \u00A0]de[ \u00A0])((?:L[ae]s? |L['’])\p{Lu}[\p{L}-]+(?: (?:(?:de|du|des) )?\p{Lu}[\p{L}-]+){0,3})(?: (\p{Ll}+))?/u;
 
@@ -81,7 +81,7 @@ function byLetters(after: string): Beside | undefined {
   return name !== '' && isSure && (post === undefined || isPostAlone(post)) ? { before, name } : undefined;
 }
 
-/** Organisation that the person leads: two words or more, so that it is no town. */
+/** Organisation that the person leads, of two words or more, since one word may be a town. */
 function theyLead(after: string): Beside | undefined {
   const [, before = '', name = '', first = ''] = THEY_LEAD.exec(after) ?? [];
   if (name !== '' && !isGivenName(first)) return { before, name };
@@ -131,6 +131,6 @@ function calledFreely(after: string): Beside | undefined {
   const [, before = '', called = '', last = ''] = OF_CALLED.exec(after) ?? [];
   if (called === '') return undefined;
   const isEnd = ORGANISATION_ADJECTIVES.has(fold(last));
-  // "de La Rochelle" is from there.
+  // In "de La Rochelle" it is a town.
   return isEnd || / .* /.test(called) ? { before, name: isEnd ? `${called} ${last}` : called } : undefined;
 }

@@ -6,7 +6,7 @@ export function calledAfter(text: string, all: readonly TextWord[], at: number):
   const lead = all[at];
   if (!lead || !CALLED_WITH_ARTICLE.test(lead.folded)) return undefined;
   const after = text.slice(lead.to, lead.to + 80);
-  // Only after a lead in small letters, which says what kind of thing has the name.
+  // Only after a lead in lower case, which tells the kind of organisation.
   const found = CALLED_AFTER.exec(after) ?? (/^asso(?:ciation)?$/.test(lead.text) ? CALLED_ALONE.exec(after) : null);
   if (!found) return undefined;
   // The lead is kept in "la librairie L'Encre vive", not in "l'association Les Semeurs", which is "Les Semeurs".

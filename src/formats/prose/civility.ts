@@ -4,10 +4,10 @@ import { isGivenName } from '../names/readNames';
 
 const BEFORE_NAME = /^(\p{L}+)(\.?)[ \u00A0\u202F]+(?=\p{Lu})/u;
 
-/** Before a given name alone: "PC" is a computer too. */
+/** Titles only before a given name, since "PC" is also a computer. */
 const RANKS: ReadonlySet<string> = new Set(['PC', 'PCSO', 'Sgt', 'Insp', 'Supt', 'Revd', 'Canon', 'Fr']);
 
-/** True of a title as texts have it: in capitals it may be an acronym ("PR"), in small letters a word ("me"). */
+/** True for a title spelled as in texts: in capitals it may be an acronym ("PR"), in lower case a word ("me"). */
 export function isTitle(word: string): boolean {
   return /^(?:MM?|mme|\p{Lu}\p{Ll}+)\.?$/u.test(word) && TITLES.has(fold(word).replace('.', ''));
 }
@@ -19,7 +19,7 @@ export function civilityLength(text: string): number {
   return isTitle(word) && (word !== 'M' || point === '.') ? all.length : 0;
 }
 
-/** True of a word that several people share: "MM. Petit et Durand". */
+/** True for a title of several people: "MM. Petit et Durand". */
 export function isOfSeveral(civility: string): boolean {
   return TITLES_OF_SEVERAL.has(fold(civility).replace('.', ''));
 }

@@ -4,7 +4,7 @@ import type { Message } from '../message';
 import type { RawTable } from '../rawTable';
 import { isProse } from './isProse';
 
-/** Longest text that people look through before it opens. */
+/** Longest text that people can be asked to check before it opens. */
 const LONGEST = 200_000;
 
 /**

@@ -35,13 +35,13 @@ export function houseBefore(
     .slice(first.to, person.from)
     .replace(/^[*_]+/, '')
     .replace(/^[ \u00A0][–—-][ \u00A0]\p{Ll}[^:;()\n]{3,60}(?=:)/u, '');
-  // After the first sentence it is what else is said: "… Agathe Pruvost travaille avec Mélanie Trouillet".
+  // Names after the first sentence may belong elsewhere: "… Agathe Pruvost travaille avec Mélanie Trouillet".
   return /^[ \u00A0]?:[^:;()\n]*$/.test(between) && !SENTENCE_ENDS.test(between) ? first : undefined;
 }
 
 const SENTENCE_ENDS = /(?<!(?:^|\P{L})(?:Mmes?|Mlles?|MM?|Drs?|Mrs?|Ms|\p{Lu}))[.!?][ \u00A0]+\p{Lu}/u;
 
-/** "Emmaüs, représentée par Mme Roux", wherever it is said. */
+/** "Emmaüs, représentée par Mme Roux", anywhere in a text. */
 const REPRESENTED_BY =
   /^,?\s*\(?(?:(?:repr[ée]sent|pr[ée]sid|dirig|g[ée]r|anim|coordonn|condui|fond|cr[ée]|encadr|men|tenu|port|pilot)(?:[ée]\p{L}*|te?|e)?\s+par|(?:represented|chaired|run|led|managed|founded|set up)\s+by)\s[^;:()\n]{0,40}$/iu;
 
@@ -66,7 +66,7 @@ const CONTACT_OF = new RegExp(
 
 const BELOW_TITLE = /^[ \t\r]*\n(?:[^\n]+\n)?[ \t]*\p{L}[^\n:]{2,30} ?:[ \t]*$/u;
 
-/** "02/10 – CCAS de Vernes : rencontré Alice Weber"; whom one only spoke of may be of anywhere. */
+/** "02/10 – CCAS de Vernes : rencontré Alice Weber". A person only spoken of may work anywhere. */
 const MET = /(?<!\p{L})(?:rencontr|vue?s?|avec|appel|visit|accueil|met|saw|called|with)/iu;
 
 /**
@@ -93,7 +93,7 @@ const IS_OF_IT =
   /^,?[ \u00A0](?:qui[ \u00A0])?en[ \u00A0]est[ \u00A0](?:l[ae][ \u00A0]|l['’]|une?[ \u00A0])(\p{Ll}[\p{L}-]{3,30})/u;
 const SAID_BEFORE = 90;
 
-/** "… by its coordinator, Asha Raman", "…, sa présidente": of the only house that the paragraph names before. */
+/** "… by its coordinator, Asha Raman", "…, sa présidente": refers to the only organisation named before in the paragraph. */
 const ITS_BEFORE = new RegExp(`(?<!\\p{L})(?:s[ao]n?|leur|its|their) ${INNER},? $`, 'u');
 const ITS_AFTER = new RegExp(`^, (?:s[ao]n?|leur|its|their) ${INNER}(?=[ \u00A0]?[,.;:)\\n]|$)`, 'u');
 

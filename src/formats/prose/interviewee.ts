@@ -7,7 +7,6 @@ import { saysWorkplace } from './saysWorkplace';
 const TITLE =
   /^[\s#*]*(?:notes?[ \u00A0](?:d['’]|de[ \u00A0])?)?(?:entretien|interview|rencontre|échange)(?:[ \u00A0]notes?)?(?:[ \u00A0](?:avec|de|with|of)|[ \u00A0]?[:–—-])[ \u00A0](?:M\.[ \u00A0]|Mme[ \u00A0])?$/iu;
 
-/** Subject of an interview. */
 function intervieweeOf(text: string, all: readonly Passage[]): Passage | undefined {
   const [first] = all;
   return first?.kind === 'person' && TITLE.test(text.slice(0, first.from)) ? first : undefined;
@@ -32,7 +31,7 @@ export function intervieweeAgain(text: string, all: readonly Passage[]): { passa
   });
 }
 
-/** "Le maire est passé. Il est …". */
+/** True when a pronoun may mean somebody else: "Le maire est passé. Il est …". */
 const speaksOfOther = (before: string) =>
   [...before.matchAll(/(?<!\p{L})(?:l[ae] |l['’]|s[ao]n? |the |his |her )(\p{Ll}[\p{L}-]+)/giu)].some(
     ({ 1: word = '' }) => PERSON_ROLES.has(fold(word)),

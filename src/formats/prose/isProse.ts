@@ -24,7 +24,7 @@ export function isProse(text: string): boolean {
     .map((line) => line.text)
     .filter((line) => line.trim() !== '');
   if (lines.length === 0 || isCut(lines, '\t') || isCut(lines, ';') || isCut(lines, '|')) return false;
-  // "Compte rendu …", "Notes from …": whoever writes so begins minutes.
+  // Minutes begin with "Compte rendu …" or "Notes from …".
   if (lines.length > FEW && lines.slice(0, FIRST).some((line) => MINUTES.test(line)) && !isCut(lines, ',')) return true;
   if (lines.filter((line) => LIST_TITLE.test(line)).length >= 2) return true;
   const ofDays = lines.filter((line) => DAY_BEFORE.test(line)).length;
@@ -47,7 +47,7 @@ export function isProse(text: string): boolean {
   return sentences > 0 && sentences >= lines.length * SENTENCES;
 }
 
-/** As people sign, one or several below each other: a few short lines, what they do, and how they are reached, but never that alone. */
+/** True for one or several e-mail signatures: a few short lines with a post and contact data, never contact data alone. */
 function areSignatures(text: string): boolean {
   const blocks = text
     .split(/\n[ \t\r]*(?:[-_=*–—]{2,}[ \t\r]*)?\n/)
@@ -80,12 +80,15 @@ function isCut(lines: readonly string[], sign: string): boolean {
   return most >= 2 && most >= lines.length * ALIKE;
 }
 
-/** Eight words or more of which some are small, ended like a sentence or very long; or somebody with a civility among small words. */
+/**
+ * True for eight words or more, some in lower case, that end like a sentence or are very many; or for a civility among words in
+ * lower case.
+ */
 function isSentence(line: string): boolean {
   const said = line.trim();
   const words = said.split(/\s+/);
   if (words.length < 5 || /[\t|]|->|--|=|;(?![ \u00A0])/.test(said)) return false;
-  // A sentence may have one between its halves; cells are shorter.
+  // A sentence may have one semicolon between its halves; table cells are shorter.
   if (words.length < (said.split(';').length - 1) * WORDS_OF_HALVES) return false;
   const small = words.filter((word) => /^\p{Ll}/u.test(word)).length;
   if (small < words.length / 3) return false;

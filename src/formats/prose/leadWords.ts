@@ -48,16 +48,16 @@ export const ENGLISH_POSTS = words(
 export const isCapital = (word: TextWord | undefined) => word !== undefined && /^\p{Lu}/u.test(word.text);
 export const isUpper = (word: TextWord) => /^\p{Lu}[\p{Lu}\d'’-]+$/u.test(word.text);
 
-/** "Les", "L'": as a name of its own begins. */
+/** True for a capitalised article, which begins a name: "Les", "L'". */
 export const isArticle = (word: TextWord | undefined) => /^L(?:[ae]s?$|['’])/.test(word?.text ?? '');
 
 export const isJoint = ({ folded }: Pick<TextWord, 'folded'>) => JOINTS.has(folded);
 
-/** What goes on with the name that a lead begins. */
+/** True for a word in lower case that continues the name of an organisation. */
 export const goesOn = (word: TextWord | undefined) =>
   word !== undefined && (GOES_ON.has(word.folded) || ORGANISATION_ADJECTIVES.has(word.folded) || word.folded === 'com');
 
-/** Places where something is made: "scierie", "Biscuiterie", "Chaufferie collective". */
+/** Workshops and small factories: "scierie", "Biscuiterie", "Chaufferie collective". */
 const isWorks = ({ folded }: TextWord) =>
   /^\p{L}{4,}erie$/u.test(folded) &&
   !/^(?:billett|messag|infirm|tuyaut|camarad|moqu|gendarm|concierg|brad|quincaill|penitenc|artill)erie$/.test(folded);
@@ -76,7 +76,7 @@ export function isLead(word: TextWord, next: TextWord | undefined): boolean {
   );
 }
 
-/** "Judo Club castelmaurien", "Racing Club vendéen": of which town or country, written small. */
+/** True for an adjective of place in lower case: "Judo Club castelmaurien", "Racing Club vendéen". */
 export const isFromThere = (club: TextWord, word: TextWord) =>
   club.text === 'Club' && /^\p{Ll}{5,}(?:ais|ois|ien|éen)$/u.test(word.text) && !NO_PLACE.test(word.folded);
 const NO_PLACE = /^(?:desorm|jam)ais$|^(?:anc|quotid|gard|music|techn|maint|sout|comb)ien$|^(?:par|autre|toute)fois$/;

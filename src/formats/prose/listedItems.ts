@@ -14,7 +14,6 @@ export interface ListedItem extends Span {
   readonly list: ListKind;
   /** True when the entry has its line to itself: a comma then separates the name from what is said of it. */
   readonly isWholeLine: boolean;
-  /** Number of its list. */
   readonly block: number;
 }
 
@@ -60,16 +59,15 @@ const HEADINGS: readonly (readonly [Exclude<ListKind, 'bullets' | 'college'>, Re
 /** "Collège des usagers :"; "Collège Jean-Moulin" is a school. */
 const COLLEGE =
   /^[\s>*#_-]*(?:[Cc]oll[èe]ge (?:d(?:es|e|u) |d['’])?[\p{Ll}\d]|COLL[ÈE]GE (?:DES|DE|D['’]))[^:]{2,50}:[*_]*\s*/u;
-/** "Élus : …", within a list of those who were there: which of them. */
+/** "Élus : …" within a list of those present: a subgroup of them. */
 const SORTED =
   /^[\s>*_]*(?:(?:les |pour les )?(?:[ée]lue?s|membres|techniciens|techniciennes|agents|associations|partenaires|habitants|habitantes|institutions|services|invit[ée]s|collectivit[ée]s|b[ée]n[ée]voles|salari[ée]s|usagers))(?: [^:,]{2,30})?\s*:[*_]*\s+/iu;
 const BULLET = /^[\s>]*(?:[-–—•*·▪◦☐☑]|\d{1,2}[.)])\s+(?:\[[ xX]\]\s+)?/u;
 const AGENDA =
   /^[\s>*#_]*(?:(?:points? (?:[àa] |inscrits [àa] )?l['’])?ordre du jour|agenda|items?)[*_]*\s*:?[*_]*\s*$/iu;
 const ROUND = /^\W*tour de table\s*$/iu;
-/** A longer line of a list is a sentence. */
+/** Longer lines of a list are sentences. */
 const LONGEST = 160;
-/** No line that lists names is as long as this. */
 const LONGEST_LINE = 4_000;
 
 /** Entries of lists of names: below or after headings for such lists, and other lists with bullets. */
@@ -92,12 +90,12 @@ export function listedItems(text: string): ListedItem[] {
       list = found.kind;
       isBegun = found.rest < line.text.trimEnd().length;
       if (isBegun) items.push(...itemsIn(line, found.rest, list, block, false));
-      // A message names each of its people on their line.
+      // A message header holds its names on its own line.
       if (found.kind === 'named' && isBegun) list = undefined;
       wasBullet = false;
       continue;
     }
-    // An agenda names no one for certain, up to the next blank line.
+    // Names in an agenda, up to the next blank line, are too uncertain.
     if (AGENDA.test(line.text)) isAgenda = true;
     else if (line.text.trim() === '') isAgenda = false;
     else if (isAgenda && BULLET.test(line.text)) continue;
@@ -115,7 +113,7 @@ export function listedItems(text: string): ListedItem[] {
       items.push(...itemsIn(line, lead?.[0].length ?? 0, list, block, false));
       isBegun = true;
     }
-    // "LENOBLE Gaspard – Inrae", a line each below a title.
+    // "LENOBLE Gaspard – Inrae", one such line each below a title.
     const isEntry = !list && !bullet && areEntries && isPersonEntry(line.text);
     if (isEntry) {
       if (!wasBullet) block++;
@@ -131,7 +129,7 @@ function isSectionTitle(line: string, next = ''): boolean {
   return /^\s*\d{1,2}[.)]\s+\p{L}+\s*:?$/u.test(line) && next.trim() !== '' && !BULLET.test(next);
 }
 
-/** As many lines that begin with a person make a list. */
+/** Fewest lines beginning with a person that make a list. */
 const FEWEST_ENTRIES = 3;
 
 /** True when most lines name a person and, after a dash or in brackets, where they are from. */
@@ -171,7 +169,7 @@ function isListEnd(line: string, isBegun: boolean, isBullet: boolean): boolean {
   );
 }
 
-/** True when the text has as many commas as a list of names would. */
+/** True when commas are as frequent as in a list of names. */
 const isEnumeration = (said: string) => said.split(/[,;]/).length * 35 >= said.length;
 
 /** Splits a line into entries: the whole line, else parts between semicolons or, without any, commas outside brackets. */
@@ -182,7 +180,7 @@ function itemsIn(line: TextLine, at: number, list: ListKind, block: number, isBu
   });
 }
 
-/** "Philippe Poulain absent", "excusée"; "absent en début de séance" came. */
+/** "Philippe Poulain absent", "excusée"; but "absent en début de séance" did come. */
 const GONE =
   /(?<=\p{L}{2})[\s,(]+(?:est |était )?(?:absente?|excus[ée]e?)(?![\p{L}-])(?! (?:en d[ée]but|au d[ée]but|jusqu|à partir))/iu;
 
@@ -217,7 +215,7 @@ function partsOf(line: TextLine, at: number, list: ListKind, block: number, isBu
   return items;
 }
 
-/** "Secrétaire : Solange Péron. Le DGS assiste à la séance.": a sentence after the names. */
+/** A sentence after the names: "Secrétaire : Solange Péron. Le DGS assiste à la séance." */
 const SENTENCE_AFTER = /(?<=\p{L}{2})\.\s+(?:L[ae]s?|L['’]|Il|Elle|Ils|Elles|Une?|The)(?=[\s\p{L}]).*$/u;
 
 /** True for a line with one person first, then their post and employer: "Jean Faure, maire, Mairie de Brézol". */
@@ -236,10 +234,10 @@ function isOneEntry({ text }: TextLine, at: number, said: string): boolean {
   );
 }
 
-/** "Joan Hart, Dilys Prothero of Harrow Lane Surgery" are two. */
+/** "Joan Hart, Dilys Prothero of Harrow Lane Surgery" are two people. */
 const FROM_HOUSE = /^\p{Lu}\p{Ll}\S* \p{Lu}\p{Ll}\S* (?:of|from|at) (?:the )?\p{Lu}/u;
 
-/** "Florence Kervern, principale adjointe (Collège Le Goffic)": what follows the comma is said of the one before. */
+/** In "Florence Kervern, principale adjointe (Collège Le Goffic)" the words after the comma describe the person before it. */
 function isOfOne(said: string, comma: number): boolean {
   return POST_AFTER.exec(said.slice(comma))?.index === 0 && /^[^,(]*\(/.test(said.slice(comma + 1));
 }
@@ -254,7 +252,7 @@ function isTurnedName(said: string, from: number, comma: number): boolean {
   );
 }
 
-/** "Luc Blanc et Marie Roux" are two; "Roux et fils" is one. */
+/** "Luc Blanc et Marie Roux" are two people; "Roux et fils" is one name. */
 function aroundAnd(text: string, start: number): Span[] {
   const spans: Span[] = [];
   let from = 0;

@@ -38,7 +38,7 @@ const POWER =
 const AWAY = /(?<=\p{L}{2})[\s,]+(?:est |était |[ée]tant )?(?:absente?|excus[ée]e?)(?![\p{L}-]).*$/iu;
 /** "Thibault Isoard qui préside …": the rest describes the person. */
 const WHO_DOES = /(?<=^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,2}),? (?:qui|who) \p{Ll}.*$/u;
-/** An organisation with more words is a sentence. */
+/** An organisation name with more words is a sentence. */
 const MOST_WORDS = 9;
 
 /** Passages that list entries name, each with the organisation beside it. */
@@ -104,7 +104,7 @@ function headOf(text: string, item: ListedItem): Head | undefined {
     (typeByNameAlone(written) === 'unknown' && isOfPerson(found[3] ?? ''));
   const isOfSomebody = civility > 0 || bare.split(/\s+/).some(isGivenName);
   const kind = isRepresented && !isOfSomebody ? 'organisation' : kindOf(shown);
-  // "Mme Villeneuve propose une date" is a sentence, in which she is named.
+  // "Mme Villeneuve propose une date" is a sentence, not a list entry.
   if (kind === 'person' && (isTask(bare) || (civility === 0 && isSingle))) return undefined;
   if (kind === 'organisation' && (written.split(/\s+/).length > MOST_WORDS || isInitials(written))) return undefined;
   if (kind === 'unknown' && (item.list === 'bullets' || isSingle)) return undefined;
@@ -132,7 +132,7 @@ function givenNameOf(plain: string, said: string, item: ListedItem): Head | unde
     isLettered ||
     readNameSaysOrganisation(works) ||
     ENGLISH_ENDS.has(fold(works.split(' ').at(-1) ?? ''));
-  // "Bénédicte de la Borie" is one name; "Mireille Chabaud du Comité des fêtes" is of it.
+  // "Bénédicte de la Borie" is one name; "Mireille Chabaud du Comité des fêtes" is a person and an organisation.
   const isName = / /.test(name)
     ? kind !== undefined || isEnglish || isLettered || beginsAsOrganisation(works)
     : isGivenName(name);
@@ -151,7 +151,7 @@ function givenNameOf(plain: string, said: string, item: ListedItem): Head | unde
 const GIVEN_OF =
   /^(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?) ((?:from|of|at|for) (?:the )?|du |de la |de l['’]|pour (?:l[ae] |l['’]))(asso(?:ciation)? |collectif )?(\p{L}[^,;()]{1,80})$/u;
 
-/** "Pauline Thomas du service habitat de …": the name ends before. */
+/** In "Pauline Thomas du service habitat de …" the name ends before "du service". */
 const OF_SERVICE =
   /^\p{Lu}\p{Ll}[\p{L}-]+ \p{Lu}[\p{L}-]+ (?:du|de la|de l['’]) ?(?:service|p[ôo]le|direction|unit[ée])(?!\p{L})/u;
 
@@ -161,10 +161,10 @@ function isOfPerson(said: string): boolean {
   return isNamedPerson(name) && hasGivenName(name);
 }
 
-/** In a college, whatever is represented by a person is an organisation. */
+/** In a college, a member represented by a person is an organisation. */
 const REPRESENTED = /\b(?:repr[ée]sent[ée]\p{L}* par|represented by)\s/iu;
 
-/** Initials by which the minutes refer to a person: "Solène Cadoret (SC)". */
+/** Drops the initials that minutes use for a person: "Solène Cadoret (SC)". */
 function withoutInitials(said: string): string {
   return said.replace(/^([^()]{4,70}?)\s+\((\p{Lu}{2,4})\)/u, (all, name: string, letters: string) => {
     const words = name.split(/[\s-]+/).map((word) => word.charAt(0).toUpperCase());
@@ -181,11 +181,11 @@ function kindOf(type: ReturnType<typeof typeOfReadName>): PassageKind {
 const isTask = (text: string) =>
   text.split(' ').some((word) => /^\p{Ll}/u.test(word) && !SMALL_WORDS_OF_NAMES.has(fold(word)));
 
-/** "Projet éducatif territorial", "Réseaux": a point of an agenda. */
+/** Agenda points: "Projet éducatif territorial", "Réseaux". */
 const SUBJECT =
   /^(?:projets?|programmes?|plans?|budgets?|conventions?|contrats?|demandes?|subventions?|travaux|r[ée]seaux|questions?|informations?|approbation|adoption|d[ée]signation|[ée]lections?|cr[ée]ation|modification|renouvellement|attribution|vente|achat|acquisition|r[ée]novation|point)(?!\p{L})/iu;
 
-/** True for the title of a section, as it has no capitals: "2. School plot", "2. Mobilité des jeunes" above its text. */
+/** True for a section title, recognised by its lack of capitals: "2. School plot", "2. Mobilité des jeunes" above its text. */
 function isPoint(text: string, item: ListedItem, written: string): boolean {
   const isNumbered = /\d[.)][ \u00A0]+$/.test(text.slice(Math.max(0, item.from - 5), item.from));
   const [first = '', ...others] = written.split(' ');
@@ -194,7 +194,7 @@ function isPoint(text: string, item: ListedItem, written: string): boolean {
   return isNumbered && isPlain && (isHeading || ENGLISH_ENDS.has(fold(first)));
 }
 
-/** "Community fridge: two sites have been found.", "Next meeting: 7 April": a point of an agenda, and what is said of it. */
+/** Agenda points with their text: "Community fridge: two sites have been found.", "Next meeting: 7 April". */
 const POINT = /^\s*:\s+[\p{Ll}\d]/u;
 
 /** True for initials such as "JP", of a person the writer knows. */
@@ -246,10 +246,10 @@ function besideOf(
       (typeByNameAlone(one) !== 'person' || isNamedAfter(person, one)),
   );
   const small = part === undefined ? parts.findLast(isOrganisationInSmall) : undefined;
-  // "association Graines de Partage": what kind of thing it is, and its name.
+  // In "association Graines de Partage" the first word is the kind, not the name.
   if (small !== undefined) return { beside: besideAt(small.replace(/^asso(?:ciation)? (?=\p{Lu})/u, '')) };
   if (part === undefined || CIVILITIES.has(fold(part)) || isPost(part)) return undefined;
-  // A town, as often as not.
+  // A single word is as often a town.
   const isAfterPost = parts.indexOf(part) > 0 && /^\p{Ll}/u.test(parts[0] ?? '');
   const isBare = found[2] === undefined && !isAfterPost && /^\p{Lu}\p{Ll}[^\s]*$/u.test(part);
   const mayBeTown = isBare && typeOfReadName(part) === 'unknown';
@@ -260,6 +260,6 @@ function besideOf(
 /** Days when people can come: "Sundays only", "Mardi matin". */
 const DAYS = new RegExp(`^${DAYS_OF_WEEK}s?(?!\\p{L})`, 'iu');
 
-/** "garage solidaire de Brives": begins with what organisations are called, and has a name in it. */
+/** True when the text begins with a word for organisations in lower case and contains a name: "garage solidaire de Brives". */
 const isOrganisationInSmall = (said: string) =>
   /^\p{Ll}.*\p{Lu}/u.test(said) && beginsAsOrganisation(said) && !isPost(said) && !SUBJECT.test(said);

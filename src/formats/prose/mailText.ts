@@ -5,12 +5,12 @@ const LABELS = {
   fr: { from: 'De', to: 'À', cc: 'Cc', date: 'Date', subject: 'Objet' },
   en: { from: 'From', to: 'To', cc: 'Cc', date: 'Date', subject: 'Subject' },
 } as const;
-/** Deepest nesting of message parts; more is an attack. */
+/** Deepest nesting of message parts, as a guard against hostile files. */
 const DEEPEST = 6;
 const LONGEST = 200_000;
 
 interface MailPart {
-  /** By lower-case name; the first of each. */
+  /** By lower-case name; the first of each name is kept. */
   readonly headers: ReadonlyMap<string, string>;
   readonly body: string;
 }
@@ -40,7 +40,7 @@ function partOf(source: string): MailPart {
   return { headers, body: end ? source.slice(end.index + end[0].length) : '' };
 }
 
-/** Plain text of a part; of alternatives, the plain one first; of HTML, what it shows. */
+/** Text of a part. Plain text is preferred to HTML. */
 function bodyText({ headers, body }: MailPart, depth: number): string | undefined {
   const type = headers.get('content-type') ?? 'text/plain';
   const boundary = /boundary="?([^";\s]{1,200})"?/i.exec(type)?.[1];
@@ -79,7 +79,7 @@ function decodedHeader(value: string): string {
     );
 }
 
-/** Text that HTML shows, enough to read names. Nothing is run. */
+/** Visible text of HTML, well enough to read names. No script runs. */
 function shownByHtml(html: string): string {
   const shown = html
     .replace(/<(style|script|head)\b[^>]*>[^]*?<\/\1\s*>/gi, ' ')

@@ -9,14 +9,14 @@ export interface MentionedAgain {
   readonly meant: Passage;
 }
 
-/** A definite article and a word, "du musée", "the museum", unless a name goes on: "le lycée de Vernay", "le comité technique". */
+/** A definite article and a word, "du musée", "the museum", unless a name follows: "le lycée de Vernay", "le comité technique". */
 const DEFINITE =
   /(?<!\p{L})(?:[Dd]u|de la|[Aa]u|à la|[Ll][ea]|[Nn]otre|[Tt]he|[Oo]ur)[ \u00A0](\p{Ll}[\p{L}-]{3,20}|\p{Lu}{2,8})(?!\p{L})(?![ \u00A0](?:d['’]|d[eu]s?[ \u00A0]|of[ \u00A0]|\p{Lu}))|(?<!\p{L})(?:(?:de |à )?[Ll]['’])(\p{Ll}[\p{L}-]{3,20}|\p{Lu}{2,8})(?!\p{L})(?![ \u00A0](?:d['’]|d[eu]s?[ \u00A0]|\p{Lu}))/gu;
 
-/** "Le comité technique" is another; "le comité explique" is the same. */
+/** "Le comité technique" is another committee; "le comité explique" is the same one. */
 const GOES_ON = /(?<!expl|ind|commun|prat|appl|impl)(?:iques?|ifs?|ives?|als?|ales?|els?|elles?|aires?)$/;
 
-/** A commune is the same as its town hall. */
+/** Words that all mean the town hall. */
 const TOWNS: ReadonlySet<string> = new Set(['mairie', 'commune', 'ville']);
 
 /** Finds words that refer to the only organisation of their kind: "du comité" where the text names one "Comité de jumelage de …". */
@@ -35,7 +35,7 @@ export function mentionedAgain(text: string, passages: readonly Passage[]): Ment
   });
 }
 
-/** Organisations by the word for their kind, when no other one has it. */
+/** Organisations by the word for their kind, when only one has it. */
 function calledBy(text: string, passages: readonly Passage[]): ReadonlyMap<string, Passage> {
   const found = new Map<string, Passage>();
   const names = new Map<string, Set<string>>();

@@ -16,14 +16,14 @@ import { houseOfPage, partnersOfPage } from './ownPage';
 import { workingTogether } from './workingTogether';
 import { type Surroundings, workplaceInText } from './workplaceInText';
 
-/** An actor that a text names, once however often it is named. */
+/** An actor named in a text, once however often it is named. */
 export interface NamedActor {
   readonly name: string;
   readonly type: Actor['type'];
-  /** Employer, as stated right beside the name. */
+  /** Employer stated right beside the name. */
   readonly structure?: string;
   readonly email?: string;
-  /** Actors they work with, as the text states. */
+  /** Actors that the text states they work with. */
   readonly contacts: readonly string[];
   readonly isThere: boolean;
 }
@@ -88,7 +88,7 @@ function houseCalled(name: string, full: ReadonlyMap<string, readonly Said[]>, s
   return short && full.get(keyOfPart(short, said))?.[0];
 }
 
-/** "La Maison des Possibles" is the "Maison des Possibles" further on. */
+/** "La Maison des Possibles" may be called "Maison des Possibles" further on. */
 const withoutArticle = (folded: string) => folded.replace(/^(?:l[ae]s? |l['’]|the )(?=.+ )/u, '');
 
 interface Said extends Omit<NamedActor, 'contacts'> {
@@ -102,7 +102,6 @@ function actorOf({ key: _key, isSurname: _isSurname, ...actor }: Said): Omit<Nam
   return actor;
 }
 
-/** Finds the actor that a passage names. */
 function standingFor(
   one: Said,
   full: ReadonlyMap<string, readonly Said[]>,
@@ -113,7 +112,6 @@ function standingFor(
   return full.get(key)?.find((actor) => maySame(actor, one));
 }
 
-/** A passage that names an actor, with its surroundings. */
 interface ActorPassage extends Omit<Surroundings, 'meant'> {
   readonly passage: Passage;
 }
@@ -175,7 +173,7 @@ function typeFor({ kind }: Passage, name: string): Actor['type'] {
   return shown === 'network' || shown === 'body' ? shown : 'structure';
 }
 
-/** "Belkacem, Samira", as programs of mail write it. */
+/** "Belkacem, Samira", the order mail programs use. */
 function firstNameFirst(name: string): string {
   const turned = /^([^,]+),\s*([^,]+)$/.exec(name);
   return turned ? `${turned[2]} ${turned[1]}` : name;
@@ -208,7 +206,7 @@ function keyOfSurname({ key }: Said, people: readonly Said[]): string {
   return same.length === 1 ? (same[0]?.key ?? key) : key;
 }
 
-/** Key of the only longer name: "CAF du Lot" for "la CAF", the one of Riverside for "the Community Centre". */
+/** Key of the only longer name: "CAF du Lot" for "la CAF", "Riverside Community Centre" for "the Community Centre". */
 function keyOfPart({ key, name, type }: Said, said: readonly Said[]): string {
   // No proper name is in it.
   const isOfWords = name.split(' ').every((word) => OF_MANY.has(fold(word)) || ORGANISATION_WORDS.has(fold(word)));
@@ -221,12 +219,12 @@ function keyOfPart({ key, name, type }: Said, said: readonly Said[]): string {
   return longer.size === 1 ? only : key;
 }
 
-/** Acronyms of kinds, followed by a name: "l'ESAT" is the "ESAT Les Genêts". */
+/** Acronyms of kinds, which a name follows: "l'ESAT" may be the "ESAT Les Genêts". */
 const OF_KIND = /^(?:ESAT|EHPAD|MJC|CCAS|CUMA|GAEC|EARL|AMAP|SCIC|SCOP|IME|MFR|CPIE|CIVAM|FJT|CSC)$/;
 
 const OF_MANY: ReadonlySet<string> = new Set(['locale', 'municipal', 'rural', 'social', 'community', 'town', 'food']);
 
-/** Merges mentions by name. The same name with another employer is another actor. */
+/** Merges mentions of one name. The same name with another employer is another actor. */
 function mergeInto(all: Map<string, Said[]>, one: Said): void {
   const homonyms = all.get(one.key) ?? [];
   const at = homonyms.findIndex((before) => maySame(before, one));
@@ -247,10 +245,10 @@ function maySame(one: Said, other: Said): boolean {
   return isSame(one.structure, other.structure) || isShorter(one.structure, other.structure);
 }
 
-/** "Service vie associative", as one signs, is no other house. */
+/** True for a department, as in signatures ("Service vie associative"): it is no employer of its own. */
 const isPart = (structure = '') => /^(?:[Ss]ervice|[Pp][ôo]le|[Dd]irection) (?!.*\p{Lu})/u.test(structure);
 
-/** "Riverside Community Centre" is "the Community Centre" further on. */
+/** True when one name shortens the other: "the Community Centre" for "Riverside Community Centre". */
 function isShorter(one = '', other = ''): boolean {
   const [short = '', long = ''] = [fold(one), fold(other)].toSorted((a, b) => a.length - b.length);
   return short.includes(' ') && ` ${long} `.includes(` ${short} `);

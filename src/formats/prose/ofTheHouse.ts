@@ -31,13 +31,13 @@ export function ofTheHouse(
   const after = text.slice(person.to, person.to + LONGEST_SAID);
   const isOfficer = isOfficerOfMinutes(text, person, after);
   const isPost = isOfficer || hasPost(after);
-  // Few are asked further: what stands above is looked through for each of these.
+  // Returns early for most names: searching the text above is costly.
   if (!isPost && !isEntry(text, person, after)) return undefined;
   const house = houseOfPage(text, all);
   if (!house) return undefined;
   const heading = headingAbove(text, person.from);
   const isBelow = TEAM.test(heading) || /^[#\s]*(?:le )?c\.?a\.? ?:?$/.test(heading);
-  // Whoever was there has posts of their own; "le président" is this one's.
+  // Those present may hold posts elsewhere, but "le président" is that of this organisation.
   const isMeeting = isPost && isMeetingOf(text, isOfficer);
   return isBelow || isMeeting ? house : undefined;
 }
@@ -65,7 +65,7 @@ function hasPost(after: string): boolean {
 
 const POST = /^(?:\*\*)?(?: \(([^()\n]{2,40})\)|(?:,| [–—-]|[ \t]*\r?\n)[ \t]*(\p{L}[^\n,.;()]{2,50}))/u;
 
-/** "Rachid Ould, accueil et secrétariat": a line of nothing but somebody and what they do. */
+/** A line with only a person and what they do: "Rachid Ould, accueil et secrétariat". */
 const isEntry = (text: string, { from }: Passage, after: string) =>
   /(?:^|\n)[\s*•·-]*$/.test(text.slice(Math.max(0, from - 8), from)) &&
   /^(?:\*\*)?,[ \u00A0]\p{Ll}[^\n,.;()]{2,50}\.?[ \t]*(?:\n|$)/u.test(after);

@@ -41,11 +41,11 @@ export function organisationByLead(text: string, all: readonly TextWord[], at: n
   const { end, capitals } = name;
   const isSmall = !isCapital(lead);
   if (end === undefined || capitals === 0) return undefined;
-  // "à la maison de Paul", "la chambre de Marie"; "la résidence Les Glycines" is called so.
+  // "à la maison de Paul", "la chambre de Marie" name no organisation; "la résidence Les Glycines" does.
   const saysMore = more > 0 && (goesOn(all[at + 1]) || goesOn(all[at + 2]));
   if (isSmall && NEEDS_MORE.has(lead.folded) && !saysMore && !isArticle(all[at + 1])) return undefined;
   if (ENGLISH_POSTS.has(all[end]?.folded ?? '')) return undefined;
-  // "Entreprises Montant HT", "Associations Locales": a heading, or all of them.
+  // "Entreprises Montant HT", "Associations Locales" are headings or groups.
   if (lead.folded.endsWith('s') && all.slice(at + 1, end + 1).every(isOfSeveral)) return undefined;
   const stop = all[end];
   const numbered = stop && numberAfter(text, all, end);
@@ -77,7 +77,7 @@ export function isNextTo(text: string, before: TextWord, word: TextWord): boolea
   return /^[ \u00A0\u202F]?$/.test(between) || (between === ' & ' && isCapital(before) && isCapital(word));
 }
 
-/** "Old School House", "Village Hall and Zoom": in English the word ends a name, and begins none. */
+/** In English the word ends a name and begins none: "Old School House", "Village Hall and Zoom". */
 function isWithinRun(all: readonly TextWord[], at: number): boolean {
   const [before, word] = [all[at - 1], all[at]];
   const isClose = before !== undefined && word !== undefined && before.to + 1 === word.from;
@@ -89,7 +89,7 @@ function isWithinRun(all: readonly TextWord[], at: number): boolean {
   );
 }
 
-/** "Ferndale Community Boathouse" begins before; "At Community House" does not. */
+/** True in "Ferndale Community Boathouse", whose name begins earlier; false in "At Community House". */
 const isOfCommunity = (before: TextWord, word: TextWord) =>
   word.text === 'Community' &&
   !before.text.endsWith('.') &&
@@ -101,7 +101,7 @@ function isNobody(lead: TextWord, [next, last]: readonly TextWord[]): boolean {
   return lead.folded === 'council' && /^(?:chambers?|house|tax)$/.test(next?.folded ?? '');
 }
 
-/** "place de la Mairie". */
+/** True for a street address: "place de la Mairie". */
 function isStreet(all: readonly TextWord[], at: number): boolean {
   const before = all.slice(Math.max(0, at - 3), at).map(({ folded }) => folded);
   const street = before.findLastIndex((word) =>
@@ -112,7 +112,7 @@ function isStreet(all: readonly TextWord[], at: number): boolean {
   );
 }
 
-/** "CPE au lycée": what somebody is there. */
+/** True for a post: "CPE au lycée". */
 const isPostAt = (lead: TextWord, next: TextWord | undefined) =>
   isUpper(lead) && /^(?:au|aux|a)$/.test(next?.folded ?? '');
 

@@ -26,7 +26,10 @@ export function organisationPassages(text: string, all: readonly TextWord[]): Pa
   return passages;
 }
 
-/** "LES JARDINS DU PASSEUR" alone on its line, "La Maison des Possibles est une association": the article is of the name. */
+/**
+ * Includes the article when it belongs to the name: "LES JARDINS DU PASSEUR" alone on its line, "La Maison des Possibles est une
+ * association".
+ */
 function withArticle(text: string, before: TextWord | undefined, passage: Passage): Passage {
   if (!before || !/^(?:L[aeAE][sS]?|[Tt]he|THE)$/u.test(before.text)) return passage;
   const [line = ''] = text.slice(before.from, passage.to + 40).split('\n');
@@ -58,7 +61,7 @@ const NATIONAL = new RegExp(
   'u',
 );
 
-/** "Mission locale" is the "Mission locale rurale du Nord" where more is said. */
+/** Prefers the longer name: "Mission locale rurale du Nord" to "Mission locale". */
 const longer = (one: Found | undefined, other: Found | undefined) =>
   one && other ? (other.last > one.last ? other : one) : (one ?? other);
 
@@ -102,7 +105,7 @@ function toEnd(text: string, all: readonly TextWord[], at: number): Found | unde
     if (!before || !word || !(isNextTo(text, before, word) || isTheirs(text, before, word))) break;
     if (!isCapital(word) && !/^(?:of|and|for|&)$/.test(word.folded)) break;
     if (/^(?:of|for)$/.test(word.folded) && mayBeSomebody(text, all, at, last)) return undefined;
-    // "Rushmead Primary School and Coldharbour Wetland Trust" are two.
+    // "Rushmead Primary School and Coldharbour Wetland Trust" are two organisations.
     if (
       word.folded === 'and' &&
       found === last - 1 &&
@@ -111,7 +114,7 @@ function toEnd(text: string, all: readonly TextWord[], at: number): Found | unde
       isCapital(all[last + 2])
     )
       break;
-    // "Ferndale Community Boathouse", whatever it is; a "Community Officer" is somebody.
+    // Any word may end "Ferndale Community Boathouse", but a "Community Officer" is a person.
     isOfCommunity ||=
       last > at + 1 && !first.text.endsWith('.') && before.text === 'Community' && !ENGLISH_POSTS.has(word.folded);
     if (FORMS_AFTER.test(word.text) || (isCapital(word) && (isOfCommunity || ENGLISH_ENDS.has(word.folded))))
@@ -119,7 +122,7 @@ function toEnd(text: string, all: readonly TextWord[], at: number): Found | unde
   }
   const stop = all[found ?? -1];
   const next = all[(found ?? -2) + 1];
-  // "Old School House" is no school.
+  // "Old School House" is not a school.
   const goesOnLarge =
     stop &&
     next &&
@@ -161,21 +164,20 @@ function mayBeSomebody(text: string, all: readonly TextWord[], at: number, of: n
   // "Ask Imogen Tarrant of …".
   const isGiven = isGivenName(said.at(-2)?.folded ?? '');
   const named = said.length > 2 && isGiven ? said.slice(-2) : said;
-  // "Campaign for …" is none.
+  // "Campaign for …" is no person.
   if (all[of]?.folded === 'for' && !isGiven) return false;
   return (
     named.length === 2 && named.every(({ folded }) => !ORGANISATION_WORDS.has(folded) && !ENGLISH_ENDS.has(folded))
   );
 }
 
-/** Acronyms of services that every territory has. */
 const OF_SERVICES: ReadonlySet<string> = new Set(
   'caf cpam ars dsden drajes sdjes crous cidff pmi pjj spip cllaj csapa caarud crij cmpp cnav carsat clic maia dac had samsah savs siao ddetspp ddeets anru anah caue adeus'.split(
     ' ',
   ),
 );
 
-/** A well-known acronym alone: "la CAF", "l'ADEME". Those that are also words are left out. */
+/** Finds a well-known acronym alone: "la CAF", "l'ADEME". Acronyms that are also words are left out. */
 function acronymAt(text: string, all: readonly TextWord[], at: number): Found | undefined {
   const word = all[at];
   const isKnown =

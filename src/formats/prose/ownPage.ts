@@ -12,7 +12,7 @@ const LONGEST_PART = 6_000;
 function isHeading(line: string, above: string | undefined): boolean {
   if (/^#{1,4} \S/.test(line) || /^\p{Lu}[^.!?;,]{2,40}:$/u.test(line.trim())) return true;
   const isPlain = (above ?? '').trim() === '' && /^\p{Lu}[^.!;,:@\d]{3,40}$/u.test(line.trim());
-  // "Nous écrire" has one capital, "Our Partners" names nobody.
+  // "Nous écrire" has one capital, and "Our Partners" is no person's name.
   const namesNobody = /^\p{Lu}\P{Lu}*$/u.test(line.trim()) || typeByNameAlone(line.trim()) === 'unknown';
   return isPlain && namesNobody && line.trim().split(/\s+/).length <= PLAIN_WORDS;
 }
@@ -51,7 +51,7 @@ const LONGEST_LINE = 40;
 /** Headings below which a page names its partners. */
 const PARTNERS =
   /^[#\s*]*(?:(?:nos|les|our) (?:principaux |main )?(?:partenaires|partners|soutiens|supporters|funders|financeurs)|(?:avec qui nous|who we) (?:travaillons|work with)|(?:ils|elles) nous soutiennent|they support us)[ ?:*]*$/u;
-/** Words for what is wished, over or denied. */
+/** Words for partnerships that are wished for, over or denied. */
 const NOT_SO =
   /(?<!\p{L})(?:ne|n['’]\p{L}+|pas|plus|jamais|aimerions|voudrions|souhait\p{L}*|cherchons|bient[ôo]t|not|no longer|never|would like|hope|used to|soon)(?!\p{L})/iu;
 

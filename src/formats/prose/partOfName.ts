@@ -26,13 +26,13 @@ type PartOfName = 'names' | 'tells' | 'tellsMore' | 'ends' | 'joins' | 'joinsLas
 
 const MEETS = /^(?:conseil|comite|commission|bureau|assemblee|groupe)$/;
 const DAY_WORD = new RegExp(`^${DAYS_OF_WEEK}$`);
-/** Organisations whose names may end with any word. */
+/** Kinds of organisations whose names may end with any word. */
 const CALLED_FREELY = /^(?:asso|association|amicale|collectif|club|foyer)$/;
 
 export function partOfName(name: NameSoFar, before: TextWord, word: TextWord, last: number): PartOfName {
   const { text, all, at, lead, capitals, end } = name;
   const isTitle = isUpper(lead) && MEETS.test(lead.folded);
-  // "CONSEIL D'ADMINISTRATION", in a title: nobody yet.
+  // In a title, "CONSEIL D'ADMINISTRATION" names no organisation yet.
   if (isTitle && (isJoint(word) || goesOn(word) || word.folded === 'administration')) return 'tells';
   if (isCapital(word)) return isOfAnother(before, word, capitals) ? 'stops' : 'names';
   if (word.folded === 'a' && mayGoOnAt(all, at, last)) return 'tellsMore';
@@ -49,7 +49,7 @@ export function partOfName(name: NameSoFar, before: TextWord, word: TextWord, la
   return end !== undefined && end < last - 1 && CALLED_FREELY.test(lead.folded) && !isForWhat ? 'isLast' : 'stops';
 }
 
-/** "Conseil municipal du Vendredi 30 mai"; somebody, or the next organisation, named right after one that has its name. */
+/** True for a day ("Conseil municipal du Vendredi 30 mai"), or for a person or organisation named right after a complete name. */
 function isOfAnother(before: TextWord, word: TextWord, capitals: number): boolean {
   if (DAY_WORD.test(word.folded)) return true;
   return capitals > 0 && !isJoint(before) && (isGivenName(word.folded) || isOther(word));
@@ -65,7 +65,7 @@ function partOfJoint({ all, lead, capitals }: NameSoFar, before: TextWord, word:
   if (isOfName && !isSomebody(next, second) && !isLead(next ?? word, second)) return 'joins';
   // "la Mission locale et Anne Petit", "le Secours populaire et la Mission locale".
   if (isAnd && (isSomebody(next, second) || isNextOne(next, second))) return 'stops';
-  // "EPCI et SMF" are two.
+  // "EPCI et SMF" are two organisations.
   const isPart = capitals > 0 || (isUpper(lead) && isAnd);
   const isOfPart = isPart && /^(?:et|and|en|a|au|aux|sur|in|on)$/.test(word.folded);
   return isOfPart && !isHyphenPlace(before, word, next) ? 'stops' : 'joins';
@@ -91,7 +91,7 @@ const isNextOne = (article: TextWord | undefined, next: TextWord | undefined) =>
 /** "Villefranche-sur-Mer" is often written with blanks. */
 const isHyphenPlace = (before: TextWord, word: TextWord, next: TextWord | undefined) =>
   isCapital(before) && /^(?:sur|en)$/.test(word.folded) && isCapital(next);
-/** "Fédération des chasseurs de la Somme": whose it is, before where. */
+/** True for members named before the place: "Fédération des chasseurs de la Somme". */
 function areWhose(all: readonly TextWord[], at: number, lead: TextWord): boolean {
   const mayBe = isCapital(lead) || !NEEDS_MORE.has(lead.folded);
   const areMany = (word: TextWord | undefined) => /^\p{Ll}.*[sx]$/u.test(word?.text ?? '');
@@ -101,7 +101,10 @@ function areWhose(all: readonly TextWord[], at: number, lead: TextWord): boolean
   return mayBe && isAfter && areMany(all[at]) && next !== undefined && isJoint(next);
 }
 
-/** "Club informatique de Vernay", "École de musique de Vernay", "Lycée horticole de Vernay": what it is for, before where. */
+/**
+ * True for an activity named before the place: "Club informatique de Vernay", "École de musique de Vernay", "Lycée horticole de
+ * Vernay".
+ */
 function isWhatFor(all: readonly TextWord[], at: number, lead: TextWord): boolean {
   const [before, next, place] = [all[at - 1], all[at + 1], all[at + 2]];
   const isFirst = before === lead || (before !== undefined && isJoint(before) && all[at - 2] === lead);
@@ -114,11 +117,11 @@ function isWhatFor(all: readonly TextWord[], at: number, lead: TextWord): boolea
   );
 }
 
-/** "aide à domicile"; "Le Ver à Soie", where the name began with its article. */
+/** True where "à" is part of a name: "aide à domicile", "Le Ver à Soie". */
 const mayGoOnAt = (all: readonly TextWord[], at: number, last: number) =>
   all[last + 1]?.folded === 'domicile' || (isCapital(all[last + 1]) && all.slice(at + 1, last).some(isArticle));
 
-/** "Association Familles en altitude": the last word of a name that goes as it likes, written small, before a sign. */
+/** True for a last word in lower case before punctuation: "Association Familles en altitude". */
 function isEndedBy(text: string, all: readonly TextWord[], last: number, lead: TextWord): boolean {
   const next = all[last + 1];
   const isLast = next !== undefined && /^(?:[ \u00A0]?[,.;:()]|$|\n| est )/.test(text.slice(next.to, next.to + 5));
@@ -126,11 +129,14 @@ function isEndedBy(text: string, all: readonly TextWord[], last: number, lead: T
   return CALLED_FREELY.test(lead.folded) && /^\p{Ll}{4,}$/u.test(next.text);
 }
 
-/** "a signé avec l'Association X en janvier", "… en visio": when or how, and no part of the name. */
+/** Words that tell when or how and are no part of a name: "a signé avec l'Association X en janvier", "… en visio". */
 const OF_A_SENTENCE =
   /^(?:visio\w*|reunion|presentiel|distanciel|ligne|direct|personne|retard|urgence|cours|attente|parallele|revanche|effet|fait|mairie|salle|annexe|soiree|debut|fin|outre|plus|partenariat|lien|copie)$/;
 
-/** A kind before the name: "Crèche parentale Les Petits Galets", "Club de randonnée Les Manikous", "Club de prévention Horizons". */
+/**
+ * True for a kind before the name: "Crèche parentale Les Petits Galets", "Club de randonnée Les Manikous", "Club de prévention
+ * Horizons".
+ */
 function isKindOf(all: readonly TextWord[], at: number, lead: TextWord): boolean {
   const [before, word, next] = [all[at - 1], all[at], all[at + 1]];
   if (!isCapital(lead) || !word || !isCapital(next) || isGivenName(next?.folded ?? '')) return false;

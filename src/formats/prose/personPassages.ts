@@ -12,12 +12,11 @@ import { isGivenName, typeOfReadName } from '../names/readNames';
 import { isOfSeveral, isTitle } from './civility';
 import { forgottenComma } from './forgottenComma';
 
-/** Words before the name of a person that make it the name of a place or an event. */
+/** Words that make a person's name part of a place or an event: "rue", "prix". */
 const CALLED_AFTER =
   /^(?:rue|avenue|av|bd|boulevard|place|square|quai|allee|chemin|impasse|route|salle|stade|gymnase|esplanade|pont|prix|fete|saint|sainte|street|road|hall|avenue|room)$/;
 const MOST_WORDS = 4;
 
-/** Indexes where names of organisations begin. */
 type Starts = ReadonlySet<number>;
 
 /** People recognised by civility, given name or surname in capitals. */
@@ -42,7 +41,6 @@ export function personPassages(text: string, words: readonly TextWord[], starts:
 
 interface Found {
   readonly passage: Passage;
-  /** Index of its last word. */
   readonly last: number;
 }
 
@@ -113,7 +111,9 @@ function byPost(text: string, words: readonly TextWord[], at: number): Found | u
 const WITH_POST = /^(?: \(|, )(?:(?:la |le |notre |une? |the |an? |our )|l['’])?(\p{Ll}[\p{L}-]+)/u;
 const LONGEST_POST = 60;
 
-/** "Florence Marchand (CCAS)", "Rose Petit préside …": a given name that is a word as well, where what follows is said of somebody. */
+/**
+ * A given name that is also a word, when the words after it describe a person: "Florence Marchand (CCAS)", "Rose Petit préside …".
+ */
 function bySaid(text: string, words: readonly TextWord[], at: number, starts: Starts): Found | undefined {
   const first = words[at];
   if (!first || !isCapital(first) || !mayBeGivenName(first.folded) || isAfterPlace(text, words, at)) return undefined;
@@ -127,7 +127,7 @@ function bySaid(text: string, words: readonly TextWord[], at: number, starts: St
     : undefined;
 }
 
-/** A person by what they lead, whatever their name: "Dev Chaudhry, who leads …", "its coordinator, Asha Raman". */
+/** A person recognised by what they lead, whatever their name: "Dev Chaudhry, who leads …", "its coordinator, Asha Raman". */
 function byLeading(text: string, words: readonly TextWord[], at: number, starts: Starts): Found | undefined {
   const [first, before] = [words[at], words[at - 1]];
   if (
@@ -166,7 +166,7 @@ const NO_FIRST_NAME = new RegExp(
   )}$`,
 );
 
-/** A post of one, and not of whoever is named next: "Radio Gave, directrice Marie Roux". */
+/** A post of the person before the comma, not of the next name: "Radio Gave, directrice Marie Roux". */
 const ROLE =
   /^,[ \u00A0](?:(?:la|le|une?|the|an?)[ \u00A0]|l['’])?(?!(?:habitant|riverain|citoyen|voisin|ami|témoin|cousin|frère|sœur|mère|père|fils|fille|mari|veuve|resident|neighbour|neighbor|chef)e?(?!\p{L}))(\p{Ll}[\p{L}-]+)(?=[ \u00A0]\p{Ll}|[ \u00A0]?[,.;)\n]|$)(?![ \u00A0]?:)/u;
 
@@ -210,7 +210,8 @@ function endOfName(text: string, words: readonly TextWord[], from: number, start
     const [word, next] = [words[last], words[last + 1]];
     if (!word || !next || !follows(text, word, next) || !(isCapital(next) || isSmall(next))) break;
     if ((isOfOrganisation(next) && !SURNAME_WORDS.has(next.folded)) || isPostInLetters(next.text)) break;
-    // "Fatou Diop du Planning familial", "Luc Blanc de La Cravate solidaire"; "Jean de La Tour" has no other surname.
+    // The name ends before an organisation in "Fatou Diop du Planning familial", "Luc Blanc de La Cravate solidaire"; "Jean de La
+    // Tour" is one name.
     const isNameOfItsOwn = /^L(?:[ae]s?$|['’])/.test(next.text) || isLetters(next, words[end ?? from]);
     if (isSmall(word) && end !== undefined && (starts.has(next.from) || (end > from && isNameOfItsOwn))) break;
     last++;
@@ -219,7 +220,7 @@ function endOfName(text: string, words: readonly TextWord[], from: number, start
   return end;
 }
 
-/** "Luc Blanc de la FDFR", where the surname is not in capitals. */
+/** True for an acronym in capitals when the surname is not: "Luc Blanc de la FDFR". */
 const isLetters = (word: TextWord, surname: TextWord | undefined) =>
   isUpperCase(word) && word.text.length >= 3 && !isUpperCase(surname);
 
@@ -246,7 +247,7 @@ const isSmall = (word: TextWord | undefined) =>
 
 const isGiven = (word: TextWord) => isCapital(word) && isGivenName(word.folded);
 
-/** "J.", "J.-P."; not the letter of a part: "A. Contexte", "see appendix A. Members …". */
+/** True for "J.", "J.-P."; false for the letter of a section: "A. Contexte", "see appendix A. Members …". */
 function isInitials(text: string, word: TextWord): boolean {
   const isOfPart = OF_PART.test(text.slice(Math.max(0, word.from - 20), word.from));
   return /^(?:\p{Lu}h?\.-?)+$/u.test(word.text) && !isOfPart && !/^(?:M|Z\.[A-Z])\.$/.test(word.text);

@@ -1,4 +1,3 @@
-/** Markdown tables of a text, and the lines around them. */
 export interface PipeTables {
   readonly tables: readonly (readonly string[][])[];
   readonly around: readonly string[];
@@ -6,7 +5,6 @@ export interface PipeTables {
 
 /** The line below the headings: "| --- | :---: |". */
 const RULE = /^\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?\s*$/;
-/** A longer line was not written by hand. */
 const LONGEST = 5_000;
 
 /** Reads lines cut by bars as a table when the second is a rule; bold and italic marks are dropped. */

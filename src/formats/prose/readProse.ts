@@ -20,7 +20,7 @@ import { textLines } from './textLines';
 import { type MeetingInText, type ProseRead, type TextReview, textQuestionId } from './textReview';
 import { isStandingCommittee } from './workplaceInText';
 
-/** What a text gives: tables, themes that no actor in it holds, messages, questions, and the view for a person. */
+/** Result of reading a text. `themes`: those that no actor in it holds. */
 export interface ProseTables {
   readonly tables: readonly RawTable[];
   readonly themes: readonly string[];
@@ -35,8 +35,8 @@ const HEADINGS = {
 } as const;
 
 /**
- * Reads the actors that the marked passages name into tables with known columns. Marks are the person's answer, else
- * those recognised.
+ * Reads the actors that the marked passages name into tables with known columns. The marks are the person's answer, or else the
+ * recognised ones.
  */
 export function readProse({ file, text, isAsked, isBeside }: ProseRead, context: ReadContext): ProseTables | undefined {
   const { answers, language, known = NO_KNOWN_NAMES } = context;
@@ -66,7 +66,7 @@ export function readProse({ file, text, isAsked, isBeside }: ProseRead, context:
 /** True for a title above the table of its members, which is what should be read: "Groupe de travail Isolement – Composition". */
 function isOfTitle(text: string, { from, kind }: Passage): boolean {
   const isFirstLine = !text.slice(0, from).trim().includes('\n');
-  // "Présents : CCAS, ADMR" names them, and so does a sentence.
+  // "Présents : CCAS, ADMR" and sentences do name actors.
   const isNaming = /[:;,]|[.!?]\s*$/.test(text.trim().split('\n', 1)[0] ?? '');
   return kind === 'organisation' && isFirstLine && !isNaming;
 }
@@ -150,7 +150,7 @@ function tableOf(
   return meetingTable(about, [{ row: 1, cells: [title, date ?? '', place, listCell(there)] }], language);
 }
 
-/** Meeting told by the lines above the list of those present. */
+/** Reads the meeting from the lines above the list of those present. */
 function meetingIn(text: string, file: string, items: readonly ListedItem[], people: number): MeetingInText {
   const first = items.find(({ list }) => list === 'there');
   const lines = textLines(text);

@@ -18,15 +18,15 @@ import { signedPassages } from './signedPassages';
 import { unwrapped } from './unwrapped';
 
 /**
- * Passages that name actors and themes, as names, civilities, legal forms, lists and the open map tell; doubtful names
- * stay text. Of overlapping passages the longest is kept, then the most certain.
+ * Passages that name actors and themes, recognised by names, civilities, legal forms, lists and the open map; doubtful names are
+ * left as text. Of overlapping passages the longest is kept, then the most certain.
  */
 export function recognisedPassages(
   text: string,
   known: KnownNames = NO_KNOWN_NAMES,
   items: readonly ListedItem[] = listedItems(text),
 ): Passage[] {
-  // A name that a program of mail cut in two is one; passages are of the text as it stands.
+  // Names that a mail program cut in two are searched in the unwrapped text; passages refer to the original.
   const { text: flat, placeOf } = unwrapped(text, items);
   const words = textWords(flat);
   const standing = (all: readonly Passage[]) =>
@@ -58,10 +58,10 @@ export function recognisedPassages(
   return withoutOverlaps(longestFirst.map(({ passage }) => passage));
 }
 
-/** A message or minutes have fewer names. */
+/** Repeats at most this many names; no message or minutes have more. */
 const MOST_NAMES = 300;
 
-/** A name of several words, as no other actor of the text has: "Maraîchage Les Terres rouges". */
+/** A name of three words or more, distinctive enough to be searched for: "Maraîchage Les Terres rouges". */
 const LONG_NAME = /^\p{L}\S* \S+ [^\n]*\p{L}$/u;
 
 /** Repeats passages of an address or a list wherever their name recurs, as in signatures and quoted messages. */
@@ -83,16 +83,16 @@ function repeatedPassages(text: string, told: readonly Passage[], ofHouses = LON
   });
 }
 
-/** "l'association Graines Voisines": further on it is called by its name alone. */
+/** Names after "association" and the like, which a text then uses alone: "l'association Graines Voisines". */
 const calledPassages = (text: string, organisations: readonly Passage[]) =>
   organisations.filter(({ from }) =>
     /(?:association|asso|collectif|compagnie)[ \u00A0](?:[«“"][ \u00A0\u202F]*)?$/iu.test(text.slice(from - 20, from)),
   );
 
-/** Two capitalised words, enough to tell the name from others in the text. */
+/** Two capitalised words are enough to tell the name from other text. */
 const CALLED_NAME = /^\p{Lu}\S+ (?:\S+ )*\p{Lu}[^\n]*\p{L}$/u;
 
-/** Keeps each passage that overlaps none before it; returns them in text order. */
+/** Keeps each passage that overlaps no earlier one in the list; returns them in text order. */
 function withoutOverlaps(passages: readonly Passage[]): Passage[] {
   const taken = new Map<number, Passage[]>();
   const kept: Passage[] = [];

@@ -10,7 +10,7 @@ export interface SaysWorkplace {
 }
 
 const BLANK = '[ \\u00A0]';
-/** "of", and "at" too where a post says so. */
+/** `AT` only counts together with a post. */
 export const OF = `(?:du|des|de la|de l['’]|d['’]|de|of(?: the)?|from(?: the)?)`;
 const AT = `(?:au|aux|à la|à l['’]|à|chez|dans l[ae]|dans l['’]|at(?: the)?|for(?: the)?|to(?: the)?|with(?: the)?|pour(?: l[ae]| l['’])?)`;
 const ARTICLE = `(?:(?:l[ae]|les|une?|notre|the|an?|our)${BLANK}|l['’])?`;
@@ -86,7 +86,7 @@ export function saysWorkplace(between: string, after: string): SaysWorkplace | u
   if (isPostOfAny(POST_BEFORE_BRACKET.exec(between)?.[1] ?? '')) return { hasPost: true };
   const [, post = ''] = WITH_POST.exec(between) ?? [];
   if (post === '') return undefined;
-  // "…, voisine de la ferme": known as somebody to it, and not of it.
+  // In "…, voisine de la ferme" the person is related to the farm but not a member.
   if (IS_NO_POST.has(fold(post).split(/\s+/)[0] ?? '')) return undefined;
   return isPostOfAny(post) || (between.startsWith(',') && isSetOff(post, after)) ? { hasPost: true } : undefined;
 }
@@ -99,7 +99,9 @@ export function isPostOfAny(post: string): boolean {
   return isPostAlone(post) || [one, one.replace(/^co-?(?=\p{L}{5})/iu, '')].some(isPost);
 }
 
-/** True for a clause between commas that tells what a person is, "…, l'entraîneur de X, …", not where they are or what they did. */
+/**
+ * True for a clause between commas that tells what a person is, "…, l'entraîneur de X, …", and not where they are or what they did.
+ */
 export function isSetOff(post: string, after: string): boolean {
   const words = fold(post).split(/\s+/);
   return (
@@ -112,11 +114,11 @@ export function isSetOff(post: string, after: string): boolean {
 }
 
 const MOST_WORDS = 6;
-/** "invité par", "venant de", "coming from": what was done or is being done; "associé", "doctorante" are what somebody is. */
+/** Participles, "invité par", "venant de", "coming from"; "associé", "doctorante" tell what somebody is. */
 const PARTICIPLE =
   /^(?!(?:associ|salari|délégu|employ|charg|déput|préposé|attach|retrait)ée?s?$|(?:doctor|enseign|étudi|interven|surveill|représent|gér|assist|dirige|exploit|consult|soign|adjoi|correspond|commerç|fabric|remplaç|suppl|négoci|accompagn|adhér)\p{L}*$).*(?:ée?s?|ante?s?|ing)$/u;
 
-/** Words of a clause that tells no post: where, when, what was done; and relations to an organisation that are no membership. */
+/** Words that show a clause tells no post but where, when or what was done, or a relation without membership. */
 const IS_NO_POST: ReadonlySet<string> = new Set(
   `qui dont ou apres avant avec sans pour par dans en lors depuis chez sur sous contre vers suite grace face malgre
   selon comme puis mais et donc car ni a ont est sont etait etaient sera va vont vient viennent pas plus pres loin

@@ -7,7 +7,7 @@ import { textLines } from './textLines';
 
 /** Contact of an entry: "Responsable : Maud Thébaud". */
 const ANSWERS = new RegExp(String.raw`^[ \t]*${anyOf(TO_ASK, LEADERS)} ?:[ \t]*(.{4,60}?)[ \t]*$`, 'iu');
-/** A single one may be any heading. */
+/** A single such line may be any heading. */
 const FEWEST = 2;
 const MOST_WORDS = 9;
 

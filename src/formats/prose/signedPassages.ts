@@ -6,7 +6,7 @@ import { ENGLISH_POSTS } from './leadWords';
 import { type TextLine, textLines } from './textLines';
 
 const MOST_WORDS = 8;
-/** "Service vie locale", above the house that it is a part of. */
+/** "Service vie locale", a department above its organisation. */
 const OF_HOUSE = /^(?:service|p[ôo]le|direction|d[ée]partement|unit[ée]|mission|[ée]quipe)\s+\p{Ll}/iu;
 
 /** Employers in signatures: on a line of their own below a person's name or post. */
@@ -23,7 +23,7 @@ export function signedPassages(text: string, people: readonly Passage[]): Passag
     );
     if (!works) return [];
     const last = saidOn(works);
-    // "Centre Manager, Fernhill Day Centre": what somebody does, and where.
+    // A post and an organisation on one line: "Centre Manager, Fernhill Day Centre".
     const post = /^([^,]{3,40}),[ \u00A0](?=\p{Lu})/u.exec(last.said);
     const cut = post && isPostAlone(post[1] ?? '') ? post[0].length : 0;
     const said = last.said.slice(cut);
@@ -37,7 +37,7 @@ function saidOn(line: TextLine | undefined): { readonly said: string; readonly l
   return { said: text.replace(/^[\s>]+/, '').trimEnd(), lead: /^[\s>]*/.exec(text)?.[0].length ?? 0 };
 }
 
-/** "Chargée de coopération", "Community Development Officer". */
+/** True for a line with only a post: "Chargée de coopération", "Community Development Officer". */
 export function isPostAlone(line: string): boolean {
   return isPost(line) || ENGLISH_POSTS.has(fold(line.split(/[\s-]/).at(-1) ?? ''));
 }

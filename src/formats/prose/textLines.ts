@@ -1,10 +1,9 @@
-/** A line of a text, and the index where it begins. */
 export interface TextLine {
   readonly from: number;
   readonly text: string;
 }
 
-/** Splits a text into lines, without line ends. */
+/** Splits a text into lines without line ends, each with its index in the text. */
 export function textLines(text: string): TextLine[] {
   return [...text.matchAll(/[^\r\n]*(?:\r\n|\r|\n|$)/g)]
     .filter(({ 0: line, index }) => line !== '' || index < text.length)

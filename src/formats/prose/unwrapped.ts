@@ -20,7 +20,7 @@ const QUOTED = /^(?:[ \t]*>)*[ \t]*/;
 export function unwrapped(text: string, items: readonly ListedItem[]): Unwrapped {
   const entries = new Set(items.map((item) => text.lastIndexOf('\n', item.from) + 1));
   const parts: string[] = [];
-  // Where the original text goes on after each blank: index in the new text, and in the original.
+  // For each blank, the index after it in the new text and in the original.
   const seams: { readonly at: number; readonly place: number }[] = [];
   let [from, length, lineStart] = [0, 0, 0];
   for (const { index, 0: end } of text.matchAll(LINE_END)) {
@@ -49,7 +49,7 @@ function isWrapped(line: string): boolean {
 
 /** True when a line continues a text: no bullet, number, "Présents :" or civility at its start. */
 function goesOn(line: string): boolean {
-  // "Le 8 octobre" begins a line of its own.
+  // A date such as "Le 8 octobre" begins a new line.
   return (
     /^\p{L}/u.test(line) &&
     !/^(?:Le|Du|On) (?:\p{L}+ )?\d/u.test(line) &&

@@ -12,7 +12,7 @@ const TOGETHER = [
   /^\s+(?:has|have)\s+signed\s+an?\s+(?:\p{Ll}+\s+)?(?:agreement|partnership|contract|charter)\s+with\s+(?:the\s+)?$/iu,
 ];
 /**
- * What one organisation does for the other, stated as a fact, with nobody between them: "La ferme fournit l'AMAP", "The
+ * What one organisation does for another, stated as a fact, with no person named in between: "La ferme fournit l'AMAP", "The
  * council has granted the group a licence".
  */
 const DOES = anyOf(
@@ -29,7 +29,7 @@ const DOES_FOR = new RegExp(
 /** The passive of the same: "L'association est hébergée par la mairie". */
 const DONE_FOR =
   /^\s+(?:(?:est|sont|is|are)\s+)?(?:(?:déjà|aussi|already|also)\s+)?(?:héberg|accueill|souten|financ|accompagn|approvisionn|port|support|host|fund)(?:é|i|u|ed)e?s?\s+(?:par|by)\s+(?:l[ea]s?\s+|l['’]|the\s+)?$/iu;
-/** Text after who leads something, before those who take part: "La SCIC porte le groupement d'achats, avec la mairie et l'AMAP". */
+/** Text between the leader and the participants: "La SCIC porte le groupement d'achats, avec la mairie et l'AMAP". */
 const LEADS_WITH =
   /^\s+(?:now\s+|also\s+)?(?:(?:porte|pilote|coordonne|anime|organise|mène|gère|lance|monte)(?:nt)?|(?:lead|run|organi[sz]e|coordinate|host|deliver)s|(?:is|are)\s+(?:(?:now|also)\s+)?(?:leading|running|organi[sz]ing|coordinating|hosting|delivering|piloting))\s+(?:l[ea]s?\s|l['’]|une?\s|des\s|s(?:on|a|es)\s|leurs?\s|notre\s|the\s|an?\s|its\s|their\s|our\s)(?:[A-Z][a-z]{2,5}day\s)?[\p{Ll}'’ \u00A0-]{3,60},?\s+(?:ensemble\s+|conjointement\s+|en\s+partenariat\s+)?(?:avec|(?:(?:together|jointly|in\s+partnership)\s+)?with|alongside)\s+(?:l[ea]s?\s+|l['’]|the\s+)?$/u;
 /** "Porté par la SCIC, avec la mairie": text after the leader's name. */
@@ -42,12 +42,12 @@ const BOTH =
 /** Any joint action of two organisations: "Réparent ensemble les vélos". */
 const BOTH_DO = /^\s+\p{Ll}{3,}ent\s+ensemble(?!\p{L})/u;
 const AND_OTHER = /^\s+(?:et|and)\s+(?:l[ea]s?\s+|l['’]|the\s+)?$/iu;
-/** Text after the last of them: a sign, or a purpose, but no verb. */
+/** Text after the last name: punctuation or a purpose, but no verb. */
 const ENDS = /^\s*(?:[.,;:!?()]|$|(?:pour|sur|dans|depuis|autour|à|au|aux|en|comme|for|on|in|since|at|as)(?!\p{L}))/u;
 
 /**
- * Finds pairs of passages that the text between them states to work together, as indexes into `passages`, which are in
- * text order. O(passages).
+ * Finds pairs of actors that a text states to work together, as indexes into `passages`, which must be in text order. Time
+ * O(passages).
  */
 export function workingTogether(text: string, passages: readonly Passage[]): (readonly [one: number, other: number])[] {
   const between = (at: number) => text.slice(passages[at]?.to, passages[at + 1]?.from);
@@ -75,14 +75,17 @@ export function workingTogether(text: string, passages: readonly Passage[]): (re
   });
 }
 
-/** Text before those who do something: "Un atelier animé par …", "a fair run by …". */
+/** Text before joint leaders: "Un atelier animé par …", "a fair run by …". */
 const DONE_BY =
   /(?<!\p{L})(?:co-?)?(?:anim|organis|port|pilot|coordonn|encadr|mont|men|réalis|gér)ée?s?\s+(?:(?:ensemble|conjointement|en commun|main dans la main)\s+)?par\s+(?:l[ae]s?\s+|l['’])?$|(?<!\p{L})(?:run|organi[sz]ed|led|hosted|facilitated|chaired|managed)\s+(?:(?:jointly|together)\s+)?by\s+(?:the\s+)?$/iu;
 const LONGEST_DONE_BY = 60;
-/** Text from one of them to the next, skipping where the first works. */
+/** Text from one to the next, skipping the first one's workplace in brackets. */
 const JOINED = /^(?:\s*\([^()\n]{1,80}\))?\s*(?:(,)|,?\s*(?:et|and)(?:\s+par|\s+by)?)\s*(?:l[ae]s?\s+|l['’]|the\s+)?$/u;
 
-/** Indexes of the passages that do one thing together: "Animé par Stella Mavou (Service jeunesse) et Luc Blanc". Empty for only one. */
+/**
+ * Indexes of the passages that lead something together: "Animé par Stella Mavou (Service jeunesse) et Luc Blanc". Empty for a
+ * single one.
+ */
 function togetherBy(text: string, passages: readonly Passage[], one: number): number[] {
   const first = passages[one];
   if (!first || !isLedBy(text, first)) return [];

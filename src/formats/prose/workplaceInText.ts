@@ -17,16 +17,14 @@ import { isPostAlone } from './signedPassages';
 export interface Surroundings {
   readonly item: ListedItem | undefined;
   readonly next: Passage | undefined;
-  /** The passage after `next`. */
   readonly after: Passage | undefined;
   readonly before: readonly Passage[];
-  /** All passages that name an actor. */
   readonly all: readonly Passage[];
   /** Resolves a word such as "du musée" to the organisation that the text names elsewhere. */
   readonly meant: (passage: Passage) => Passage;
 }
 
-/** Organisation that the text states, near a person's name, to be theirs. */
+/** Organisation that the text near a person's name gives as theirs. */
 export function workplaceInText(text: string, person: Passage, around: Surroundings): Passage | undefined {
   const found =
     organisationBeside(text, person, around) ??
@@ -39,7 +37,7 @@ export function workplaceInText(text: string, person: Passage, around: Surroundi
   return found && around.meant(found);
 }
 
-/** "Gérard Pouget, maire de Loudes", where the text names the "mairie de Loudes" too. */
+/** Town hall of an elected person: "Gérard Pouget, maire de Loudes", where the text also names the "mairie de Loudes". */
 function townHallOf(text: string, person: Passage, all: readonly Passage[]): Passage | undefined {
   const town = ELECTED.exec(text.slice(person.to, person.to + LONGEST_POST))?.[1];
   if (town === undefined) return undefined;
@@ -53,7 +51,7 @@ const ELECTED = new RegExp(
 );
 const LONGEST_POST = 90;
 
-/** "Jeanne Olivier et Sylvie Roche, bénévoles de l'association Roul'Ensemble": both are. */
+/** Organisation stated for two people at once: "Jeanne Olivier et Sylvie Roche, bénévoles de l'association Roul'Ensemble". */
 function ofBoth(text: string, person: Passage, other: Passage, after: Passage | undefined): Passage | undefined {
   if (after?.kind !== 'organisation' || !/^\s(?:et|and)\s$/.test(text.slice(person.to, other.from))) return undefined;
   const between = text.slice(other.to, after.from);
@@ -77,11 +75,13 @@ const OF_SEVERAL = new RegExp(
   'u',
 );
 
-/** Between a name and an organisation: a bracket that opens, or, in an entry of a list, a function, before a bracket or not. */
+/**
+ * Text between a name and an organisation: an opening bracket or, in a list entry, a function with or without a bracket after it.
+ */
 const IN_BRACKETS = /^[*_]*\s*\([^()\n]{0,60}$/u;
 const IN_ENTRY = /^\s*(?:\([\p{L} ]{2,30}\)\s*)?[*_]*\s*(?:,|–|—|-|:|\/|<[^<>\n]*>)[^;.()\n]{0,60}\(?$/u;
 
-/** "-> pas de lien avec la CAF", ": appelle la mairie": what somebody does, and not where. */
+/** "-> pas de lien avec la CAF", ": appelle la mairie": tells what somebody does, not where they work. */
 const DOES =
   /[-=]>|→|(?<!\p{L})(?:pas|avec|sans|contre|vers|conna[iî]t|contacte|appelle|demande|propose|rencontre|sollicite|relance|voit|verra|[ée]crit|with|not|knows?|calls?|asks?|contacts?|meets?)(?!\p{L})/iu;
 
@@ -97,7 +97,7 @@ function organisationBeside(
   if (IN_BRACKETS.test(between)) return next;
   const isAbout = ABOUT.test(text.slice(Math.max(0, person.from - LONGEST_VERB), person.from));
   const said = saysWorkplace(between, text.slice(next.to, next.to + LONGEST_VERB));
-  // Whoever has a post there is of it, whatever one tells them.
+  // With a stated post the person belongs there, even after a verb such as "parler à".
   if (said && (!isAbout || said.hasPost) && mayEmploy(text, meant(next), said.hasPost)) return next;
   // "Présents : Léa Brunet – Mairie de Mortagne, Idriss Kane – Centre social".
   if (item && isWithin(next, item) && /^[ \u00A0][–—-][ \u00A0]$/.test(between)) return next;
@@ -111,7 +111,7 @@ function organisationBeside(
   return isFirst && IN_ENTRY.test(between) && !DOES.test(between) ? next : undefined;
 }
 
-/** "Emeka Nwosu, the trust's warden". */
+/** True in "Emeka Nwosu, the trust's warden". */
 function isTheirOwn(between: string, after: string): boolean {
   const [all = '', post = ''] = /^['’]s? (\p{Ll}[\p{Ll} -]{2,40}?)(?=[ \u00A0]?[,.;:)\n]|$)/u.exec(after) ?? [];
   return (
@@ -119,7 +119,10 @@ function isTheirOwn(between: string, after: string): boolean {
   );
 }
 
-/** "Gethin Mostyn, Blackmere Farm, rang", "Mme Vasseur, GAEC des Aubépines, jeudi": set off beside a name that is none of a list. */
+/**
+ * True when the organisation is set off by commas beside a name outside lists: "Gethin Mostyn, Blackmere Farm, rang", "Mme Vasseur,
+ * GAEC des Aubépines, jeudi".
+ */
 function isApposed(text: string, person: Passage, next: Passage): boolean {
   if (!/^,[ \u00A0]$/.test(text.slice(person.to, next.from))) return false;
   if (/(?:[,;&]|(?<!\p{L})(?:et|and|ou|or))[ \u00A0]$/u.test(text.slice(Math.max(0, person.from - 6), person.from)))
@@ -129,14 +132,20 @@ function isApposed(text: string, person: Passage, next: Passage): boolean {
   return APPOSED.test(text.slice(next.to, next.to + LONGEST_POST));
 }
 
-/** A number, an address, or a sentence that goes on: no "et", no article, as the next of a list would have. */
+/**
+ * A phone number, an address, or a sentence that goes on. "et" and articles are excluded, since the next name of a list would begin
+ * so.
+ */
 const APPOSED =
   /^(?:,|[ \u00A0]\()[ \u00A0]?(?:\+?\d[\d .]{7,}|[^\s@,()]{1,64}@)|^,[ \u00A0](?!(?:et|and|ou|or|puis|then|l[ae]s?|un|une|des|du|the|an?|avec|with|plus|ainsi)[ \u00A0]|l['’])\p{Ll}|^,[ \u00A0](?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Today|Yesterday)(?!\p{L})/u;
 /** A title: "RDV avec Luc Blanc, MJC de Lans". */
 const TALK_WITH =
   /^[\s#*]*(?:appel|coup de fil|t[ée]l|rdv|rendez-vous|entretien|échange|rencontre|visio|point|call|phone call|meeting|chat|visit|interview)(?:[ \u00A0]t[ée]l[ée]phonique)?[ \u00A0](?:avec|de|à|with|from|to)[ \u00A0](?:M\.[ \u00A0]|Mme[ \u00A0])?$/iu;
 
-/** "reçu par Quentin Morvezen, maraîcher, à la Ferme des Bruyères": whoever receives one there; elected people receive one anywhere. */
+/**
+ * True for a host at an organisation: "reçu par Quentin Morvezen, maraîcher, à la Ferme des Bruyères". Elected people are excluded,
+ * since they receive visitors anywhere.
+ */
 function isHost(text: string, person: Passage, between: string): boolean {
   const isReceived = /(?<!\p{L})(?:(?:reçu|accueilli)e?s? par|(?:received|welcomed|hosted) by)[ \u00A0]$/iu.test(
     text.slice(Math.max(0, person.from - LONGEST_VERB), person.from),
@@ -144,7 +153,9 @@ function isHost(text: string, person: Passage, between: string): boolean {
   return isReceived && HOSTED.test(between);
 }
 
-/** "Rappeler Omar Diop au Centre social", "Ring Keith Ansell at the school": where somebody answers. */
+/**
+ * True where a person can be reached at an organisation: "Rappeler Omar Diop au Centre social", "Ring Keith Ansell at the school".
+ */
 function isReachedAt(text: string, person: Passage, between: string): boolean {
   const before = text.slice(Math.max(0, person.from - LONGEST_VERB), person.from);
   return REACH.test(before) && /^[ \u00A0](?:au|à la|à l['’]|chez|at(?: the)?)[ \u00A0]?$/.test(between);
@@ -156,7 +167,7 @@ const REACH =
 const HOSTED =
   /^(?:,[ \u00A0](?!(?:l[ae] |l['’])?(?:maire|adjoint|élu|conseill|préfet|sous-préf|déput|présid|vice|sénat|mayor|councillor))\p{Ll}[^,.;:\n]{2,40},)?[ \u00A0](?:au|à la|à l['’]|at(?: the)?)[ \u00A0]?$/u;
 
-/** The house with which the message that a place is in is signed: the first below. */
+/** Organisation of the first signature below a place, if it signs the same message. */
 function signedBelow(text: string, from: number, all: readonly Passage[]): Passage | undefined {
   const first = all.findIndex((one) => one.from >= from);
   if (first === -1) return undefined;
@@ -165,7 +176,7 @@ function signedBelow(text: string, from: number, all: readonly Passage[]): Passa
     return one.kind === 'person' && next?.kind === 'organisation' && isSignature(text, one, next);
   });
   const at = found === -1 ? -1 : first + found;
-  // What is quoted below was signed by somebody else.
+  // A quoted message below was signed by somebody else.
   const isSame =
     at !== -1 &&
     !OTHER_MESSAGE.test(text.slice(from, all[at]?.from)) &&
@@ -173,34 +184,36 @@ function signedBelow(text: string, from: number, all: readonly Passage[]): Passa
   return isSame ? all[at + 1] : undefined;
 }
 
-/** A signature is not searched for beyond so many names. */
+/** Most names searched for a signature. */
 const MOST_IN_MESSAGE = 60;
 const OTHER_MESSAGE =
   /\n[>\s]*(?:(?:De|From|Expéditeur|Sent|Envoyé)[ \u00A0]?:|-{2,}|(?:Le|On)[ \u00A0][^\n]*(?:a écrit|wrote)[ \u00A0]?:)/u;
 
-/** Quoting depth of the line at a place. */
 const quotedAt = (text: string, place: number): number =>
   (/^[>\s]*/.exec(text.slice(text.lastIndexOf('\n', place) + 1))?.[0] ?? '').replace(/[^>]/g, '').length;
 
-/** "Parler à Zoé Noir du Secours populaire": of what one tells her. */
+/** In "Parler à Zoé Noir du Secours populaire" the organisation may be the subject of the talk. */
 const ABOUT =
   /(?<!\p{L})(?:(?:parl|inform|pr[ée]v[ei]n|avert|avis[ée])\p{L}*|met|meet|meeting|saw|see|seeing)(?:[ \u00A0](?:à|aussi|bien|M\.|Mme|Mr\.?|Mrs\.?|Madame|Monsieur))*[ \u00A0]$/iu;
 const LONGEST_VERB = 40;
 
-/** False for committees that are no association, and for networks without a post there: nobody works for these. */
+/** False for committees that are no association, and for networks without a stated post: they employ nobody. */
 function mayEmploy(text: string, { from, to }: Passage, hasPost: boolean): boolean {
   const name = plainName(text.slice(from, to));
   const type = typeOfReadName(name);
   return (type !== 'body' || isStandingCommittee(name)) && (type !== 'network' || hasPost);
 }
 
-/** "Comité de jumelage", "comité des fêtes": associations, and no meeting. */
+/** True for committees that are associations and not meetings: "Comité de jumelage", "comité des fêtes". */
 export const isStandingCommittee = (name: string): boolean =>
   /^comit[ée] (?:de jumelage|des? f[êe]tes|d['’]animation|de quartier|d['’]entreprise|r[ée]gional|d[ée]partemental)/iu.test(
     name,
   );
 
-/** "# Interview : Éléonore Vasseuil", then "Conservatrice du Musée …" as a line begins before anybody else is named. */
+/**
+ * Organisation at the start of a line below an interview's title, before anybody else is named: "# Interview : Éléonore Vasseuil",
+ * then "Conservatrice du Musée …".
+ */
 function ofTitle(text: string, person: Passage, all: readonly Passage[]): Passage | undefined {
   if (!/^[^\p{L}]*(?:\p{L}[^\n:–—]*[:–—][ \u00A0]*)?$/u.test(text.slice(0, person.from))) return undefined;
   if (all[0] !== person || text.charAt(person.to) !== '\n') return undefined;
@@ -212,7 +225,7 @@ function ofTitle(text: string, person: Passage, all: readonly Passage[]): Passag
 
 const POST_OF = new RegExp(String.raw`^[\s*#>-]*(\p{Lu}[\p{L}'’ -]{3,60}?)[ \u00A0]${OF_OR_AT}[ \u00A0]?$`, 'u');
 
-/** "Pépinières Jaubertie ; Françoise Jaubertie, qui tient le magasin, …": the only organisation that has their name. */
+/** The only organisation with the person's surname: "Pépinières Jaubertie ; Françoise Jaubertie, qui tient le magasin, …". */
 function ofSurname(text: string, person: Passage, all: readonly Passage[]): Passage | undefined {
   if (!RUNS_IT.test(text.slice(person.to, person.to + LONGEST_POST))) return undefined;
   const surname = fold(text.slice(person.from, person.to).split(' ').at(-1) ?? '');
@@ -229,7 +242,7 @@ function ofSurname(text: string, person: Passage, all: readonly Passage[]): Pass
 const RUNS_IT =
   /^,[ \u00A0](?:(?:qui|who)[ \u00A0](?:runs|owns|manages|dirige|tient|gère)(?!\p{L})|(?:the[ \u00A0]|l[ae][ \u00A0]|l['’])?(?:owner|patronne?|gérante?|propriétaire)(?!\p{L}))/u;
 
-/** "Bérengère Monnot", then "Mairie de Salins": each alone on its line, but for what somebody does, as a message ends. */
+/** True for the end of a message: "Bérengère Monnot", then "Mairie de Salins", each alone on its line except for a post. */
 function isSignature(text: string, person: Passage, next: Passage): boolean {
   const before = text.slice(text.lastIndexOf('\n', person.from) + 1, person.from);
   const after = text.slice(next.to, next.to + LONGEST_POST).split('\n', 1)[0] ?? '';
@@ -240,7 +253,10 @@ function isSignature(text: string, person: Passage, next: Passage): boolean {
   return /^[\s>]*$/.test(before) && /^\s*$/.test(after) && SIGNED.test(between);
 }
 
-/** "Malik Cherif, Mission locale de Dreux : cherche un garage", "Djamila Ferhat - Régie des Glacis - 06…": a line that they begin. */
+/**
+ * True when the person and organisation begin a line: "Malik Cherif, Mission locale de Dreux : cherche un garage", "Djamila Ferhat
+ * - Régie des Glacis - 06…".
+ */
 function isSignedLine(text: string, person: Passage, next: Passage): boolean {
   const before = text.slice(0, person.from).split('\n').at(-1) ?? '';
   const between = text.slice(person.to, next.from);

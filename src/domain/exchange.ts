@@ -24,7 +24,6 @@ export type KnowingStep = (typeof KNOWING_STEPS)[number];
 /** Steps made by an exchange; `spotted` and `together` need none. */
 export type ExchangeStep = Exclude<KnowingStep, 'spotted' | 'together'>;
 
-/** The exchange that records a step. */
 export function exchangeOfStep(step: ExchangeStep, on?: Day): Exchange {
   return {
     ...defined({ on }),

@@ -7,7 +7,6 @@ import { isPast } from './tie';
 const GUEST_SET_KINDS = ['network', 'theme', 'territory', 'group', 'role'] as const;
 export type GuestSetKind = (typeof GUEST_SET_KINDS)[number];
 
-/** Several actors who can be invited at once. */
 export interface GuestSet {
   readonly id: string;
   readonly kind: GuestSetKind;

@@ -4,7 +4,6 @@ import { namedByOffer } from './offer';
 import { isFiniteNote } from './pictureNote';
 import { namedBy } from './resource';
 
-/** An inconsistency in a document: its code, the record, and the value it refers to. */
 export interface Fault {
   readonly code:
     | 'missingActor'
@@ -91,7 +90,6 @@ export function faultsOf(document: MapDocument): Fault[] {
   return [...faults, ...faultsAlone(document)];
 }
 
-/** Faults of single records, whatever the others are. */
 function faultsAlone(document: MapDocument): Fault[] {
   const faults: Fault[] = [];
   for (const [key, placement] of document.placements) {

@@ -18,7 +18,6 @@ export interface Introduction {
   readonly introducer?: string;
   readonly subject?: string;
   readonly means?: Means | (string & {});
-  /** One of `STRENGTHS`. */
   readonly strength?: number;
   readonly status?: string;
   readonly due?: Day;

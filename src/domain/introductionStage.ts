@@ -1,7 +1,6 @@
 import { fold } from './folding';
 import type { Introduction } from './introduction';
 
-/** Progress of an introduction. */
 export const INTRODUCTION_STAGES = ['toDo', 'done', 'dropped'] as const;
 export type IntroductionStage = (typeof INTRODUCTION_STAGES)[number];
 

@@ -16,7 +16,6 @@ export function copyOfMap(document: MapDocument): MapCopy {
   return { info: document.info, tables: Object.fromEntries(tables), unknown };
 }
 
-/** Turns a copy back into a document. */
 export function mapOfCopy({ info, tables, unknown }: MapCopy): MapDocument {
   const copied = COPIED_TABLE_NAMES.map((name) => [name, new Map<string, unknown>(tables[name])]);
   return { ...emptyDocument(''), ...Object.fromEntries(copied), info, unknown: new Map(unknown) };

@@ -49,12 +49,10 @@ export interface Thresholds {
   readonly dormantAfter?: number;
 }
 
-/** Default for `dormantAfter`, in months. */
 export const DORMANT_AFTER = 12;
 
 export const DEFAULT_THRESHOLDS: Thresholds = { within: 3, relayWithin: 2 };
 
-/** Information about the map as a whole. */
 export interface MapInfo {
   readonly title: string;
   /** The question written at the top: "Qui manque autour de Léa ?" */

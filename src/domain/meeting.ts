@@ -1,6 +1,5 @@
 import type { ActorId, Day, FindingKey, MeetingId } from './brand';
 
-/** A table of a meeting, with its seated guests. */
 export interface SeatedTable {
   readonly seats: readonly ActorId[];
 }

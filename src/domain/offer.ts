@@ -43,12 +43,10 @@ const OVER: ReadonlySet<string> = new Set(
   ].flatMap((line) => line.split(', ').map(fold)),
 );
 
-/** True when the state says that it is over. */
 export function isStateOver(state: string | undefined): boolean {
   return OVER.has(fold(state ?? ''));
 }
 
-/** True when an answer, or its author, is recorded. */
 export function isAnswered({ answer = '', answeredBy }: Offer): boolean {
   return answer.trim() !== '' || answeredBy !== undefined;
 }
@@ -70,7 +68,6 @@ export function orderedTold(told: readonly ToldTo[]): readonly ToldTo[] {
     .sort((one, other) => byCodeUnits(one.on ?? '~', other.on ?? '~'));
 }
 
-/** Sets the list of actors told. */
 export function withTold({ told: _before, ...offer }: Offer, told: readonly ToldTo[]): Offer {
   const ordered = orderedTold(told);
   return ordered.length === 0 ? offer : { ...offer, told: ordered };

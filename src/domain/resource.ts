@@ -11,20 +11,15 @@ export interface Resource {
   readonly id: ResourceId;
   readonly title: string;
   readonly kind?: ResourceKind | (string & {});
-  /** Owner or author. */
   readonly holder?: ActorId;
-  /** Network through which it is shared. */
   readonly network?: ActorId;
-  /** The action it tells about. */
   readonly action?: ActionId;
   readonly themes: readonly ThemeId[];
-  /** Known users. */
   readonly users: readonly ActorId[];
   /** Address of a document, as written. Opened only on a press. */
   readonly address?: string;
 }
 
-/** Every actor that the record refers to. */
 export function namedBy({ holder, network, users }: Resource): ActorId[] {
   return [holder, network, ...users].filter((id) => id !== undefined);
 }

@@ -20,7 +20,6 @@ export const ROLES = [
 
 export type RoleName = (typeof ROLES)[number];
 
-/** A role, with its start and end days when known. */
 export interface Role {
   readonly role: RoleName;
   readonly since?: Day;

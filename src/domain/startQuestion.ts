@@ -21,7 +21,6 @@ export function asksForRole(question: StartQuestion): question is RoleQuestion {
   return question in ROLE_ASKED;
 }
 
-/** Other roles that answer the same question. */
 const ALSO_ANSWERS: Readonly<Partial<Record<StartQuestion, readonly RoleName[]>>> = {
   partners: ['likelyPartner'],
 };
@@ -49,7 +48,6 @@ export function answersTo(document: MapDocument, question: StartQuestion): reado
   });
 }
 
-/** Roles that answer a question. */
 export function rolesOf(question: RoleQuestion): readonly RoleName[] {
   return [ROLE_ASKED[question], ...(ALSO_ANSWERS[question] ?? [])];
 }
@@ -102,7 +100,6 @@ export function questionAt(document: MapDocument, wished: StartQuestion): StartQ
   return wished === 'beneficiary' ? 'themes' : wished;
 }
 
-/** The next question; `null` after the last. */
 export function questionAfter(question: StartQuestion): StartQuestion | null {
   return START_QUESTIONS[START_QUESTIONS.indexOf(question) + 1] ?? null;
 }

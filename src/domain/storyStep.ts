@@ -22,7 +22,6 @@ export const STEP_KINDS = [
 ] as const;
 export type StepKind = (typeof STEP_KINDS)[number];
 
-/** One step of the story told in front of a room. */
 export interface StoryStep {
   readonly id: StepId;
   readonly kind: StepKind;
@@ -33,6 +32,5 @@ export interface StoryStep {
   readonly text?: string;
   /** Look used during the step; absent: the default for its kind. */
   readonly look?: Look;
-  /** Kept, but not shown. */
   readonly skipped?: boolean;
 }

@@ -1,7 +1,6 @@
 import type { MapDocument, TableName, Tables } from './mapDocument';
 import { tableWith } from './remembered/madeTable';
 
-/** The document with one record set. */
 export function withRecord<Name extends TableName>(
   document: MapDocument,
   table: Name,

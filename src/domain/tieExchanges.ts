@@ -3,7 +3,6 @@ import { type Exchange, laterDay, orderedExchanges } from './exchange';
 import type { MapDocument } from './mapDocument';
 import { isPast, type Tie } from './tie';
 
-/** The latest day among the exchanges of a tie and its `lastExchange`. */
 export function lastExchangeOf({
   lastExchange,
   exchanges = [],

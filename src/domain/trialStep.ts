@@ -11,7 +11,6 @@ export type TrialStep =
   | { readonly kind: 'actor'; readonly actor: Actor; readonly ties: readonly Tie[] }
   | { readonly kind: 'departure'; readonly actor: ActorId };
 
-/** Identifies a step: the same tie, actor or departure is tried once. */
 export function trialStepKey(step: TrialStep): string {
   switch (step.kind) {
     case 'tie':

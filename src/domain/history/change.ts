@@ -77,7 +77,6 @@ export function applyChange(document: MapDocument, change: Change): MapDocument 
   return next;
 }
 
-/** The change that undoes this one. */
 export function invert(change: Change): Change {
   const inverse: Record<string, unknown> = {};
   for (const name of TABLE_NAMES) {

@@ -25,7 +25,6 @@ export interface History {
   readonly future: readonly HistoryStep[];
 }
 
-/** Result of an execution: the new history, and the change made, for the journal. */
 export interface Executed {
   readonly history: History;
   readonly change: Change | null;

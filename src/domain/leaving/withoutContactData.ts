@@ -115,7 +115,6 @@ function withoutRemarks(attributes: Attributes): Attributes {
   return attributes.some(stays) ? attributes.filter((one) => !stays(one)) : attributes;
 }
 
-/** Drops columns of contact data, and removes contact data from the texts of the others. */
 function kept(attributes: Attributes, isPerson: boolean, cut: ReadonlySet<string> = new Set()): Attributes {
   const open = attributes.flatMap(([heading, text]) => {
     const isCut = isCutTelephone(heading, text, cut.has(heading));

@@ -2,7 +2,6 @@ import type { ActorId } from '../brand';
 import type { Grouping } from './grouping';
 import type { Narrowing } from './narrowing';
 
-/** Views of a map: two pictures and two tables. */
 export const LOOK_VIEWS = ['circles', 'free', 'roles', 'matrix'] as const;
 export type LookView = (typeof LOOK_VIEWS)[number];
 
@@ -29,13 +28,11 @@ export interface Look {
   readonly formality?: 'formal' | 'informal';
   readonly difficulty?: Difficulty;
   readonly narrowing?: Narrowing;
-  /** Declared networks drawn as outlines. */
   readonly outlined: readonly ActorId[];
   readonly pointed?: Pointed;
   /** The chain prefers close ties, where it can. */
   readonly byCloseTies?: boolean;
   /** Groups drawn as one mark each: depending on `grouping`, ids of groups or networks, or texts of areas or families. */
   readonly folded?: readonly string[];
-  /** Hides notes on the picture. */
   readonly notesHidden?: boolean;
 }

@@ -2,7 +2,6 @@ import type { ActorType } from '../actor';
 import type { ActorId, GroupId, ThemeId } from '../brand';
 import type { RoleName } from '../role';
 
-/** Distances around an actor that can be chosen, in ties. */
 export const STEPS_AROUND = [1, 2, 3] as const;
 export type StepsAround = (typeof STEPS_AROUND)[number];
 

@@ -32,12 +32,10 @@ export interface MaskingWish {
 /** Maskers for each sort of text. */
 export interface MaskedTexts {
   readonly free: (text: string) => string;
-  /** For a folded text. */
   readonly folded: (text: string) => string;
   readonly label: (kind: NumberedKind, name: string) => string;
   /** `undefined`: a short name that has no replacement. */
   readonly organisation: (id: ActorId, name: string) => string | undefined;
-  /** For a field that names a source. */
   readonly voice: (text: string) => string;
   readonly nameFor: (id: ActorId) => string;
 }

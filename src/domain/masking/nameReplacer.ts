@@ -21,7 +21,6 @@ export interface NameTree {
   end?: { readonly instead: string | null; readonly name: string; readonly when: FoundWhen | undefined };
 }
 
-/** A word of a text, with its position. */
 export interface MaskingWord {
   readonly folded: string;
   readonly start: number;

@@ -9,7 +9,6 @@ import type { Masking } from './masking';
 import { maskingWords, nameReplacer } from './nameReplacer';
 import { textMasker, withoutAddresses } from './textMasker';
 
-/** Kinds of name that have a field of their own. */
 const LABEL_KINDS = ['organisation', 'place', 'theme', 'kind'] as const;
 export type LabelKind = (typeof LABEL_KINDS)[number];
 
@@ -21,7 +20,6 @@ export interface SharedName {
   readonly key: string;
 }
 
-/** A name in a field. `of`: the organisation that bears it. */
 interface Label {
   readonly kind: LabelKind;
   readonly name: string;

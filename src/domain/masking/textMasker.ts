@@ -31,7 +31,6 @@ const EMAIL = /[^\s<>()[\]{},;:"«»]+(?:@|\s?[([](?:at|arobase)[)\]]\s?)[^\s<>(
 const PHONE =
   /(?<![\p{L}\p{N}])(?!\d{1,4}[./-]\d{1,2}[./-]\d{2,4}(?!\d))(?:(?:\+|00)\s?\d{1,3}(?:[\s.\-/()]{0,3}\d){6,12}|\(?0\d{1,4}\)?(?:[\s.\-/]?\d){6,9}|\d{3}[-.\s]\d{3}[-.\s]\d{4})(?![\p{L}\p{N}])/gu;
 
-/** A text without addresses and telephone numbers. */
 export function withoutAddresses(text: string): string {
   return text.replace(EMAIL, '…').replace(PHONE, (number) => (number.replace(/\D/g, '').length < 9 ? number : '…'));
 }
@@ -106,7 +105,6 @@ function isCalled(text: string, words: readonly MaskingWord[], index: number): b
   return before.folded.length > 2 || isCapitalised(said);
 }
 
-/** The last word of the name after a civility. */
 function lastCalled(text: string, words: readonly MaskingWord[], from: number): number {
   let last = from;
   for (let index = from + 1; index < Math.min(words.length, from + MOST_WORDS); index++) {

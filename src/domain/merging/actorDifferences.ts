@@ -18,7 +18,6 @@ const SINGLE_FIELDS = [
 ] as const satisfies readonly (keyof Actor)[];
 export type SingleField = (typeof SINGLE_FIELDS)[number];
 
-/** A field in which both have a value, and the values differ. */
 export interface ActorDifference {
   readonly field: SingleField;
   readonly first: string;

@@ -51,13 +51,11 @@ export function likelyTwins(actors: Iterable<Actor>): LikelyTwins[] {
     .map(({ a, b, likeness }) => ({ a, b, likeness }));
 }
 
-/** Likeness of two actors by name, short names included. */
 function actorLikeness(a: Actor, b: Actor): ReturnType<typeof nameLikeness> {
   const likenesses = namesOf(a).flatMap((one) => namesOf(b).map((other) => nameLikeness(one, other)));
   return likenesses.find((one) => one === 'same') ?? likenesses.find((one) => one === 'near') ?? 'other';
 }
 
-/** Name and short name of an actor. */
 export function namesOf({ name, shortName }: Actor): string[] {
   return shortName === undefined ? [name] : [name, shortName];
 }
@@ -82,7 +80,6 @@ export function twinKeys(names: readonly string[]): Set<string> {
   return keys;
 }
 
-/** True when the types match, or when one is unknown. */
 export function canBeOneByType(a: Pick<Actor, 'type'>, b: Pick<Actor, 'type'>): boolean {
   return a.type === b.type || a.type === 'unknown' || b.type === 'unknown';
 }

@@ -62,7 +62,6 @@ export function noteOfKept(note: PictureNote, kept: ActorId, gone: ActorId): Pic
   };
 }
 
-/** A record begun for a finding. */
 export interface Serving {
   readonly serves?: FindingKey;
 }

@@ -13,7 +13,6 @@ export function tieSameness(tie: Tie): string {
   return JSON.stringify([ends, nature, certainty ?? 'confirmed', direction, ...(until === undefined ? [] : [until])]);
 }
 
-/** The same tie with its ends swapped. */
 export function turnedTie(tie: Tie): Tie {
   const { direction, ...rest } = tie;
   const opposite = { forward: 'backward', backward: 'forward', both: 'both' } as const;

@@ -2,7 +2,6 @@
 export const PASSAGE_KINDS = ['person', 'organisation', 'unknown', 'theme'] as const;
 export type PassageKind = (typeof PASSAGE_KINDS)[number];
 
-/** What the passage was recognised by. */
 export type PassageSign =
   | 'onMap'
   | 'civility'

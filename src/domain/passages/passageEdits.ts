@@ -2,7 +2,6 @@ import { fold } from '../folding';
 import type { Passage, PassageKind } from './passage';
 import type { TextWord } from './textWords';
 
-/** A range in a text. */
 export interface Span {
   readonly from: number;
   readonly to: number;

@@ -1,6 +1,5 @@
 import { fold } from '../folding';
 
-/** A word of a text, with its position. */
 export interface TextWord {
   readonly from: number;
   readonly to: number;

@@ -15,7 +15,6 @@ export function rememberedFor<Key extends object, Rest extends readonly unknown[
   };
 }
 
-/** True when both lists hold the same values in the same order. */
 export function sameList(one: readonly unknown[], other: readonly unknown[]): boolean {
   if (one.length !== other.length) return false;
   for (let index = 0; index < one.length; index++) if (!Object.is(one[index], other[index])) return false;

@@ -12,7 +12,6 @@ import { type RecordedDays, recordedDays, roleKey } from './recordedDays';
 export interface KnownDays {
   readonly actors: ReadonlyMap<ActorId, Day>;
   readonly ties: ReadonlyMap<TieId, Day>;
-  /** Days on which ties ended. */
   readonly ends: ReadonlyMap<TieId, Day>;
   /** By `heldKey`: days on which roles began, and on which they ended. */
   readonly roles: ReadonlyMap<string, Day>;
@@ -82,7 +81,6 @@ function earliestOf(days: readonly (Day | undefined)[]): Day | undefined {
   return days.filter((day) => day !== undefined).sort(byCodeUnits)[0];
 }
 
-/** Number of actors and ties without a day. */
 export interface DaylessCount {
   readonly actors: number;
   readonly ties: number;

@@ -10,7 +10,6 @@ export interface RecordedDays {
   readonly actors: ReadonlyMap<ActorId, Day>;
   readonly ties: ReadonlyMap<TieId, Day>;
   readonly testimonies: ReadonlyMap<TestimonyId, Day>;
-  /** By `roleKey`. */
   readonly roles: ReadonlyMap<string, Day>;
 }
 

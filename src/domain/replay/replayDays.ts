@@ -5,7 +5,6 @@ import type { KnownDays } from './knownDays';
 /** Most stops, at about a second and a half each: a longer replay cannot be followed. */
 const MOST_STEPS = 14;
 
-/** Days on which something came or ended, earliest first. */
 export function daysToChoose({ actors, ties, ends, roles, roleEnds, testimonies }: KnownDays): readonly Day[] {
   const all = [actors, ties, ends, roles, roleEnds, testimonies].flatMap((table) => [...table.values()]);
   return [...new Set(all)].sort(byCodeUnits);

@@ -12,7 +12,6 @@ export interface Match<One> {
 /** With fewer sure matches than this, slips are tried too. */
 const ENOUGH = 3;
 
-/** An item with its searchable text. */
 export interface Searched<One> {
   readonly item: One;
   readonly text: SearchedText;

@@ -17,7 +17,6 @@ export interface MapField {
   readonly families: readonly (Family | (string & {}))[];
 }
 
-/** Families of actors expected in each field. */
 export const FIELD_FAMILIES: Readonly<Record<FieldName, readonly Family[]>> = {
   leader: ['localAuthority', 'business'],
   health: ['localAuthority', 'association'],

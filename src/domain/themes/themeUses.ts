@@ -1,7 +1,6 @@
 import type { ThemeId } from '../brand';
 import type { MapDocument } from '../mapDocument';
 
-/** Number of records of each kind with a theme. */
 export interface ThemeUses {
   readonly actors: number;
   readonly actions: number;

@@ -51,7 +51,6 @@ const PERSONAL_HEADING = new RegExp(
   ),
 );
 
-/** True when a text holds an e-mail address or a telephone number. */
 export function holdsContact(text: string): boolean {
   return withoutContacts(text) !== text;
 }
@@ -75,7 +74,6 @@ export function contactsIn(text: string): { readonly email?: string; readonly ph
   return defined({ email, phone });
 }
 
-/** Every further address or number in a text. */
 export function furtherContactsIn(text: string): string[] {
   const [, ...addresses] = text.match(ADDRESS) ?? [];
   const [, ...numbers] = text.replace(ADDRESS, ' ').match(TELEPHONE) ?? [];
@@ -114,7 +112,6 @@ const OF_SOMEBODY =
   /^(?:she|he|elle|il)s? (?!s'agi|y a|faut|faudra|est (?:prevu|convenu|possible|propose|decide))(?=\S+ \S+ )/;
 const OWN_PAGE = /\b(?:linkedin\.com\/in|facebook\.com|instagram\.com|x\.com|twitter\.com)\//;
 
-/** True for the heading of a column of contact data. */
 export function isContactHeading(heading: string): boolean {
   return CONTACT_HEADING.test(headingWords(heading));
 }

@@ -5,5 +5,4 @@
 const ENDING =
   /(?<=\p{L}{3})(?:[·•⸱]\p{L}{1,5}|[./(-]-?(?:euse|trice|rice|ice|[eè]re|ne|fe|ve|se|es|e|s)s?\)?)(?:[·•⸱.-]?s)?(?!-?\p{L})/giu;
 
-/** Removes inclusive endings. */
 export const withoutInclusiveEnding = (text: string): string => text.replace(ENDING, '');

@@ -27,5 +27,4 @@ const formality: Words<'formal' | 'informal'> = {
   informal: ['informels', 'informal', 'informel', 'liens informels', 'informal ties'],
 };
 
-/** Words for the values in the sheet of saved looks. */
 export const LOOK_VALUE_WORDS = { view, grouping, difficulty, formality } as const;

@@ -71,7 +71,6 @@ const exchangeSubject: Words<ExchangeSubject> = {
   support: ['appui présenté', 'support presented', 'appui', 'support'],
 };
 
-/** Words for the values of the columns of "Liens". */
 export const TIE_VALUE_WORDS = {
   nature,
   direction,

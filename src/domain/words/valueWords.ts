@@ -255,7 +255,6 @@ const verdict: Words<Verdict> = {
   theyKnowEachOther: ['ils se connaissent', 'they know each other', 'le lien existe', 'the tie exists'],
 };
 
-/** Words for the values of every column whose values are known. */
 const awareness: Words<AwarenessLevel> = {
   neverHeard: ['n’en sait rien', 'never heard of it', 'ne connaît pas', 'does not know', 'aucune'],
   knowsAction: ['connaît l’action', 'knows the action', 'connaît', 'knows', 'sait'],

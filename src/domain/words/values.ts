@@ -42,7 +42,6 @@ const VALUE_NAMES = {
   formality: ['formal', 'informal'],
 } as const;
 
-/** A column with a closed list of values. */
 export type ValueList = keyof typeof VALUE_NAMES;
 export type ValueOf<List extends ValueList> = (typeof VALUE_NAMES)[List][number];
 

@@ -7,7 +7,6 @@ export const TO_ASK = anyOf(
   /qui (?:contacter|joindre|appeler)|who to (?:ask|call|contact|ring)/,
 );
 
-/** Words for its leaders. */
 export const LEADERS = anyOf(
   /responsables?|pr[ée]sidente?s?|dirigeante?s?|g[ée]rante?s?|direct(?:eur|rice|or)s?|coordinat(?:eur|rice|or)s?/,
   /animat(?:eur|rice)s?|managers?|chairs?|conven[oe]rs?/,

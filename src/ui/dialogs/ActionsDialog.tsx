@@ -11,19 +11,18 @@ import { useLaterMessages } from '../parts/useLaterMessages';
 import { useServices } from '../services';
 import { useApp, useAppStore } from '../useApp';
 
-/** Actions of the map, by title. */
 const selectActions = remembered(
   (state: AppState) => [state.document.actions],
   (state) => [...state.document.actions.values()].sort((a, b) => byFolded(a.title, b.title)),
 );
 
-/** The action that was asked for, else the one that the chosen gap is about. */
+/** The action asked for, else the one that the chosen gap is about. */
 function actionAsked(state: AppState): ActionId | undefined {
   const subject = selectSelectedFinding(state)?.subject;
   return state.action ?? (subject?.kind === 'action' ? subject.action : undefined);
 }
 
-/** The actions of the map, and who knows what of the one that is chosen. */
+/** The actions of the map, and who knows what about the chosen one. */
 export function ActionsDialog() {
   const { cooperation: words } = useLaterMessages();
   const actions = useApp(selectActions);

@@ -4,7 +4,7 @@ import { useLaterMessages } from '../parts/useLaterMessages';
 import { useServices } from '../services';
 import { useApp } from '../useApp';
 
-/** On a computer that others use: leaves nothing of the open map, or of any, on this device. */
+/** For a shared computer: erases the open map, or all maps, from this device. */
 export function CloseAndErase() {
   const words = useLaterMessages().closeAndErase;
   const { closeAndErase } = useServices().persons;

@@ -12,14 +12,14 @@ import { useExportWords } from './exports/useExportWords';
 import { useRunExport } from './exports/useRunExport';
 
 /**
- * Every way out, those most often taken first: the map itself, what is printed and sent, tables, files for other programs. What is
- * private goes out only when asked for.
+ * All exports, the most common first: the map itself, print and pictures, tables, files for other programs. Private data is included only
+ * on demand.
  */
 export function ExportDialog() {
   const messages = useExportWords();
   const [outcome, run] = useRunExport();
   const store = useAppStore();
-  // What the room may not read does not leave by itself either.
+  // Names masked in the room are masked in exports too, until the user chooses otherwise.
   const [masking, setMasking] = useState<Masking>(() => store.getState().masking);
   return (
     <DialogFrame title={messages.title} wide>

@@ -7,7 +7,6 @@ import { useServices } from '../services';
 import { NetworkButton } from '../story/NetworkButton';
 import { useMessages } from '../useApp';
 
-/** Gestures and keys, the line that adds, what happens to the data, and what can be read in a spreadsheet. */
 export function HelpDialog() {
   const messages = useMessages();
   const { help } = useLaterMessages();
@@ -58,7 +57,6 @@ export function HelpDialog() {
   );
 }
 
-/** What is typed, and what it does. */
 function Explained({ lines }: { readonly lines: readonly (readonly [typed: string, what: string])[] }) {
   return (
     <dl className={styles.keys}>
@@ -77,7 +75,7 @@ function Explained({ lines }: { readonly lines: readonly (readonly [typed: strin
 function RecognisedHeadings({ label }: { readonly label: string }) {
   const tables = useLaterMessages().recognised;
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls: the keyboard must get there
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the keyboard must be able to scroll it
     <div className={styles.scroll} role="region" aria-label={label} tabIndex={0}>
       <table>
         <tbody>

@@ -21,7 +21,6 @@ import controls from '../styles/controls.module.css';
 import { useApp, useAppStore, useMessages } from '../useApp';
 import { ThresholdFields } from './ThresholdFields';
 
-/** What is said of the whole map: title, question, who it is about, how far one looks, personal data, groups. */
 export function MapDialog() {
   const { dialogs } = useMessages();
   const messages = useLaterMessages().mapInfo;
@@ -80,7 +79,6 @@ export function MapDialog() {
   );
 }
 
-/** A field of a window under its label. */
 function Field({ label, children }: { readonly label: string; readonly children: (id: string) => ReactNode }) {
   const id = useId();
   return (
@@ -93,7 +91,7 @@ function Field({ label, children }: { readonly label: string; readonly children:
   );
 }
 
-/** The title is committed when it is left, so that it may be blank while it is typed anew. */
+/** Commits the title when the field is left, so that it may be empty while it is typed anew. */
 function TitleField() {
   const messages = useLaterMessages().mapInfo;
   const title = useApp((state) => state.document.info.title);
@@ -112,7 +110,6 @@ function TitleField() {
   );
 }
 
-/** What one works on, as it may be said beside the first question. */
 function FieldFields() {
   const { fields } = useLaterMessages();
   const readOnly = useApp((state) => state.readOnly);
@@ -136,7 +133,7 @@ function FieldFields() {
   );
 }
 
-/** The language in which the map speaks where no window says another: what the command line makes of it. */
+/** The language of the map where no window says otherwise, such as in the output of the command line. */
 function LanguageField() {
   const messages = useLaterMessages().mapInfo;
   const language = useApp((state) => state.document.info.language);

@@ -19,7 +19,7 @@ interface Kept {
 
 const NOTHING_KEPT: Kept = { maps: [], versions: [] };
 
-/** Several maps were opened at once: each is kept, one is shown. Said until the window is left. */
+/** Tells that several maps were opened at once: each is kept, one is shown. Stays until the window is closed. */
 function OpenedTogether() {
   const { together } = useLaterMessages().opening;
   const titles = useApp((state) => state.openedTogether);
@@ -28,7 +28,7 @@ function OpenedTogether() {
   return titles.length > 0 && <p role="status">{together(titles)}</p>;
 }
 
-/** Maps kept on this device, the bin, earlier versions of the open one. Nothing here destroys what was open. */
+/** Maps kept on this device, the bin, earlier versions of the open map. Nothing here destroys the open map. */
 export function MapsDialog() {
   const messages = useMessages().dialogs;
   const services = useServices();
@@ -84,7 +84,6 @@ export function MapsDialog() {
   );
 }
 
-/** What this device keeps: read at once, and again after whatever changes it. */
 function useKept() {
   const services = useServices();
   const [kept, setKept] = useState(NOTHING_KEPT);

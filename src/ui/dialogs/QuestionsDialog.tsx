@@ -16,7 +16,7 @@ import questions from './Questions.module.css';
 /** Names shown before "see more". */
 const SHOWN = 8;
 
-/** The questions of the field, each with the answer of the map: names lead back to it. */
+/** The questions of the field, each with the map's answer. A name in an answer selects its actor. */
 export function QuestionsDialog() {
   const messages = useLaterMessages().answers;
   const answers = useApp(selectAnswers);

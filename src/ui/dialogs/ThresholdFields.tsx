@@ -8,7 +8,7 @@ import { useApp, useAppStore } from '../useApp';
 const WITHIN = [1, 2, 3, 4];
 const MONTHS = [3, 6, 9, 12, 18, 24, 36];
 
-/** From when on something is taken to be missing: too far, too long ago. Fields for a grid of fields. */
+/** Thresholds from which something counts as missing: too many steps away, too long ago. Fields for a grid of fields. */
 export function ThresholdFields() {
   const messages = useLaterMessages().mapInfo;
   const thresholds = useApp((state) => state.document.info.thresholds);
@@ -25,7 +25,7 @@ export function ThresholdFields() {
     <Choice
       label={messages[field]}
       value={String(value)}
-      // What a file says is shown as it is, were it none of the usual ones.
+      // A value from a file is offered as it is, even if it is none of the usual ones.
       options={[...new Set([...usual, value])].sort((a, b) => a - b).map((one) => [String(one), words(one)] as const)}
       disabled={readOnly}
       onChange={(chosen) => set({ [field]: Number(chosen) })}

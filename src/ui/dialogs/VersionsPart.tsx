@@ -12,25 +12,25 @@ import { useApp, useMessages } from '../useApp';
 
 interface Props {
   readonly versions: readonly KeptVersion[];
-  /** False when the disk does not take the name. */
+  /** False when the disk refuses the name. */
   readonly onNamed: (id: string, name: string) => Promise<boolean>;
   readonly onLeave: () => void;
 }
 
 type Refusal = 'unreadable' | 'refused';
 
-/** Two weeks of work make hundreds: the newest first, the others on demand. */
+/** Two weeks of work make hundreds of versions: the newest come first, the others on demand. */
 const AT_FIRST = 8;
 const MORE = 50;
 
-/** Earlier states of the open map: to compare, come back to, open as a map of its own, and name. */
+/** Earlier states of the open map: to compare, return to, open as a separate map, or name. */
 export function VersionsPart({ versions, onNamed, onLeave }: Props) {
   const words = useLaterMessages().versions;
   const secondCopies = useApp((state) => state.secondCopies);
   const fileOnly = useApp((state) => state.fileOnly);
   const [most, setMost] = useState(AT_FIRST);
   const hidden = versions.length - most;
-  // Those that somebody named are never folded away.
+  // Named versions are never folded away.
   const shown = versions.filter((version, index) => index < most || version.name !== undefined);
   return (
     <section className={styles.stack}>
@@ -86,7 +86,7 @@ function Version({
           name={version.name ?? ''}
           onName={async (name) => {
             const done = name.trim() === '' || (await onNamed(version.id, name));
-            // What the disk does not take stays in its field.
+            // A name that the disk refuses stays in its field.
             setNaming(!done);
             return done;
           }}

@@ -10,8 +10,8 @@ import { listenToPrinting } from './printOut';
 import { sharedState, USUAL_SHARING } from './sharedState';
 
 /**
- * Ctrl+P, or the menu of the browser: the picture on one sheet, as last chosen, never what was said in confidence, and under
- * masked names while they are masked. `planOf`: of another picture than the desk's, of whose store this then is.
+ * Ctrl+P or the browser's menu prints the picture on one sheet of the last chosen paper, never with anything said in confidence, and with
+ * masked names while they are masked. `planOf` gives the plan of another picture than the desk's, which must belong to the current store.
  */
 export function Printing({ planOf }: { readonly planOf?: () => Plan | null }) {
   const store = useAppStore();
@@ -23,7 +23,7 @@ export function Printing({ planOf }: { readonly planOf?: () => Plan | null }) {
         const plan = planOf ? planOf() : services.picture.current?.plan();
         if (!plan) return null;
         const { paper, darkPaper, language } = state;
-        // What the room shows is masked already.
+        // The room's names are masked already.
         const masking = state.audience === 'room' ? 'nobody' : state.masking;
         const sharing = {
           ...USUAL_SHARING,

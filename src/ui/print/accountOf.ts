@@ -7,7 +7,7 @@ import { MESSAGES } from '../../i18n/language';
 import type { AppState } from '../../store/appStore';
 import { type SharedNaming, sharedState } from './sharedState';
 
-/** What was done within a period, as its readers may see it, and its title. Nothing that was said in confidence is ever in it. */
+/** The account of a period, as its readers may see it, and its title. Never contains anything said in confidence. */
 export function accountOf(
   state: AppState,
   wish: { readonly period: Period; readonly reader: AccountReader },

@@ -5,11 +5,11 @@ import type { AppState } from '../../store/appStore';
 import { type SharedNaming, sharedState } from './sharedState';
 
 export interface ContactsWish extends SharedNaming {
-  /** E-mail addresses and telephone numbers. Only when a person asks, and never of somebody under another name. */
+  /** E-mail addresses and telephone numbers: only on demand, and never of an actor under a masked name. */
   readonly withReach: boolean;
 }
 
-/** The address book of the map, or the card of one actor, and its title. */
+/** The address book of the map, or of `only` one actor, and its title. */
 export function contactsToHandOn(
   state: AppState,
   { withReach, ...naming }: ContactsWish,

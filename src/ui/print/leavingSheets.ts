@@ -20,7 +20,6 @@ import { sectorsFor } from '../map/sceneFor';
 import { type PosterWish, posterFor } from './posterFor';
 import { type SharedNaming, type Sharing, sharedState, USUAL_SHARING } from './sharedState';
 
-/** The picture alone, on the sheet it was made for. */
 export function posterSheet(state: AppState, plan: Plan, wish: PosterWish, measure: MeasureText): Markup {
   return markup('div', { class: 'poster' }, svgMarkup(posterFor(state, plan, wish, measure)));
 }
@@ -43,7 +42,7 @@ export function reportOf(given: AppState, plan: Plan, wish: PosterWish, measure:
   });
 }
 
-/** A sheet for each participant, then what all take home. Nothing that was said in confidence is ever on them. */
+/** A sheet for each participant, then the one that everybody takes home. Never contains anything said in confidence. */
 export function takeHomeOf(
   given: AppState,
   plan: Plan,
@@ -69,5 +68,5 @@ export function takeHomeOf(
 }
 
 const SHEET = paperSize({ name: 'a4', orientation: 'portrait' });
-/** A sheet less its margins. */
+/** A sheet less its margins, in CSS pixels. */
 const GROUP_ROOM = { width: SHEET.width - 92, height: SHEET.height - 96 };

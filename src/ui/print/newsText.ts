@@ -5,10 +5,7 @@ import type { AppState } from '../../store/appStore';
 import { selectOpenGaps } from '../../store/selectors/selectAskedFindings';
 import { type SharedNaming, sharedState } from './sharedState';
 
-/**
- * A paragraph for a newsletter, which names no person whatever is chosen: a text of the map that would be another with its names masked
- * is left out of it.
- */
+/** A paragraph for a newsletter, which names no person whatever is chosen. A text of the map that masking would change is left out. */
 export function newsText(state: AppState, names: SharedNaming): string {
   const masking = names.masking === 'nobody' ? 'persons' : names.masking;
   const shared = sharedState(state, { masking: 'nobody', confidential: false });

@@ -4,7 +4,7 @@ import type { Paper } from '../../picture/paper/paper';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
-/** An element of the page as told: nothing is read as HTML, so that no name can become anything else than a text. */
+/** Builds an element from its markup. Nothing is parsed as HTML, so that a name can only ever become text. */
 function builtFrom({ tag, attributes, children }: Markup, isWithinSvg = false): Element {
   const isSvg = isWithinSvg || tag === 'svg';
   const element = isSvg ? document.createElementNS(SVG, tag) : document.createElement(tag);
@@ -13,18 +13,21 @@ function builtFrom({ tag, attributes, children }: Markup, isWithinSvg = false): 
   return element;
 }
 
-/** What is to be printed in place of the desk. */
+/** What is printed instead of the desk. */
 export interface PrintJob {
   readonly content: Markup;
   readonly paper: Paper;
-  /** Pictures fill the sheet, texts have a margin. */
+  /** Posters fill the sheet, sheets have a margin. */
   readonly kind: 'poster' | 'sheets';
-  /** Of the page meanwhile: browsers print it over each sheet and call a PDF by it, and the desk's may hold a masked name. */
+  /**
+   * Title of the page while printing: browsers print it on each sheet and name a PDF by it, and the desk's own title may hold a masked
+   * name.
+   */
   readonly title?: string;
 }
 
 const HOST = 'on-paper';
-/** On paper there is what is to be printed and nothing of the desk; on the screen the other way round. */
+/** Shows only the printed content on paper, and only the desk on the screen. */
 const INSTEAD = `
 @media screen { #${HOST} { display: none !important; } }
 @media print {
@@ -34,8 +37,8 @@ const INSTEAD = `
 }`;
 
 /**
- * Puts into the page what is printed instead of it; the function given back takes it out again. It stands in a tree of its
- * own with its own style: nothing of the look of the desk reaches it.
+ * Puts the content to print into the page; returns the function that removes it. It stands in a shadow tree with its own style, so that no
+ * style of the desk reaches it.
  */
 export function putOnPaper({ content, paper, kind, title }: PrintJob): () => void {
   const host = document.createElement('div');

@@ -7,7 +7,7 @@ import { selectSelectedFinding, selectTelling } from '../../store/selectors/sele
 import { selectGraph } from '../../store/selectors/selectGraph';
 import { publicChangesSentence } from '../compare/publicChangesSentence';
 
-/** What is pointed at, in one sentence for a picture that leaves the screen; nothing when nothing is. */
+/** What is selected, in one sentence for an exported picture; `undefined` when nothing is. */
 export function pointedAt(state: AppState, messages: Messages): string | undefined {
   const { findings, printed, vocabulary } = messages;
   const { selection, document } = state;

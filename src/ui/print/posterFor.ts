@@ -20,14 +20,13 @@ import { pointedAt } from './pointedAt';
 import { planIn, sharedPlan } from './sharedPlan';
 import { type Sharing, sharedState } from './sharedState';
 
-/** How a picture leaves the screen. */
 export interface PosterWish extends Sharing {
   /** In CSS pixels: of the paper, or of the window. */
   readonly size: Size;
   readonly theme: ThemeName;
 }
 
-/** What the map shows now as a poster of that size: the same actors at the same places, named anew for the room there is. */
+/** The current picture as a poster of that size: the same actors at the same places, with labels placed anew for the space there is. */
 export function posterFor(
   state: AppState,
   plan: Plan,
@@ -48,7 +47,7 @@ export function posterFor(
       messages,
       leaving: theme,
     });
-  // In front of a room names were masked before.
+  // In front of a room names are masked already.
   const masking = shared.audience === 'room' ? shared.masking : sharing.masking;
   const visibility = selectVisibility(shared);
   const shown = [...shared.document.ties.values()].filter((tie) => isTieMeasured(tie, visibility));
@@ -71,7 +70,7 @@ export function posterFor(
   return posterOn(size, wordsFor, measure, sceneAt);
 }
 
-/** What the picture does not show of the map, in whole sentences: nothing disappears without a word. */
+/** What the picture leaves out of the map, in whole sentences: nothing may disappear silently. */
 function leftOut(state: AppState, scene: Scene, masking: Masking, messages: Messages): string[] {
   const { desk, printed, room } = messages;
   const { document, formality } = state;

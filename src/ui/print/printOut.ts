@@ -1,12 +1,12 @@
 import { type PrintJob, putOnPaper } from './onPaper';
 
-/** What the next print is of, when it is not the picture as it is. */
+/** The next print, when it is not the picture. */
 let waiting: PrintJob | null = null;
 
-/** What is printed while a window over the desk is read. */
+/** Gives the page that is open in a window over the desk. */
 let read: (() => PrintJob) | null = null;
 
-/** While a page is read, it is what anybody prints, Ctrl+P too. Returns how to stop. */
+/** While a page is open, any print prints it, even with Ctrl+P. Returns a function that ends this. */
 export function printWhileRead(give: () => PrintJob): () => void {
   read = give;
   return () => {
@@ -14,21 +14,21 @@ export function printWhileRead(give: () => PrintJob): () => void {
   };
 }
 
-/** Opens the print window of the browser on this instead of the desk. */
+/** Opens the browser's print window on this job instead of the desk. */
 export function printOut(job: PrintJob): void {
   waiting = job;
   window.print();
 }
 
 /**
- * From now on, whoever prints this page, by whatever means, prints a sheet and never the desk: what was asked for, what is read, else
- * what `usual` gives (`null`: nothing to print yet). Returns how to stop.
+ * From now on any print of this page prints a sheet and never the desk: the job asked for, else the open page, else what `usual` gives
+ * (`null`: nothing to print yet). Returns a function that stops listening.
  */
 export function listenToPrinting(usual: () => PrintJob | null): () => void {
   let takeOut: (() => void) | null = null;
   const before = () => {
     takeOut?.();
-    // Another part of the desk prints itself, and says so.
+    // Another part of the desk is printing itself.
     if (document.documentElement.dataset.printing !== undefined) return;
     const job = waiting ?? (read ?? usual)();
     takeOut = job && putOnPaper(job);

@@ -11,8 +11,8 @@ import { selectUnnarrowedGraph } from '../../store/selectors/selectUnnarrowed';
 import type { Plan } from '../map/plan';
 
 /**
- * The same places in another room: reframed, not arranged anew. A part of the Carte fills it; Circles keep theirs, of which
- * who is left out is a part too.
+ * Fits the same places into another viewport without a new layout. A part of the Carte fills it; Circles keep the frame of all their
+ * actors, hidden ones included.
  */
 export function planIn(viewport: Size, plan: Plan, shared: AppState, sectors: readonly Sector[]): Plan {
   const { picture, centre, places, all } = plan;
@@ -21,8 +21,8 @@ export function planIn(viewport: Size, plan: Plan, shared: AppState, sectors: re
 }
 
 /**
- * Where everybody is in what others may see: as on the screen, but for those whom only what is left out put on their
- * ring: their place would tell of it.
+ * The plan of the shared picture. Actors stay where they are on the screen, except those whose ring depends on something left out: their
+ * place would reveal it.
  */
 export function sharedPlan(
   plan: Plan,
@@ -33,7 +33,7 @@ export function sharedPlan(
 ): Plan {
   const { picture, centre } = plan;
   if (shared === state || picture === 'free' || centre === undefined) return plan;
-  // Whoever the map is narrowed from has a place too: nobody moves by being alone.
+  // The graph before narrowing: actors hidden by narrowing keep a place, so that the others do not move.
   const graph = selectUnnarrowedGraph(shared);
   const [before, after] = [ringOf(state, centre), ringOf(shared, centre)];
   const previous = new Map([...plan.all].filter(([id]) => before(id) === after(id)));

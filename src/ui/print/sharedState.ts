@@ -15,33 +15,27 @@ import { selectReadable } from '../../store/selectors/selectReadable';
 
 /** Under which names a map leaves. */
 export interface SharedNaming {
-  /** Whose names stay here. */
+  /** Whose names are masked. */
   readonly masking: Masking;
-  /** Pseudonyms that were given before: whoever has one keeps it. */
+  /** Pseudonyms given before, which stay the same. */
   readonly pseudonyms?: Pseudonyms;
 }
 
-/** What of a map may leave with it. */
 export interface Sharing extends SharedNaming {
-  /** Ties said in confidence. Only when a person asks. */
+  /** Includes ties said in confidence. Only on demand. */
   readonly confidential: boolean;
 }
 
-/** What leaves when nobody says anything. */
 export const USUAL_SHARING: Sharing = { confidential: false, masking: 'nobody' };
 
-/** On larger maps go-betweens lose their mark rather than that a person waits. */
+/** Above this many actors go-betweens lose their mark, since measuring them would keep the user waiting. */
 const MOST_MEASURED = 1500;
 
-/** True when something of the map stays with the officer. */
 function hasConfidentialTies({ document }: Pick<AppState, 'document'>): boolean {
   return [...document.ties.values()].some((tie) => tie.confidential);
 }
 
-/**
- * The state as it may be seen by others: nothing of it, neither a place nor a mark, tells of what is left out. The very
- * same state when nothing is.
- */
+/** The state as others may see it: no place and no mark reveals what is left out. Returns the same state when nothing is left out. */
 export function sharedState(state: AppState, sharing: Sharing): AppState {
   const masks = sharedMap(state, sharing);
   const { document } = masks;
@@ -57,7 +51,7 @@ export function sharedState(state: AppState, sharing: Sharing): AppState {
   return { ...shared, measures: { ...measures, graph, measured } };
 }
 
-/** The same map while nothing of it is to stay. */
+/** Returns the same map when nothing has to be left out or masked. */
 function sharedMap(state: AppState, { confidential, masking, pseudonyms }: Sharing): MaskedMap {
   const hides = !confidential && hasConfidentialTies(state);
   const readable = selectReadable(state);
@@ -66,7 +60,7 @@ function sharedMap(state: AppState, { confidential, masking, pseudonyms }: Shari
   return maskedMap(shown, { masking, pseudonyms: given, readable }, MESSAGES[state.language].room.masks);
 }
 
-/** Without what is private; `hides`: without what was told in confidence, too. */
+/** The map without private data; with `hides`, also without what was told in confidence. */
 function opened(document: MapDocument, hides: boolean): MapDocument {
   const open = publicDocument(document);
   return hides ? open : { ...open, ties: document.ties };

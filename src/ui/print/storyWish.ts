@@ -5,7 +5,7 @@ import type { MeasureText } from '../../picture/labels/textWidth';
 import type { AppState } from '../../store/appStore';
 import { type SharedNaming, sharedState } from './sharedState';
 
-/** What the story of the open map is told from when it leaves, under these names. Nothing that was said in confidence is ever in it. */
+/** The input of an exported story of the open map, under these names. Never contains anything said in confidence. */
 export function storyWish(state: AppState, names: SharedNaming, measure: MeasureText): StoryWish {
   const { language, today } = state;
   const shared = sharedState(state, { ...names, confidential: false });

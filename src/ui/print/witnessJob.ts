@@ -10,8 +10,8 @@ import type { PrintJob } from './onPaper';
 import { type SharedNaming, sharedState } from './sharedState';
 
 /**
- * The sheet of a witness, to be printed. Ways to reach them are on it only when somebody chose so, and never while any name is
- * masked. `null`: they did not agree to it.
+ * The sheet of a witness, for printing. It holds addresses and telephone numbers only on demand, and never while any name is masked. `null`
+ * when the witness did not agree to it.
  */
 export function witnessJob(state: AppState, id: ActorId, names: SharedNaming, withContact: boolean): PrintJob | null {
   const { language } = state;

@@ -5,7 +5,7 @@ import styles from './LeadBar.module.css';
 
 const LeadBar = lazy(withLaterWords(async () => ({ default: (await import('./LeadBar')).LeadBar })));
 
-/** The bar of whoever leads, while a window of its own follows this one; or why there is none. */
+/** The facilitator's bar while another window follows this one, or the reason why none could be opened. */
 export function LaterLeadBar() {
   const follows = useApp((state) => state.roomFollows);
   const refused = useApp((state) => state.roomRefused);

@@ -5,12 +5,11 @@ import { withLaterWords } from '../withLaterWords';
 const load = withLaterWords(() => import('./Room'));
 const Room = lazy(async () => ({ default: (await load()).Room }));
 
-/** Asks for what a room needs, before anybody projects, once the first picture of the desk is there. */
+/** Loads the code of the room after the first picture of the desk, so that projecting starts at once. */
 export function prepareRoom(): void {
   void afterPicture(load)();
 }
 
-/** The window while it is projected. */
 export function LaterRoom() {
   return (
     <Suspense fallback={null}>

@@ -12,7 +12,7 @@ import styles from './LeadBar.module.css';
 import { type RoomCommand, runRoomCommand } from './roomCommands';
 import { selectRoomWords } from './roomWords';
 
-/** What the room sees, and how to lead it, beside the desk. */
+/** Shows beside the desk what the room sees, with the controls to lead it. */
 export function LeadBar() {
   const desk = useAppStore();
   const { close, world } = useServices().room;
@@ -80,7 +80,7 @@ function MaskingTools({ onMask }: { readonly onMask: () => void }) {
   );
 }
 
-/** In the words that the room reads. */
+/** In the room's words, masked names included. */
 function Seen() {
   const messages = useMessages().room;
   const { step, band } = useApp(selectRoomWords);
@@ -114,7 +114,7 @@ function Tool({ label, icon, pressed, onPress }: ToolProps) {
   );
 }
 
-/** The keys that clickers send, unless somebody types, or moves about in a list or a table. */
+/** Listens to the keys that clickers send, except while a text field, a list or a table has the focus. */
 function useClicker(run: (command: RoomCommand) => void): void {
   const isStillTyping = useTypingGuard();
   useEffect(() => {

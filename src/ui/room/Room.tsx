@@ -32,7 +32,7 @@ import { type RoomCommand, runRoomCommand } from './roomCommands';
 import { selectRoomWords } from './roomWords';
 import { useRoomKeys } from './useRoomKeys';
 
-/** The window as the room sees it. Everything below is given the store of the room: it holds nothing private. */
+/** The window as the room sees it. Everything below gets the room's store, which holds nothing private. */
 export function Room() {
   const { room } = useServices();
   return (
@@ -78,7 +78,7 @@ function ProjectedRoom() {
           </>
         )
       }
-      // The line has it too; a story is told, not edited.
+      // Hidden with the line, which has the same button, and during a story, which is told and not edited.
       onBand={
         isPictureShown &&
         over !== 'line' &&
@@ -120,7 +120,6 @@ function ProjectedRoom() {
 
 type Over = 'nothing' | 'line' | 'help';
 
-/** What bars and keys do while a room watches. */
 function useRoomActions(
   picture: ReturnType<typeof useRoomPicture>['picture'],
   over: Over,
@@ -141,7 +140,7 @@ function useRoomActions(
     leaveFullScreen();
   }, [desk]);
   const back = useCallback(() => {
-    // A browser that keeps Escape for itself ends full screen with it: that shows the screen again, as any key does.
+    // A browser that keeps Escape for itself leaves full screen with it: that, too, brings a blanked screen back.
     if (desk.getState().blank) desk.getState().blankSet(false);
     else if (desk.getState().dialog !== null) desk.getState().dialogOpened(null);
     else if (over !== 'nothing') setOver('nothing');
@@ -165,7 +164,7 @@ function useRoomActions(
     [run, back, leave, desk, setOver],
   );
   useRoomKeys(keys);
-  // Listened to once: `back` changing between the end of full screen and the word of it would leave the room standing.
+  // Subscribed once through a ref: if `back` changed between the end of full screen and its event, the room would stay open.
   const escaped = useRef(back);
   useLayoutEffect(() => {
     escaped.current = back;
@@ -174,7 +173,6 @@ function useRoomActions(
   return { run, keys, leave };
 }
 
-/** The picture of the store of the room, in the room’s own size. */
 function useRoomPicture() {
   const store = useAppStore();
   const services = useServices();

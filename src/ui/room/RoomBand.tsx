@@ -4,10 +4,10 @@ import { unbroken } from '../parts/unbroken';
 import styles from './Room.module.css';
 import type { RoomWords } from './roomWords';
 
-/** Letters from which the sentences are written smaller: never below 24 pixels. */
+/** Lengths, in letters, from which a sentence is written smaller. The text never goes below 24 pixels. */
 const LENGTHS = [120, 210, 270];
 
-/** The large sentence, and discreetly where the story is. Always as high: the picture over it does not move. */
+/** The large sentence and, small, the place in the story. Its height is constant, so that the picture above does not move. */
 export function RoomBand({ words, children }: { readonly words: RoomWords | null; readonly children?: ReactNode }) {
   const length = words?.band.length ?? 0;
   const long = LENGTHS.filter((most) => length > most).length;

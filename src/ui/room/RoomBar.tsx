@@ -41,14 +41,13 @@ interface Props {
   readonly onLeave: () => void;
 }
 
-/** Every key of the room as a button, for as long as somebody reaches for it. */
 export function RoomBar({ run, onAdd, onAsk, onHelp, onReplay, onFullScreen, onLeave }: Props) {
   const messages = useMessages().room.bar;
   const { shown, onFocus, onBlur } = useBarShown();
   const dark = useApp((state) => state.roomDark);
   const readOnly = useApp((state) => state.readOnly);
   return (
-    // Only whether focus is inside is heard of here; every control is a button of its own.
+    // The handlers only track whether focus is inside; every control is a button of its own.
     <div
       role="toolbar"
       aria-label={messages.name}
@@ -112,7 +111,7 @@ function MaskingTools({ onMask }: { readonly onMask: () => void }) {
   );
 }
 
-/** How many other names are hidden with those of people. They are listed at the desk: the room reads this bar. */
+/** How many other names are hidden with those of people. Only the desk lists them, since the room reads this bar. */
 function OthersMasked() {
   const { desk } = useServices().room;
   const { shared } = useMessages().room;
@@ -120,7 +119,6 @@ function OthersMasked() {
   return count === 0 ? null : <p>{shared.elsewhere(count)}</p>;
 }
 
-/** Either table in place of the picture, and back. */
 function Views() {
   const { views } = useMessages();
   const reading = useApp((state) => state.reading);
@@ -141,7 +139,7 @@ function Views() {
   );
 }
 
-/** What would hold without whoever leads: on a map that has them, and back. */
+/** Hides the officer, on a map that has one. */
 function WithoutOfficer() {
   const { withoutMe } = useMessages().desk.map;
   const isOffered = useApp((state) => officerOf(state.document) !== undefined);
@@ -150,7 +148,7 @@ function WithoutOfficer() {
   return isOffered && <Tool label={withoutMe} icon={<UserMinus size={22} />} pressed={isOn} onPress={toggle} />;
 }
 
-/** Where the map has one to tell. */
+/** The story of the network, on a map where it has something to tell. */
 function OtherStory({ onPress }: { readonly onPress: () => void }) {
   const { network } = useLaterMessages().story;
   const isTold = useApp((state) => state.story === 'network');
@@ -165,7 +163,6 @@ function Replay({ onPress }: { readonly onPress: () => void }) {
 
 interface ToolProps {
   readonly label: string;
-  /** Where the name does not say enough. */
   readonly hint?: string;
   readonly icon: ReactNode;
   readonly pressed?: boolean;

@@ -19,14 +19,14 @@ import styles from './Room.module.css';
 import { type RoomOption, roomListOptions, roomOptions } from './roomOptions';
 
 interface Props {
-  /** The map itself: what is typed is done to it. */
+  /** The store of the desk, which the line edits. */
   readonly desk: AppStore;
   readonly onLeave: () => void;
 }
 
 /**
- * The one line of the desk while the room watches: over the sentence, with no name that the room does not see. It stays
- * for the next one; Escape leaves it.
+ * The one line of the desk while the room watches: over the sentence, with no name that the room does not see. It stays open for the next
+ * entry; Escape leaves it.
  */
 export function RoomLine({ desk, onLeave }: Props) {
   const messages = useMessages();
@@ -37,7 +37,7 @@ export function RoomLine({ desk, onLeave }: Props) {
   const listId = useId();
   const line = useTypedLine(desk);
   const { text, isEmpty, options, chosen, reading } = line;
-  /** What the line before did, until the next one is typed. */
+  /** What the previous line did, until the next one is typed. */
   const [done, setDone] = useState('');
   const accept = useAccepting(desk, line, setDone, onLeave);
   const onKeyDown = useLineKeys(desk, line, accept, onLeave);
@@ -75,11 +75,10 @@ export function RoomLine({ desk, onLeave }: Props) {
 
 type TypedLine = ReturnType<typeof useTypedLine>;
 
-/** What is typed or pasted, and what it may mean in words that the room may read. */
 function useTypedLine(desk: AppStore) {
   const messages = useMessages();
   const [text, setText] = useKeptText('line');
-  /** Several lines, that a field cannot hold. */
+  /** Several lines, which an input field cannot hold. */
   const [pasted, setPasted] = useState<string | null>(null);
   const [last, setLast] = useState('');
   const [active, setActive] = useState(0);
@@ -110,7 +109,7 @@ function useTypedLine(desk: AppStore) {
     write('');
     setPasted(lines);
   };
-  /** Empties the line for the next one; the arrow up brings this one back. */
+  /** Empties the line for the next one; the arrow up brings it back. */
   const take = () => {
     write('');
     setLast(text);
@@ -119,12 +118,12 @@ function useTypedLine(desk: AppStore) {
   return { text, last, isEmpty, options, chosen, reading, write, take, onPaste, setActive, rememberOther };
 }
 
-/** Does what is chosen to the map. The line stays for the next entry; whatever leads elsewhere leaves it. */
+/** Applies the chosen option to the map. The line stays for the next entry, but closes after an option that leads elsewhere. */
 function useAccepting(desk: AppStore, line: TypedLine, onDone: (reading: string) => void, onLeave: () => void) {
   const room = useAppStore();
   const { newId } = useServices();
   return (option: RoomOption | undefined) => {
-    // What the map does not take stays in its field.
+    // An entry that a read-only map refuses stays in its field.
     if (!option || (option.real.kind === 'enter' && desk.getState().readOnly)) return;
     line.take();
     onDone(line.reading);
@@ -143,7 +142,7 @@ function useLineKeys(
 ) {
   const messages = useMessages();
   const room = useAppStore();
-  // A territory may bear a name that is masked: what stands for it is not to be written on the map.
+  // After "@" comes a territory, whose name may be masked: completing it would write its pseudonym on the map.
   const isHidden = () => desk.getState().masking !== 'nobody' && /@[^#,;]*$/.test(text);
   const undo = (event: KeyboardEvent) => {
     if (text !== '') return;

@@ -13,13 +13,13 @@ import { useApp } from '../useApp';
 import { commandOfKey, type RoomCommand } from './roomCommands';
 import { useBarShown } from './useBarShown';
 
-/** What of the keys of a room goes on while the map is replayed. */
+/** Commands of the room that still work during a replay. */
 const GOING_ON: ReadonlySet<RoomCommand> = new Set(['blank', 'mask', 'dark']);
 
-/** Alone these mean nothing. */
+/** Keys that mean nothing alone. */
 const MODIFIERS = new Set(['Shift', 'AltGraph', 'CapsLock', 'Tab']);
 
-/** Leads the replay in front of a room: the room sees the picture and the sentence, as it may see them. */
+/** Controls of the replay in front of a room, which sees only the picture and the sentence. */
 export function RoomReplayBar({ run }: { readonly run: (command: RoomCommand) => void }) {
   const { desk } = useServices().room;
   const { replay: words } = useLaterMessages();
@@ -47,7 +47,7 @@ export function RoomReplayBar({ run }: { readonly run: (command: RoomCommand) =>
   );
   if (blank) return null;
   return (
-    // Only whether focus is inside is heard of here.
+    // The handlers only track whether focus is inside.
     <div
       role="toolbar"
       aria-label={words.title}

@@ -13,12 +13,10 @@ import { RoomTableView } from './RoomTableView';
 import type { RoomWords } from './roomWords';
 import { useTallest } from './useTallest';
 
-/** What of a scene is written beside the picture. */
 export interface RoomDrawn {
   readonly legend: readonly LegendEntry[];
   readonly theme: Theme;
   readonly description: string;
-  /** How many actors are drawn without their name. */
   readonly unnamed: number;
 }
 
@@ -33,19 +31,19 @@ interface Props {
   readonly drawn: RoomDrawn | null;
   readonly dark: boolean;
   readonly canvas: Ref<HTMLDivElement>;
-  /** The question with what answers it, in the window of whoever leads. */
+  /** The question with its answer field, in the facilitator's window only. */
   readonly ask?: ReactNode;
-  /** What lies over the picture itself: the field at an empty seat. */
+  /** Lies over the picture itself: the field at an empty seat. */
   readonly onPicture?: ReactNode;
-  /** Beside the large sentence, in the window of whoever leads. */
+  /** Beside the large sentence, in the facilitator's window only. */
   readonly onBand?: ReactNode;
-  /** What lies over the picture: bars, the line, what is said while nothing is shown. */
+  /** Lies over the picture: bars, the line, the message shown while the screen is blank. */
   readonly children?: ReactNode;
 }
 
 /**
- * The whole screen of a room: the question, the picture, its legend, the large sentence. The same in the window of
- * whoever leads and in the one that follows; it knows nothing but what it is given.
+ * The whole screen of a room: question, picture, legend, large sentence. The facilitator's window and the one that follows it share it, so
+ * it uses only its props.
  */
 export function RoomScreen({ words, drawn, dark, canvas, ask, onPicture, onBand, children }: Props) {
   const shown = words !== null;
@@ -104,7 +102,7 @@ export function RoomScreen({ words, drawn, dark, canvas, ask, onPicture, onBand,
             label={messages.legend}
           />
         ) : (
-          // A table says its own beside its title.
+          // A table has its legend beside its title.
           table === null && <div className={styles.legend} />
         )}
       </div>

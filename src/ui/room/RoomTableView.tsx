@@ -11,7 +11,7 @@ interface Props {
   readonly theme: Theme | undefined;
 }
 
-/** A table in place of the picture, large enough for a room; it knows nothing but what it is given. */
+/** A table instead of the picture, large enough for a room; it uses only its props. */
 export function RoomTableView({ table, theme }: Props) {
   if (table.kind === 'nothing') return <p className={styles.nothing}>{table.words}</p>;
   return table.kind === 'themes' ? <Themes table={table} /> : <Matrix table={table} theme={theme} />;
@@ -20,7 +20,7 @@ export function RoomTableView({ table, theme }: Props) {
 function Themes({ table: { title, heads, rows } }: { readonly table: ThemesShown }) {
   const id = useId();
   return (
-    // What does not fit is scrolled, by keyboard too.
+    // The keyboard must be able to scroll it.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <div className={styles.box} tabIndex={0} role="group" aria-labelledby={id} data-scrolls>
       <table className={styles.themes} data-many={rows.length > 6 || undefined}>
@@ -90,14 +90,14 @@ function Matrix({ table, theme }: { readonly table: MatrixShown; readonly theme:
         <p id={id}>{title}</p>
         <Legend legend={legend} />
       </div>
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what does not fit is scrolled, by keyboard too */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the keyboard must be able to scroll it */}
       <div ref={box} className={styles.box} tabIndex={0} role="group" aria-labelledby={id} data-scrolls>
         <table className={styles.matrix} style={sizes}>
           <thead>
             <tr>
               <td aria-hidden="true" />
               {names.map((name, at) => (
-                // Two may bear the same name.
+                // Two actors may have the same name.
                 // oxlint-disable-next-line react/no-array-index-key
                 <th key={`${at} ${name}`} scope="col" title={name}>
                   {head(at, room.over)}
@@ -143,7 +143,7 @@ function Legend({ legend }: Pick<MatrixShown, 'legend'>) {
   );
 }
 
-/** How much room a box has, and how large its text is, in CSS pixels: known before anything is painted. */
+/** Size of a box and of its text in CSS pixels, measured before the first paint. */
 function useBox(box: RefObject<HTMLElement | null>) {
   const [known, setKnown] = useState({ width: 1840, height: 800, text: 24 });
   useLayoutEffect(() => {

@@ -5,7 +5,7 @@ import { stepReplay } from '../replay/useReplaying';
 import { tellFrom } from '../story/tellFrom';
 import { type StoryMove, walkStory } from '../story/walkStory';
 
-/** What whoever leads a session can ask of what the room sees: by key, by button, from either window. */
+/** Commands of the facilitator on what the room sees: by key or button, from either window. */
 export const ROOM_COMMANDS = [
   'next',
   'before',
@@ -25,7 +25,6 @@ export const ROOM_COMMANDS = [
 ] as const;
 export type RoomCommand = (typeof ROOM_COMMANDS)[number];
 
-/** How far one sees. */
 export interface RoomCamera {
   readonly zoomBy: (factor: number) => void;
   readonly fit: () => void;
@@ -66,14 +65,13 @@ export function runRoomCommand(command: RoomCommand, desk: AppStore, room: AppSt
   }
 }
 
-/** The picture, then both tables, then the picture again. */
 const NEXT_VIEW: Readonly<Record<AppState['reading'], AppState['reading']>> = {
   picture: 'roles',
   roles: 'matrix',
   matrix: 'picture',
 };
 
-/** While the map is replayed its stops are what is walked along. */
+/** During a replay the story keys move between its stops. */
 const REPLAYED: Readonly<Record<StoryMove, number>> = { next: 1, before: -1, first: -Infinity, last: Infinity };
 
 function walk(command: StoryMove, desk: AppStore, room: AppStore, camera: RoomCamera | null): void {
@@ -82,14 +80,14 @@ function walk(command: StoryMove, desk: AppStore, room: AppStore, camera: RoomCa
   if (walkStory(desk, room, command) && desk.getState().selection.kind === 'nothing') camera?.fit();
 }
 
-/** What a network is good for, told in between; then the story of the session again. */
+/** Switches to the story of what a network is good for, or back to that of the session. */
 function otherStory(desk: AppStore, room: AppStore, camera: RoomCamera | null): void {
   desk.getState().blankSet(false);
   tellFrom(desk, room, desk.getState().story === 'session' ? 'network' : 'session', null);
   camera?.fit();
 }
 
-/** Persons, then everybody, then nobody. Where a file did not say who is a person, everybody at once. */
+/** Persons, then everybody, then nobody. Everybody at once on a map that has no persons, such as a file without types. */
 function nextMasking({ masking, document }: Pick<AppState, 'masking' | 'document'>): Masking {
   if (masking === 'everybody') return 'nobody';
   if (masking === 'persons') return 'everybody';
@@ -97,7 +95,7 @@ function nextMasking({ masking, document }: Pick<AppState, 'masking' | 'document
   return 'everybody';
 }
 
-/** Keys of the room, by what they print. `undefined`: the key means nothing here. */
+/** The command of a key, by what the key prints; `undefined` when it has none. */
 export function commandOfKey(
   event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'shiftKey'>,
 ): RoomCommand | undefined {

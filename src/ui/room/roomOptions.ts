@@ -6,15 +6,15 @@ import { type QuickOption, quickOptions } from '../../domain/entry/quickOptions'
 import type { MapDocument } from '../../domain/mapDocument';
 import { actorNamed } from '../../domain/search/actorSearch';
 
-/** An option, as it is carried out on the map and as the room may read it. */
+/** The same option twice: as it is carried out on the map, and as the room may read it. */
 export interface RoomOption {
   readonly real: QuickOption;
   readonly shown: QuickOption;
 }
 
 /**
- * What the line offers in front of a room. It is searched among the names that the room sees; a real name is only
- * understood when it was typed whole, so that a few letters never tell who is behind a pseudonym.
+ * Options of the line in front of a room. The search runs on the names that the room sees. A real name only matches when typed whole, so
+ * that a few letters never tell who is behind a pseudonym.
  */
 export function roomOptions(
   real: MapDocument,
@@ -34,7 +34,7 @@ export function roomOptions(
   });
 }
 
-/** The same for several lines that were pasted: all of them in one step, alone or each tied to `other`. */
+/** The same for several pasted lines: all of them in one step, alone or each tied to `other`. */
 export function roomListOptions(
   real: MapDocument,
   shown: MapDocument,

@@ -12,18 +12,18 @@ import { selectThemeRoles } from '../../store/selectors/selectTables';
 import { selectVisibility } from '../../store/selectors/selectVisibility';
 import { matrixFor } from '../views/matrixFor';
 
-/** Names in a cell that a room can read; the rest is counted. */
+/** Names in a cell that a room can still read; the rest is only counted. */
 const MOST_NAMES = 4;
-/** Actors of a matrix that a room can read. */
+/** Actors of a matrix that a room can still read. */
 const MOST_ACTORS = 60;
 
-/** A table in place of the picture. Plain data: it is sent to another window as it is. */
+/** A table shown instead of the picture. Plain data, so that it can be sent to another window. */
 export type RoomTable = ThemesShown | MatrixShown | { readonly kind: 'nothing'; readonly words: string };
 
 export interface ThemesShown {
   readonly kind: 'themes';
   readonly title: string;
-  /** Over the themes, then over each way to help. */
+  /** The heading of the themes, then one for each way to help. */
   readonly heads: readonly string[];
   readonly rows: readonly { readonly theme: string; readonly cells: readonly ThemeCell[] }[];
 }
@@ -32,7 +32,7 @@ export interface ThemeCell {
   readonly names: readonly string[];
   /** "3 autres". */
   readonly more: string | null;
-  /** Asked where nobody is known. */
+  /** The question asked when nobody is known. */
   readonly question: string | null;
 }
 
@@ -40,16 +40,16 @@ export interface MatrixShown {
   readonly kind: 'matrix';
   readonly title: string;
   readonly names: readonly string[];
-  /** Number of the colour of each, as the picture has it; -1: of no group; none where there are no groups. */
+  /** Colour number of each actor, as in the picture; -1 for no group. Empty where there are no groups. */
   readonly colours: readonly number[];
-  /** Rows at which another group begins. */
+  /** Rows at which a new group begins. */
   readonly starts: readonly number[];
   /** By row, then column; `null` where no tie is known. */
   readonly cells: readonly (readonly (Between | null)[])[];
   readonly legend: readonly { readonly between: Between | null; readonly words: string }[];
 }
 
-/** The table that is looked at, as a room may see it; `null` for a picture. To be given the state of the room. */
+/** The table chosen, as a room may see it; `null` for a picture. Needs the state of the room, never the desk's. */
 export const selectRoomTable = remembered(
   (state: AppState) =>
     state.reading === 'picture'
@@ -120,7 +120,6 @@ function matrixShown(state: AppState): RoomTable {
   };
 }
 
-/** Short names are what short names are for. */
 function nameOf({ document }: AppState, id: ActorId): string {
   const actor = document.actors.get(id);
   return actor?.shortName ?? actor?.name ?? '';

@@ -21,26 +21,26 @@ import { type RoomReplay, selectRoomReplay } from '../replay/selectReplay';
 import { type AskedWords, selectAskedWords } from '../start/askedWords';
 import { type RoomTable, selectRoomTable } from './roomTable';
 
-/** All that is written around the picture in front of a room. Plain data: it is sent to another window as it is. */
+/** All text around the picture in front of a room. Plain data, so that it can be sent to another window. */
 export interface RoomWords {
   readonly language: Language;
   readonly dark: boolean;
   readonly question: string;
-  /** What is not shown, and that names are masked. */
+  /** What is hidden, and that names are masked. */
   readonly notes: readonly string[];
-  /** In place of the picture, when one is looked at. */
+  /** Shown instead of the picture when a table is chosen. */
   readonly table: RoomTable | null;
-  /** In place of either, while the map is replayed. */
+  /** Shown instead of picture and table during a replay. */
   readonly replay: RoomReplay | null;
-  /** The question that is asked, in or beside the picture and in place of the sentence. */
+  /** The question being asked: in or beside the picture, and in place of the sentence. */
   readonly asked: AskedWords | null;
   /** The large sentence, or a few. */
   readonly band: string;
-  /** The step that is told; `null` before the story, or after it was left. */
+  /** The current step; `null` before the story, or after it was left. */
   readonly step: { readonly number: number; readonly of: number; readonly title: string } | null;
 }
 
-/** To be given the state of the room, never the desk’s: see `roomStore`. */
+/** Needs the state of the room, never the desk's: see `roomStore`. */
 export const selectRoomWords = remembered(
   (state: AppState) => [
     state.language,
@@ -77,7 +77,7 @@ export const selectRoomWords = remembered(
     return {
       language,
       dark: roomDark,
-      // The map's own question is about whom it is of: seen from somebody else, it is about them.
+      // The map's own question is about its usual point of view; from another one the question is about that actor.
       question: (state.from === null && document.info.question?.trim()) || room.defaultQuestion(name),
       notes: notesOf(state),
       table: replay ? null : selectRoomTable(state),
@@ -117,7 +117,7 @@ function stepOf(state: AppState): RoomWords['step'] {
   };
 }
 
-/** The open seat; else what is pointed at; while that is what the step points at, the step; else the map in brief. */
+/** In this order: the open seat, what is pointed at, the step while its subject is selected, the map in brief. */
 function bandOf(state: AppState): string {
   const messages = MESSAGES[state.language];
   const asked = openSeatAsks(state);
@@ -148,7 +148,7 @@ function bandOf(state: AppState): string {
   return changes ?? pointedSaid(state) ?? inBrief(state);
 }
 
-/** The question of the empty seat that is being filled: its field is the facilitator's, what it asks is everybody's. */
+/** The question of the empty seat being filled. Only the facilitator sees the field; everybody sees the question. */
 function openSeatAsks(state: AppState): string | null {
   if (state.seat === null) return null;
   const [seat, another] = selectEmptySeats(state).filter(({ key }) => state.seat?.includes(key));
@@ -156,7 +156,7 @@ function openSeatAsks(state: AppState): string | null {
   return MESSAGES[state.language].findings.finding(seat, selectTelling(state));
 }
 
-/** Somebody chose something, which says more than what was just added. */
+/** True when somebody selected something, which matters more than news of what was just added. */
 function isPointing(state: AppState): boolean {
   const { selection } = state;
   if (selectChain(state) || selectUnreached(state)) return true;

@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from 'react';
 
-/** Milliseconds after the last movement of the pointer. */
+/** Milliseconds the bars stay after the last movement of the pointer. */
 const LINGERING = 3500;
 
 /**
- * Whether bars are shown: from when the pointer moves, or the focus enters them, until some seconds later. With forced
- * colours they stay: whoever needs them needs to find them.
+ * True while bars are shown: when the pointer moves or the focus enters them, until a few seconds later. With forced colours they always
+ * stay, since people who use those need to find them.
  */
 export function useBarShown(): {
   readonly shown: boolean;

@@ -5,22 +5,22 @@ import { commandOfKey, type RoomCommand } from './roomCommands';
 export interface RoomKeys {
   readonly run: (command: RoomCommand) => void;
   readonly isBlank: () => boolean;
-  /** The guide lies over the picture: no key does anything to the room that nobody sees. */
+  /** True while the guide covers the picture: keys must not change a room that nobody sees. */
   readonly isReading: () => boolean;
   readonly unblank: () => void;
   readonly add: () => void;
   readonly ask: () => void;
   readonly help: () => void;
   readonly fullScreen: () => void;
-  /** Escape: what lies over the picture goes first, then the room. */
+  /** Escape: first closes what lies over the picture, then leaves the room. */
   readonly back: () => void;
   readonly leave: () => void;
 }
 
-/** Keys of the room. Whoever types keeps theirs; buttons keep Space and Enter. While nothing is shown any key brings it back. */
+/** Keys of the room. Text fields keep their keys; buttons keep Space and Enter. While the screen is blank any key brings it back. */
 export function useRoomKeys(keys: RoomKeys): void {
   const isStillTyping = useTypingGuard();
-  // In the commit itself: a key pressed as soon as the room is seen must not fall between.
+  // In a layout effect, so that a key pressed as soon as the room is visible is not lost.
   useLayoutEffect(() => {
     const listener = (event: KeyboardEvent) => {
       if (event.altKey || event.isComposing || event.defaultPrevented || isTyping(event.target)) return;
@@ -45,7 +45,7 @@ function meaning(event: KeyboardEvent, keys: RoomKeys): (() => void) | undefined
   if (key === 'F11') return keys.fullScreen;
   if (keys.isBlank()) return ctrl || MODIFIERS.has(key) ? undefined : keys.unblank;
   if (target instanceof HTMLButtonElement && (key === ' ' || key === 'Enter')) return undefined;
-  // What does not fit on the screen is scrolled from inside.
+  // An element that scrolls keeps its scrolling keys.
   if (SCROLLING.has(key) && target instanceof HTMLElement && target.hasAttribute('data-scrolls')) return undefined;
   if (ctrl ? key.toLowerCase() === 'k' : key.toLowerCase() === 'n' || key === '/') return keys.add;
   if (!ctrl && key.toLowerCase() === 'q') return keys.ask;

@@ -1,12 +1,12 @@
 import { type RefObject, useLayoutEffect, useRef } from 'react';
 
-/** As often an element has one height, left it and came back, it is taken to go on so. */
+/** After an element has had the same height this many times, it is taken to alternate for ever. */
 const COMINGS = 3;
 
 /**
- * For an element that goes from one height to another and back: it stays as high as it was at its highest while the window and
- * `of` are the same. What is written beside the picture follows from it, and the picture has the height that this leaves: the
- * two would go on without end, and nothing would be painted.
+ * Keeps an element that alternates between heights at the largest one, while the window and `of` are the same. The text beside the picture
+ * depends on the height of the picture, and that height on the text: otherwise they would alternate without end and nothing would be
+ * painted.
  */
 export function useTallest<Shown extends HTMLElement>(of: string): RefObject<Shown | null> {
   const element = useRef<Shown>(null);

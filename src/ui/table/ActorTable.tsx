@@ -25,10 +25,9 @@ import type { WrittenBlock } from './writtenBlock';
 
 const COLUMNS: readonly ActorColumn[] = ['name', 'type', 'territory', 'roles', 'themes', 'ties'];
 
-/** Called with whose name was emptied: it stays, and that is said. */
+/** Called when the name of an actor was emptied: the old name stays, and a note says so. */
 const OnEmptied = createContext<(id: ActorId) => void>(() => undefined);
 
-/** The actors of the map, one a row. */
 export function ActorTable() {
   const { vocabulary } = useMessages();
   const { table: words } = useLaterMessages();
@@ -48,7 +47,7 @@ export function ActorTable() {
     () => COLUMNS.map((id) => ({ id, heading: words.actorColumns[id], fixed: id === 'ties' })),
     [words],
   );
-  // Said until some actor is changed.
+  // The note stays until some actor is changed.
   const [emptied, setEmptied] = useState<{ readonly id: ActorId; readonly of: typeof actors } | null>(null);
   const onEmptied = useCallback((id: ActorId) => setEmptied({ id, of: actors }), [actors]);
   const kept = emptied?.of === actors ? actors.get(emptied.id)?.name : undefined;
@@ -131,7 +130,6 @@ function ActorCell({ id: rowId, column, onDone }: CellEditorProps<ActorColumn>) 
   );
 }
 
-/** Writes cells of the table of actors, in one step. */
 function useActorWriting(rows: readonly TableRow<ActorColumn>[]) {
   const store = useAppStore();
   const { vocabulary } = useMessages();

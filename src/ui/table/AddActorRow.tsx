@@ -30,9 +30,9 @@ export function AddActorRow() {
     if (typed === '') return;
     const own = type === guess.type ? guess : {};
     const actor = { ...newActor(newId() as ActorId, typed), ...own, type };
-    // What the map does not take stays in its field.
+    // A name that a read-only map refuses stays in its field.
     if (store.getState().readOnly) return;
-    // Emptied first, as every line that adds: once the command is on the disk, its draft is spent.
+    // Emptied before the command: once the command is on the disk, its draft is no longer needed.
     setName('');
     store.getState().execute(addActor, { actor }, typed);
     store.getState().actorAdded(actor.id);

@@ -26,11 +26,11 @@ export function AddTieRow() {
   const add = () => {
     if (!ready || !ends.a || !ends.b) return;
     const tie = { ...newTie(newId() as TieId, ends.a, ends.b), nature };
-    // What the map does not take stays in its fields; ends that are tied already come with the tie that is.
+    // What a read-only map refuses stays in its fields. Ends that are tied already select their tie.
     if (store.getState().readOnly) return;
     store.getState().execute(connectActors, { tie }, `${nameA} – ${nameB}`);
     store.getState().tieAdded(tie.id);
-    // The first end stays: one often adds several ties of the same actor.
+    // The first end stays, for further ties of the same actor.
     setEnds({ a: ends.a, b: null });
   };
   const end = (which: 'a' | 'b', label: string, picked: string) => (

@@ -16,29 +16,29 @@ import type { WrittenBlock } from './writtenBlock';
 
 export interface GridProps<Column extends string> {
   readonly label: string;
-  /** The same array from one drawing to the next, as long as it says the same: rows are compared by it. */
+  /** Must stay the same array while its columns are the same: rows are compared by it. */
   readonly columns: readonly GridColumn<Column>[];
   readonly rows: readonly TableRow<Column>[];
   readonly selected: string | null;
-  /** Rows that are chosen together. */
+  /** Rows selected together. */
   readonly selectedMany?: ReadonlySet<string>;
   readonly onSelect: (id: string) => void;
   readonly onSelectMany?: (ids: readonly string[]) => void;
-  /** Writes cells that were pasted or filled; `null` in a map that can only be read. */
+  /** Writes pasted or filled cells; `null` in a read-only map. */
   readonly onWrite: ((block: CellBlock<Column>) => WrittenBlock<Column>) | null;
-  /** Rows with cells in which something was left that could not be kept. */
+  /** Rows with texts that could not be kept. */
   readonly left?: ReadonlyMap<string, LeftCells<Column>>;
-  /** What became of the last edit, when it was not kept. */
+  /** Why the last edit was not kept. */
   readonly note?: string;
-  /** What edits a cell; `null` in a map that can only be read. */
+  /** Edits a cell; `null` in a read-only map. */
   readonly Editor: ComponentType<CellEditorProps<Column>> | null;
-  /** What removes a row; `null` in a map that can only be read. */
+  /** Removes a row; `null` in a read-only map. */
   readonly Remover: ComponentType<{ readonly id: string }> | null;
-  /** The row that adds one more. */
+  /** The row that adds a row. */
   readonly adder: ReactNode;
 }
 
-/** A native table one moves in with the arrows, sorts, filters and edits; its row is the selection of the picture. */
+/** A native table with arrow keys, sorting, filter and editing. Its selected row is the selection of the picture. */
 export function Grid<Column extends string>(props: GridProps<Column>) {
   const { columns, rows, selected, Editor, Remover } = props;
   const { shown, filter, setFilter, sorting, setSorting } = useArranged(rows, columns[0]?.id);
@@ -102,7 +102,6 @@ export function Grid<Column extends string>(props: GridProps<Column>) {
   );
 }
 
-/** The rows that are looked for, in the order that was asked for. */
 function useArranged<Column extends string>(rows: readonly TableRow<Column>[], firstColumn: Column | undefined) {
   const [sorting, setSorting] = useState<Sorting<Column> | null>(null);
   const [filter, setFilter] = useState('');
@@ -148,7 +147,6 @@ interface NotesProps<Column extends string> extends Pick<GridProps<Column>, 'col
   readonly onForget: () => void;
 }
 
-/** What was left in a cell, and what became of what was written. */
 function Notes<Column extends string>({ columns, left, note, onSelect, written, onForget }: NotesProps<Column>) {
   return (
     <>
@@ -169,7 +167,7 @@ function Notes<Column extends string>({ columns, left, note, onSelect, written, 
   );
 }
 
-/** A single cell is no block. */
+/** Returns false for a single cell, which is no block. */
 function isInBlock(range: CellRange | null, row: number): range is CellRange {
   if (!range || row < range.top || row > range.bottom) return false;
   return range.top !== range.bottom || range.left !== range.right;
@@ -180,7 +178,7 @@ function Nothing({ isEmpty }: { readonly isEmpty: boolean }) {
   return <p className={styles.nothing}>{isEmpty ? words.nothing : words.nothingMatches}</p>;
 }
 
-/** Rows that are not drawn, as high as they would be. */
+/** Stands for the rows that are not drawn, at their full height. */
 function Gap({ height }: { readonly height: number }) {
   return (
     <tr aria-hidden="true" style={{ height }}>
@@ -190,7 +188,7 @@ function Gap({ height }: { readonly height: number }) {
   );
 }
 
-/** The heading of a column: a press sorts by it, another the other way round. */
+/** The heading of a column: pressing it sorts by the column, pressing again reverses the order. */
 function SortHeading({
   heading,
   order,

@@ -7,7 +7,7 @@ import styles from './table.module.css';
 export interface GridColumn<Column extends string> {
   readonly id: Column;
   readonly heading: string;
-  /** Worked out: not changed here. */
+  /** A computed column, not editable here. */
   readonly fixed?: boolean;
 }
 
@@ -24,10 +24,10 @@ export interface GridRowProps<Column extends string> {
   readonly selected: boolean;
   /** The column that the Tab key reaches in this row; `null` in all rows but one. */
   readonly activeColumn: number | null;
-  /** Columns of the block of cells that is chosen, in this row. */
+  /** First and last selected column in this row. */
   readonly from?: number;
   readonly to?: number;
-  /** Cells in which something was left that could not be kept. */
+  /** Texts that could not be kept. */
   readonly left?: LeftCells<Column> | undefined;
   readonly editing: boolean;
   readonly Editor: ComponentType<CellEditorProps<Column>> | null;
@@ -35,7 +35,7 @@ export interface GridRowProps<Column extends string> {
   readonly onDone: () => void;
 }
 
-/** One row: texts, one of them perhaps being edited. Drawn again only when it says something else. */
+/** Drawn again only when it shows something else. */
 export const GridRow = memo(Row, sameProps) as typeof Row;
 
 function Row<Column extends string>(props: GridRowProps<Column>) {
@@ -77,14 +77,14 @@ function Row<Column extends string>(props: GridRowProps<Column>) {
   );
 }
 
-/** Puts the caret in the first field of an editor; Esc, or leaving it, ends the editing. */
+/** Focuses the first field of an editor; Escape or leaving it ends the editing. */
 function EditorBox({ onDone, children }: { readonly onDone: () => void; readonly children: ReactNode }) {
   const box = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     box.current?.querySelector<HTMLElement>('input, select, textarea, button')?.focus();
   }, []);
   return (
-    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- hears what bubbles from its fields
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- catches events that bubble from its fields
     <div
       ref={box}
       className={styles.editor}

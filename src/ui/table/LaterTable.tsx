@@ -6,7 +6,7 @@ const load = withLaterWords(() => import('./TableTwin'));
 const prepare = afterPicture(load);
 const TableTwin = lazy(async () => ({ default: (await load()).TableTwin }));
 
-/** The table twin. It is asked for once the first picture is there, so that it opens at once, without a connection too. */
+/** Loads the table after the first picture, so that it opens at once and offline. */
 export function LaterTable({ shown }: { readonly shown: boolean }) {
   useEffect(() => void prepare(), []);
   return <Suspense fallback={null}>{shown && <TableTwin />}</Suspense>;

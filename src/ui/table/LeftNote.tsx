@@ -3,7 +3,6 @@ import type { GridColumn } from './GridRow';
 import type { LeftCells } from './leftCells';
 import styles from './table.module.css';
 
-/** Lines shown of what was left. */
 const SHOWN = 4;
 
 interface LeftNoteProps<Column extends string> {
@@ -12,7 +11,7 @@ interface LeftNoteProps<Column extends string> {
   readonly onSelect: (id: string) => void;
 }
 
-/** Cells that hold what could not be kept, and why; each leads to its row. */
+/** Lists the cells whose text could not be kept, and why. Each line selects its row. */
 export function LeftNote<Column extends string>({ left, columns, onSelect }: LeftNoteProps<Column>) {
   const { table: words } = useLaterMessages();
   const lines = [...left].flatMap(([id, cells]) =>

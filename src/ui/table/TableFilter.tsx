@@ -2,7 +2,6 @@ import { type KeyboardEvent, useId } from 'react';
 import { useLaterMessages } from '../parts/useLaterMessages';
 import styles from './table.module.css';
 
-/** One field that keeps the rows holding what is typed, and says how many they are. */
 export function TableFilter({
   text,
   onType,

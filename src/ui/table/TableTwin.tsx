@@ -10,7 +10,7 @@ import { ActorTable } from './ActorTable';
 import { TieTable } from './TieTable';
 import styles from './table.module.css';
 
-/** The same map in rows: all that the picture shows can be read and changed here with the keyboard alone. */
+/** The map as rows: all that the picture shows can be read and changed here with the keyboard alone. */
 export function TableTwin() {
   const { table: words } = useLaterMessages();
   const store = useAppStore();

@@ -15,7 +15,7 @@ import { tieFieldNames } from './tieFieldNames';
 
 const LEVELS = [1, 2, 3, 4] as const;
 
-/** The editor of one cell of a tie: an actor to find for its ends, a choice for the rest. What it cannot keep stays in the cell. */
+/** The editor of one cell of a tie: a search field for its ends, a choice for the rest. A text that it cannot keep stays in the cell. */
 export function TieCell({ id: rowId, column, onDone }: CellEditorProps<TieColumn>) {
   const id = rowId as TieId;
   const { card } = useMessages();
@@ -95,7 +95,6 @@ function EndCell({ tie, end, label, onDone }: EndCellProps) {
   );
 }
 
-/** What a cell of a choice offers, and what is chosen in it. */
 function useChoiceOf(said: Tie | undefined, column: TieColumn) {
   const { vocabulary, card } = useMessages();
   const { table: words } = useLaterMessages();

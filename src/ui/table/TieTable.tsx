@@ -18,7 +18,7 @@ import { useTieWriting } from './useTieWriting';
 
 const NONE: ReadonlyMap<string, string> = new Map();
 
-/** Texts that were left half typed on the open map, by place; looked at again when one was left or is gone. */
+/** Half-typed texts of the open map, by place. Read again when one is left or cleared. */
 function useLeftTexts(): ReadonlyMap<string, string> {
   const { drafts } = useServices();
   const mapId = useApp((state) => state.mapId);
@@ -33,7 +33,6 @@ function useLeftTexts(): ReadonlyMap<string, string> {
 
 const COLUMNS: readonly TieColumn[] = ['a', 'nature', 'b', 'formal', 'certainty', 'level', 'since', 'until'];
 
-/** The ties of the map, one a row. */
 export function TieTable() {
   const { vocabulary, card } = useMessages();
   const { table: words, cooperation } = useLaterMessages();

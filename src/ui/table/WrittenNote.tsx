@@ -5,10 +5,9 @@ import { useMessages } from '../useApp';
 import styles from './table.module.css';
 import type { WrittenBlock } from './writtenBlock';
 
-/** Lines shown of what was left out. */
 const SHOWN = 8;
 
-/** What a paste or a fill did, and which cells were left as they were, by row and column. */
+/** The result of a paste or fill, with the cells left out, by row and column. */
 export function WrittenNote<Column extends string>({
   written,
   headingOf,

@@ -16,16 +16,16 @@ interface ActorCellContext {
   readonly document: Pick<MapDocument, 'actors' | 'themes'>;
   readonly vocabulary: Vocabulary;
   readonly newId: () => string;
-  /** What the fixed column of an actor shows: to paste it where it was copied is no fault. */
+  /** The text of a computed cell: pasting it back unchanged is no fault. */
   readonly shown: (id: string, column: ActorColumn) => string | undefined;
 }
 
-/** What written cells change, as one command, and those that say nothing that can be written. */
+/** Changes of actors by written cells, as one command, and the cells that cannot be written. */
 export function actorCellEdits(block: CellBlock<ActorColumn>, context: ActorCellContext) {
   const edits: (readonly [ActorId, ActorEdit])[] = [];
   const newcomers: Actor[] = [];
   const leftOut: LeftOutCell<ActorColumn>[] = block.beyond.map((cell) => ({ ...cell, fault: 'noColumn' }));
-  /** The same new theme of two cells is one theme. */
+  /** The same new theme in two cells becomes one theme. */
   const themeIds = new Map<string, ThemeId>();
   const themeId = (label: string): ThemeId => {
     const id = themeIds.get(fold(label)) ?? (context.newId() as ThemeId);
@@ -53,7 +53,7 @@ export function actorCellEdits(block: CellBlock<ActorColumn>, context: ActorCell
   return { newcomers, edits, leftOut };
 }
 
-/** Cells of rows that are not there yet, by row; a row of blanks is none. */
+/** Cells of new rows, by row. Rows of blank cells are dropped. */
 export function newRows<Column extends string>(cells: readonly WrittenCell<Column>[]) {
   const rows = new Map<number, WrittenCell<Column>[]>();
   for (const cell of cells) if (cell.id === null) rows.set(cell.row, [...(rows.get(cell.row) ?? []), cell]);
@@ -90,7 +90,7 @@ function editOf(
   }
 }
 
-/** A comma parts themes, unless it is part of one that the map has. */
+/** Commas separate themes, unless a theme of the map contains the comma. */
 function themesIn(text: string, { themes }: Pick<MapDocument, 'themes'>): string[] {
   const known = new Set([...themes.values()].map(({ label }) => fold(label)));
   return listOf(text, [';', '|']).flatMap((one) => (known.has(fold(one)) ? [one] : listOf(one, [','])));

@@ -6,7 +6,7 @@ import type { ActorColumn, TableMessages } from '../../i18n/table/fr';
 import type { Vocabulary } from '../../i18n/vocabulary/messages';
 import type { TableRow } from './arrangeRows';
 
-/** One row an actor. Ties that are over or known not to exist are not counted. Cost: O(actors + ties). */
+/** One row per actor. Ties that are over or known not to exist are not counted. Cost: O(actors + ties). */
 export function actorRows(
   { actors, ties, themes }: Pick<MapDocument, 'actors' | 'ties' | 'themes'>,
   words: TableMessages,

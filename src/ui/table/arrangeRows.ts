@@ -1,10 +1,10 @@
 import { byCodeUnits, fold } from '../../domain/folding';
 
-/** One row of a table: what each column shows, and numbers to sort by where the text would mislead. */
+/** One row of a table: a text per column, and numbers to sort by where the text would mislead. */
 export interface TableRow<Column extends string = string> {
   readonly id: string;
   readonly texts: Readonly<Record<Column, string>>;
-  /** What is copied of a cell where it is not what is shown: several values, so that they can be told apart. */
+  /** Copied instead of the text shown, where several values must stay distinct. */
   readonly copied?: Readonly<Partial<Record<Column, string>>>;
   readonly numbers?: Readonly<Partial<Record<Column, number>>>;
 }
@@ -15,8 +15,8 @@ export interface Sorting<Column extends string = string> {
 }
 
 /**
- * The rows that hold every word of `filter` in some column (accents and case ignored), in the order asked for. Blank
- * cells come last in both directions; equals keep the order of their first column, then of their ids.
+ * Rows that hold every word of `filter` in some column (accents and case ignored), sorted. Blank cells come last in both directions; equal
+ * cells are ordered by the first column, then by id.
  */
 export function arrangeRows<Column extends string>(
   rows: readonly TableRow<Column>[],

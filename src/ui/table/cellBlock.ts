@@ -2,22 +2,22 @@ import { parseDelimited } from '../../domain/words/parseDelimited';
 import type { TableRow } from './arrangeRows';
 import type { CellRange } from './cellRange';
 
-/** One cell to be written: where it came from in the table, counted from 0. */
+/** One cell to write. `row` is its row in the table, counted from 0. */
 export interface WrittenCell<Column extends string> {
-  /** `null`: of a row that is not there yet. */
+  /** `null`: in a row that does not exist yet. */
   readonly id: string | null;
   readonly row: number;
   readonly column: Column;
   readonly text: string;
 }
 
-/** What is to be written where. `beyond`: cells that no column is there for. */
+/** Cells to write. `beyond` holds those to the right of the last column. */
 export interface CellBlock<Column extends string> {
   readonly cells: readonly WrittenCell<Column>[];
   readonly beyond: readonly { readonly row: number; readonly text: string }[];
 }
 
-/** The cells of a block as spreadsheets take them: tabs between columns, a line for each row. */
+/** The cells of a block as spreadsheets read them: tabs between columns, one line per row. */
 export function copiedText<Column extends string>(
   rows: readonly TableRow<Column>[],
   columns: readonly Column[],
@@ -39,8 +39,8 @@ function quoted(text: string): string {
 }
 
 /**
- * What a pasted text writes, from the first cell of the block on, below the last row too. One cell alone is written into
- * all of the block.
+ * The cells that a pasted text writes, from the top left of the block, going on below the last row if it has to. A single cell is written
+ * into the whole block.
  */
 export function pastedBlock<Column extends string>(
   text: string,
@@ -65,7 +65,7 @@ export function pastedBlock<Column extends string>(
   return { cells, beyond };
 }
 
-/** The first row of the block written into the others; of a block of one row, the row above written into it. */
+/** Writes the first row of the block into its other rows. Into a block of one row it writes the row above. */
 export function filledDown<Column extends string>(
   rows: readonly TableRow<Column>[],
   columns: readonly Column[],

@@ -1,6 +1,6 @@
 import type { Cell } from './nextCell';
 
-/** A block of cells of a table, both ends in it. */
+/** A block of cells of a table, both ends included. */
 export interface CellRange {
   readonly top: number;
   readonly bottom: number;
@@ -8,7 +8,7 @@ export interface CellRange {
   readonly right: number;
 }
 
-/** The block between two corners, whichever comes first. */
+/** The block between two corners, given in any order. */
 export function rangeBetween(a: Cell, b: Cell): CellRange {
   return {
     top: Math.min(a.row, b.row),

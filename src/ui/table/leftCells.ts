@@ -1,30 +1,30 @@
 import type { TieColumn } from '../../i18n/table/fr';
 import { readDay } from '../fields/readDay';
 
-/** What was typed in a cell that could not be kept, and why. */
+/** A typed text that could not be kept, and why. */
 export interface LeftCell {
   readonly text: string;
   readonly problem: string;
-  /** Of the row: both ends. */
+  /** Name of the row: both ends of the tie. */
   readonly row: string;
 }
 
-/** Cells of one row in which something was left; none in nearly all rows. */
+/** Such texts of one row, by column. Nearly all rows have none. */
 export type LeftCells<Column extends string> = Readonly<Partial<Record<Column, LeftCell>>>;
 
-/** The columns of ties that refuse some texts. */
+/** Columns of ties that may refuse a text. */
 export const REFUSING = ['a', 'b', 'since', 'until'] as const satisfies readonly TieColumn[];
 export type RefusingColumn = (typeof REFUSING)[number];
 
 interface LeftWords {
-  /** Under which name the texts of a column are kept. */
+  /** Draft name of each column. */
   readonly fields: Readonly<Record<RefusingColumn, string>>;
   readonly problems: Readonly<Record<'actor' | 'day', string>>;
   /** `undefined`: no such tie. */
   readonly nameOf: (id: string) => string | undefined;
 }
 
-/** Cells of ties that hold a text that was left, by tie. Cost: O(texts). */
+/** Texts left in cells of ties, by tie. Cost: O(texts). */
 export function leftTieCells(
   left: ReadonlyMap<string, string>,
   { fields, problems, nameOf }: LeftWords,

@@ -1,4 +1,3 @@
-/** A cell of the table: which row and which column. */
 export interface Cell {
   readonly row: number;
   readonly column: number;
@@ -6,7 +5,7 @@ export interface Cell {
 
 const PAGE = 10;
 
-/** Where a key leads from a cell, or `undefined` when the key is not one that moves. Never leaves the table. */
+/** The cell that a key leads to, within the table; `undefined` when the key does not move. */
 export function nextCell(key: string, withControl: boolean, { row, column }: Cell, rows: number, columns: number) {
   const lastRow = rows - 1;
   const lastColumn = columns - 1;

@@ -1,6 +1,6 @@
 import type { TableRow } from './arrangeRows';
 
-/** Whether two rows show the same texts. Numbers only sort: where they change, texts or the order do too. */
+/** True when two rows show the same texts. Numbers are ignored: they only sort, so a change of theirs also changes texts or order. */
 export function sameRow(a: TableRow, b: TableRow): boolean {
   if (a === b) return true;
   if (a.id !== b.id) return false;
@@ -9,7 +9,7 @@ export function sameRow(a: TableRow, b: TableRow): boolean {
   return entries.length === texts.size && entries.every(([column, text]) => texts.get(column) === text);
 }
 
-/** Whether a row would look and behave the same: rows are worked out anew at every edit, most say what they said. */
+/** True when a row needs no new drawing. Every edit makes all rows anew, but most stay the same. */
 export function sameProps<Props extends { readonly row: TableRow }>(before: Props, after: Props): boolean {
   const { row: rowBefore, ...restBefore } = before;
   const { row: rowAfter, ...restAfter } = after;

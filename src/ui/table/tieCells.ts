@@ -21,7 +21,7 @@ interface TieCellContext {
 
 const LEVELS = [1, 2, 3, 4] as const;
 
-/** What written cells change of ties, as one command. A new row needs both ends; an end that the map has not is added to it. */
+/** Changes of ties by written cells, as one command. A new row needs both ends; an end unknown to the map is added as an actor. */
 export function tieCellEdits(block: CellBlock<TieColumn>, { document, vocabulary, newId }: TieCellContext) {
   const edits: (readonly [TieId, Patch<Tie>])[] = [];
   const newTies: Tie[] = [];

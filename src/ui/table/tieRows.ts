@@ -6,7 +6,7 @@ import type { Vocabulary } from '../../i18n/vocabulary/messages';
 import { typedDay } from '../fields/readDay';
 import type { TableRow } from './arrangeRows';
 
-/** One row a tie, those known not to exist included: the column of certainty says so. Cost: O(ties). */
+/** One row per tie, including ties known not to exist, which the column of certainty tells. Cost: O(ties). */
 export function tieRows(
   { actors, ties }: Pick<MapDocument, 'actors' | 'ties'>,
   vocabulary: Vocabulary,
@@ -32,7 +32,7 @@ export function tieRows(
   });
 }
 
-/** Days as numbers in their order, by which the column is sorted: 2024 comes before 03/2024, and this before 15/03/2024. */
+/** Days as numbers, so that the column sorts 2024 before 03/2024 before 15/03/2024. */
 function dayNumber(column: 'since' | 'until', day: Day | undefined) {
   return day === undefined ? {} : { [column]: Number(day.replaceAll('-', '').padEnd(8, '0')) };
 }

@@ -5,16 +5,16 @@ import type { CellRange } from './cellRange';
 import type { WrittenBlock } from './writtenBlock';
 
 export interface CellBlocks<Column extends string> {
-  /** What the last paste or fill did; `null` before the first, and once it was read. */
+  /** Result of the last paste or fill; `null` before the first and after its note was closed. */
   readonly written: WrittenBlock<Column> | null;
   readonly forget: () => void;
   readonly onCopy: (event: ClipboardEvent) => void;
   readonly onPaste: (event: ClipboardEvent) => void;
-  /** True when the key was one of these: Ctrl+D fills down. */
+  /** Returns true when it handled the key: Ctrl+D fills down. */
   readonly onKey: (event: KeyboardEvent) => boolean;
 }
 
-/** Copying, pasting and filling down of blocks of cells, as in a spreadsheet. `onWrite`: `null` where nothing may be written. */
+/** Copy, paste and fill-down of blocks of cells, as in a spreadsheet. `onWrite` is `null` in a read-only map. */
 export function useCellBlocks<Column extends string>(
   rows: readonly TableRow<Column>[],
   columns: readonly Column[],
@@ -35,7 +35,7 @@ export function useCellBlocks<Column extends string>(
     },
     onPaste: (event) => {
       if (!isCell(event.target)) return;
-      // Elsewhere on the desk, rows that are pasted are a map to open.
+      // Elsewhere on the desk, pasted rows open as a map.
       event.stopPropagation();
       event.preventDefault();
       const at = range ?? { top: 0, bottom: 0, left: 0, right: 0 };
@@ -49,7 +49,7 @@ export function useCellBlocks<Column extends string>(
   };
 }
 
-/** Fields that are being typed in keep their own clipboard. */
+/** False in a text field, which keeps its own clipboard. */
 function isCell(target: EventTarget): boolean {
   return target instanceof HTMLTableCellElement;
 }

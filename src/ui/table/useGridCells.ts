@@ -19,8 +19,8 @@ interface CellOf {
 }
 
 /**
- * Which rows are drawn, which cell the Tab key reaches and whether it is being edited; moves with the keys, and follows
- * a selection made elsewhere without taking the focus.
+ * Rows to draw, the cell that the Tab key reaches, and whether it is being edited. Moves with the keys, and follows a selection made
+ * elsewhere without taking the focus.
  */
 export function useGridCells(
   shown: readonly TableRow[],
@@ -55,7 +55,7 @@ export function useGridCells(
     const at = cellUnder(event.target, shown);
     if (!at) return;
     if (event.shiftKey && cell.isChosen) return block.extendTo(at);
-    // The end of a drag over several cells: the block stands.
+    // The click that ends a drag over several cells must not dissolve the block.
     if (mouse.endDrag() && block.beginsElsewhere(at)) return;
     block.collapse();
     if (editing && at.id === activeId && at.column === here.column) return;
@@ -111,13 +111,13 @@ function useActiveCell(scroller: Scroller, shown: readonly TableRow[], allDrawn:
   return { here, activeId: shown[row]?.id, isChosen: active !== null, focusCell, wantFocus };
 }
 
-/** The block of cells between where it began and the active one; rows of more than one are chosen together. */
+/** The block between the anchor and the active cell. Its rows, if several, are selected together. */
 function useCellBlock(
   shown: readonly TableRow[],
   { here, activeId, isChosen, focusCell }: ReturnType<typeof useActiveCell>,
   onSelectMany: ((ids: readonly string[]) => void) | undefined,
 ) {
-  /** Where it began; none while it is one cell. */
+  /** Where the block begins; `null` while it is one cell. */
   const [anchor, setAnchor] = useState<CellOf | null>(null);
   const anchorRow = anchor ? shown.findIndex((row) => row.id === anchor.id) : -1;
   const start = anchor && anchorRow >= 0 ? { row: anchorRow, column: anchor.column } : here;
@@ -133,7 +133,6 @@ function useCellBlock(
   };
   return {
     range,
-    /** It grows or shrinks to a cell. */
     extendTo: (to: Cell) => span(start, to, range?.bottom !== range?.top),
     drawn: (from: Cell, to: Cell) => span(from, to, false),
     collapse: () => setAnchor(null),
@@ -141,7 +140,7 @@ function useCellBlock(
   };
 }
 
-/** The mouse, held down, goes from one cell to others. */
+/** A block dragged with the mouse. */
 function useBlockByMouse(
   shown: readonly TableRow[],
   here: Cell,
@@ -171,7 +170,7 @@ function useBlockByMouse(
     window.getSelection()?.removeAllRanges();
     block.drawn(from, to);
   };
-  /** Whether there was one. */
+  /** Returns true when there was a drag. */
   const endDrag = (): boolean => {
     const was = dragging.current;
     dragging.current = false;
@@ -180,7 +179,7 @@ function useBlockByMouse(
   return { onMouseDown, onMouseMove, endDrag };
 }
 
-/** A selection made elsewhere is scrolled to, and takes no focus. */
+/** Scrolls to a selection made elsewhere, without taking the focus. */
 function useSelectionInView(
   scroller: Scroller,
   shown: readonly TableRow[],
@@ -199,7 +198,6 @@ function isSame(a: Cell, b: Cell): boolean {
   return a.row === b.row && a.column === b.column;
 }
 
-/** The cell that an event is about, or `null`. */
 function cellUnder(target: EventTarget, shown: readonly TableRow[]): (Cell & CellOf) | null {
   const cell = target instanceof Element ? target.closest('td[aria-colindex]') : null;
   const id = cell?.closest('tr')?.dataset.id;

@@ -8,7 +8,6 @@ import type { CellBlock } from './cellBlock';
 import { tieCellEdits } from './tieCells';
 import type { WrittenBlock } from './writtenBlock';
 
-/** Writes cells of the table of ties, in one step. */
 export function useTieWriting() {
   const store = useAppStore();
   const { vocabulary } = useMessages();

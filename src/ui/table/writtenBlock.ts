@@ -1,6 +1,6 @@
 import type { CellFault } from '../../i18n/table/fr';
 
-/** A cell that was left out: its row in the table, counted from 0, and its column where there is one. */
+/** A cell that was left out: its row in the table, counted from 0, and its column if it has one. */
 export interface LeftOutCell<Column extends string> {
   readonly row: number;
   readonly column?: Column;
@@ -8,7 +8,7 @@ export interface LeftOutCell<Column extends string> {
   readonly fault: CellFault;
 }
 
-/** What came of cells that were written: how many, how many new rows, which were left out and why. */
+/** Result of a paste or fill: cells written, rows added, cells left out and why. */
 export interface WrittenBlock<Column extends string> {
   readonly cells: number;
   readonly rows: number;

@@ -11,14 +11,14 @@ import { useLaterMessages } from '../parts/useLaterMessages';
 import { useApp, useAppStore } from '../useApp';
 import styles from './Views.module.css';
 
-/** As in an empty seat of the picture: a partner who is only named is a possible one. */
+/** As in an empty seat of the picture: a partner who is only named is a potential one. */
 const ROLE_OF: Readonly<Record<Help, RoleName>> = {
   witnesses: 'witness',
   partners: 'potentialPartner',
   relays: 'relay',
 };
 
-/** Nobody helps on a theme in one way, and no gap of the panel asks about it: the question opens the field that answers it. */
+/** Nobody helps on a theme in one way, and no gap of the panel asks about it: this question opens the field for the answer. */
 export function EmptyHelp({ help, theme }: { readonly help: Help; readonly theme: Theme }) {
   const { themeTable: words } = useLaterMessages().viewTables;
   const store = useAppStore();

@@ -10,10 +10,10 @@ import { useApp } from '../useApp';
 import { EmptyHelp } from './EmptyHelp';
 import styles from './Views.module.css';
 
-/** With more names than this the rest waits behind a button. */
+/** Names shown before the button for the rest. */
 const FEW = 5;
 
-/** Who helps on a theme in one way; who is missing, as a question. */
+/** Who helps on a theme in one way, or the question of who is missing. */
 export function HelpCellView({
   cell,
   help,
@@ -27,7 +27,7 @@ export function HelpCellView({
   const [whole, setWhole] = useState(false);
   const shown = whole ? cell.actors : cell.actors.slice(0, FEW);
   const rest = cell.actors.length - FEW;
-  // Who is typed in the field takes it away.
+  // The field disappears with its first entry; the focus must not be lost with it.
   const kept = useFocusKept<HTMLDivElement>();
   return (
     <div {...kept}>
@@ -70,7 +70,7 @@ function Helper({ id }: { readonly id: ActorId }) {
   );
 }
 
-/** The same gap as in the panel: choosing it here chooses it there. */
+/** The same gap as in the panel: selecting it here selects it there. */
 function OpenQuestion({ gap, question }: { readonly gap: FindingKey; readonly question: string }) {
   const selected = useApp(({ selection }) => selection.kind === 'finding' && selection.key === gap);
   const choose = useApp((state) => state.findingChosen);

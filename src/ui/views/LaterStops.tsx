@@ -13,22 +13,21 @@ const MapMenu = lazy(async () => ({ default: (await loadMenu()).MapMenu }));
 const newActor = later(async () => (await import('../map/NewActorField')).NewActorField);
 const seat = later(async () => (await import('../seats/SeatWindow')).SeatWindow);
 const note = later(async () => (await import('../notes/NoteWindow')).NoteWindow);
-/** What opens beside a note: nothing of it is asked for before. */
+/** The editor of a note, loaded with the first note that opens. */
 export function LaterNote(props: ComponentProps<typeof note.Shown>) {
   const isOpen = useApp((state) => state.note !== null);
   return isOpen && <note.Shown {...props} />;
 }
-/** The field at an empty seat: nothing of it is asked for before one is tapped, or the first picture is there. */
+/** The field at an empty seat, loaded when one is tapped or after the first picture. */
 export function LaterSeat(props: ComponentProps<typeof seat.Shown>) {
   const isTapped = useApp((state) => state.seat !== null);
   return isTapped && <seat.Shown {...props} />;
 }
-/** The name of an actor that is being put on the map. */
 export const LaterNewActor = newActor.Shown;
 
-/** The picture for the keyboard, asked for once the first picture is there. */
+/** The keyboard stops of the picture, loaded after the first picture. */
 export function LaterStops(props: ComponentProps<typeof PictureStops>) {
-  // Its menu and the name of a newcomer come after the first picture, so that they open at once, without a connection too.
+  // The menu, the field for a new actor, seats and notes load after the first picture, so that they open at once and offline.
   useEffect(() => {
     void pictureShown().then(() => Promise.all([loadMenu(), newActor.prepare(), seat.prepare(), note.prepare()]));
   }, []);
@@ -39,7 +38,6 @@ export function LaterStops(props: ComponentProps<typeof PictureStops>) {
   );
 }
 
-/** The menu on the picture. */
 export function LaterMenu(props: ComponentProps<typeof MapMenu>) {
   return (
     <Suspense fallback={null}>

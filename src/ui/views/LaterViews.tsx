@@ -5,7 +5,7 @@ import { withLaterWords } from '../withLaterWords';
 const ThemeTable = lazy(withLaterWords(async () => ({ default: (await import('./ThemeTable')).ThemeTable })));
 const TieMatrixView = lazy(withLaterWords(async () => ({ default: (await import('./TieMatrixView')).TieMatrixView })));
 
-/** A table in place of the picture, when one is chosen: the same map, the same selection. */
+/** The table chosen instead of the picture, with the same map and the same selection. */
 export function LaterViews() {
   const reading = useApp((state) => state.reading);
   if (reading === 'picture') return null;

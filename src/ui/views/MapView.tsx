@@ -34,7 +34,6 @@ interface Drawn {
   readonly ties: FewerTies;
   readonly together: Together;
   readonly offRing: OtherRings;
-  /** Which map this is of. */
   readonly map: string | null;
 }
 
@@ -102,7 +101,7 @@ export function MapView() {
   );
 }
 
-/** The menu on the picture, and where the keyboard goes on once it, or a seat, is left. */
+/** The menu on the picture, and where the focus goes after it or a seat is closed. */
 function useKeyboardPlace() {
   const stops = useRef<StopsHandle>(null);
   const [menu, setMenu] = useState<Menu | null>(null);
@@ -120,7 +119,7 @@ function useKeyboardPlace() {
   return { stops, menu, onPointed, onMenu, closeMenu, leaveSeat, leaveNote };
 }
 
-/** The picture in its container, as long as both are there; what is drawn of it, for what stands around. */
+/** Attaches the picture to its container while this is mounted. Returns what the bars around it need to know of the scene. */
 function useAttached(
   container: RefObject<HTMLDivElement | null>,
   pictureRef: RefObject<Picture | null>,
@@ -157,7 +156,7 @@ function useAttached(
       view: attached.canvas.view,
       plan: attached.plan,
     });
-    // In one column the card comes up when the line is left.
+    // In one column the card appears when the line loses the focus.
     const onLeft = ({ target }: FocusEvent) => {
       if (isCompact() && (target as Element).id === QUICK_LINE_ID) attached.again();
     };
@@ -183,14 +182,14 @@ function togetherIn({ bundles, opened }: Scene): Together {
   };
 }
 
-/** Names of those who sit on another circle than theirs; who is drawn together with others is not looked for there. */
+/** Names of actors drawn on another ring than their own. Actors in a bundle are not listed. */
 function offRingIn({ offRing, actors }: Scene, state: AppState): OtherRings {
   const ids = new Set(offRing);
   const names = actors.filter(({ id }) => ids.has(id)).map(({ name }) => name);
   return { names, actors: state.document.actors.size, watched: selectHiddenConfidential(state) > 0 };
 }
 
-/** Lets bars and shortcuts reach the picture; `null` when it is gone. */
+/** Gives bars and shortcuts access to the picture; `null` when it is gone. */
 function offerPicture({ picture }: Services, handle: PictureHandle | null): void {
   picture.current = handle;
 }
@@ -199,14 +198,14 @@ function sameDrawn({ theme: themeBefore, ...before }: Drawn, { theme, ...now }: 
   return themeBefore === theme && JSON.stringify(before) === JSON.stringify(now);
 }
 
-/** How many ties of a very large map are drawn, of how many, and from whom one looks. */
+/** How many ties of a very large map are drawn, out of how many, and around whom. */
 interface FewerTies {
   readonly drawn: number;
   readonly all: number;
   readonly centre: string | undefined;
 }
 
-/** Says that not every tie is drawn: nothing disappears without a word. Under the picture: over it, it would hide names. */
+/** Tells that not every tie is drawn, since nothing may disappear silently. Below the picture, where it hides no names. */
 function FewerTiesNote({ drawn, all, centre }: FewerTies) {
   const messages = useMessages().desk.map;
   if (drawn >= all) return null;

@@ -11,7 +11,7 @@ import { useApp, useAppStore } from '../useApp';
 import { openCell } from './openCell';
 import styles from './Views.module.css';
 
-/** What the cell in use says, in words, and what can be done about it. Always as high: nothing moves. */
+/** The active cell in words, and the actions on it. Its height is constant, so that nothing moves. */
 export function MatrixLine({
   matrix,
   names,

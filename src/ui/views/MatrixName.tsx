@@ -8,13 +8,13 @@ interface Props {
   readonly size: number;
 }
 
-/** A name in a table of ties, on the lines that there is room for. */
+/** A name in a table of ties, on as many lines as there is room for. */
 export function MatrixName({ name, names, size }: Props) {
   const lines = nameLines(name, names, size);
   return (
     <span className={styles.name} style={{ '--line': `${names.width}px` } as CSSProperties}>
       {lines.map((line, at) => (
-        // Lines have no identity but their order. A space between them is for who copies or listens.
+        // Lines are identified by their order. The space between them is for copying and for screen readers.
         // oxlint-disable-next-line react/no-array-index-key
         <span key={at}>{at < lines.length - 1 ? `${line} ` : line}</span>
       ))}

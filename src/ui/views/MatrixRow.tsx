@@ -10,19 +10,18 @@ import styles from './Views.module.css';
 
 export interface MatrixRowProps {
   readonly row: number;
-  /** Those in view. */
+  /** Columns in view. */
   readonly columns: readonly number[];
   readonly matrix: TieMatrix;
   readonly names: readonly string[];
   readonly colour: number | undefined;
   readonly starts: readonly number[];
-  /** The column in use, in this row. */
+  /** The active column, if in this row. */
   readonly active: number | null;
   readonly room: MatrixRoom;
   readonly onGo: (cell: Cell) => void;
 }
 
-/** One actor and what is known between it and each other one. */
 export const MatrixRow = memo(Row);
 
 function Row({ row, columns, matrix, names, colour, starts, active, room, onGo }: MatrixRowProps) {
@@ -58,7 +57,7 @@ function Row({ row, columns, matrix, names, colour, starts, active, room, onGo }
         const cell = matrix.cellAt(row, column);
         const other = names[column] ?? '';
         return (
-          // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- keys are heard by the whole table
+          // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the table handles keys for all cells
           <div
             key={column}
             role="gridcell"

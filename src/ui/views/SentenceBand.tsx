@@ -17,7 +17,10 @@ const LONG = 110;
 
 const ChangesBand = later(async () => (await import('../compare/ChangesBand')).ChangesBand);
 
-/** What is pointed at (or the map in brief, so that the band never comes and goes), in one large sentence that is read from the back of the room. */
+/**
+ * What is selected, in one large sentence that can be read from the back of the room. Shows the map in brief when nothing is, so that the
+ * band never comes and goes.
+ */
 export function SentenceBand() {
   useEffect(() => whenQuiet(() => void ChangesBand.prepare()), []);
   const messages = useMessages();
@@ -47,7 +50,7 @@ export function SentenceBand() {
       : (nowhere ?? (finding ? messages.findings.finding(finding, telling) : news));
   return (
     <div className={styles.bandBox}>
-      {/* The brief is not said again at each edit: the announcer says what changed. */}
+      {/* The brief stays outside the live region: it would be read aloud at each edit, which the announcer already does. */}
       <div role="status" aria-live="polite">
         {told !== null ? (
           <Sentence text={told} alone={told === news} />
@@ -60,7 +63,7 @@ export function SentenceBand() {
   );
 }
 
-/** `alone`: nothing else says it. */
+/** `alone`: the sentence appears nowhere else. */
 function Sentence({ text, alone = false }: { readonly text: string; readonly alone?: boolean }) {
   return (
     <p className={styles.band} data-long={text.length > LONG || undefined} data-alone={alone || undefined}>

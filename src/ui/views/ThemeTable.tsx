@@ -10,10 +10,10 @@ import { useApp } from '../useApp';
 import { HelpCellView } from './HelpCellView';
 import styles from './Views.module.css';
 
-/** Of those who are on a theme and help with nothing yet, so many are named. */
+/** Names shown of actors who are on a theme but do not help yet. */
 const MOST_OTHERS = 3;
 
-/** Themes by roles: who testifies, is a partner and passes on. An empty cell is a question, and a door to its gap. */
+/** Themes by roles: witnesses, partners and relays. An empty cell shows a question that opens its gap. */
 export function ThemeTable() {
   const { themeTable: words } = useLaterMessages().viewTables;
   const { themes: edit } = useLaterMessages();
@@ -22,7 +22,7 @@ export function ThemeTable() {
   const themes = useApp((state) => state.document.themes);
   const actors = useApp((state) => state.document.actors);
   const name = useNameOf(useApp(selectPointOfView));
-  // The field for the first theme goes with it.
+  // The field for the first theme disappears with its first entry; the focus must not be lost with it.
   const kept = useFocusKept<HTMLElement>();
   return (
     <section className={styles.view} aria-label={words.title(name)} {...kept}>
@@ -37,7 +37,7 @@ export function ThemeTable() {
           <NewThemes />
         </div>
       ) : (
-        // A long table is scrolled by keyboard too.
+        // The keyboard must be able to scroll a long table.
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
         <div className={styles.scroller} tabIndex={0} role="group" aria-label={words.title(name)}>
           <table className={styles.themes}>

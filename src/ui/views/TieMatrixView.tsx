@@ -27,7 +27,7 @@ import { numbersOf, spanInView } from './matrixWindow';
 import { openCell } from './openCell';
 import styles from './Views.module.css';
 
-/** Actors by actors. Arrows move in it, Enter opens what a cell holds; what it says is written under it. */
+/** Actors by actors. Arrow keys move in it, Enter opens a cell; the content of the cell is written below. */
 export function TieMatrixView() {
   const { matrixTable: words } = useLaterMessages().viewTables;
   const actors = useApp((state) => state.document.actors);
@@ -56,7 +56,7 @@ export function TieMatrixView() {
         <p className={styles.keys}>{words.keys}</p>
       </header>
       <div ref={scroller} className={styles.matrixScroller} onScroll={measure}>
-        {/* oxlint-disable-next-line jsx-a11y/interactive-supports-focus -- its cells are: the one in use is the tab stop */}
+        {/* oxlint-disable-next-line jsx-a11y/interactive-supports-focus -- the active cell is the tab stop */}
         <div
           role="grid"
           aria-label={title}
@@ -104,7 +104,6 @@ function Legend() {
   );
 }
 
-/** The part of the matrix that is in sight. */
 function useView() {
   const scroller = useRef<HTMLDivElement>(null);
   const [view, setView] = useState({ left: 0, top: 0, width: 1200, height: 700 });
@@ -125,7 +124,7 @@ function useView() {
   return { scroller, view, measure };
 }
 
-/** The cell that the keyboard is on, and where the keys lead from it. */
+/** The active cell, and the keys that move it. */
 function useMoves(scroller: RefObject<HTMLDivElement | null>, matrix: MatrixOfMap['matrix'], room: MatrixRoom) {
   const store = useAppStore();
   const [active, setActive] = useState<Cell>({ row: 0, column: 1 });
@@ -135,7 +134,7 @@ function useMoves(scroller: RefObject<HTMLDivElement | null>, matrix: MatrixOfMa
     setActive(cell);
     const element = scroller.current;
     if (element) bringIn(element, cell, room);
-    // The cell is on the page once React has drawn it.
+    // React draws the new cell before the next frame.
     requestAnimationFrame(() => element?.querySelector<HTMLElement>('[tabindex="0"][role="gridcell"]')?.focus());
   };
   const onKeyDown = (event: KeyboardEvent) => {
@@ -152,7 +151,6 @@ function useMoves(scroller: RefObject<HTMLDivElement | null>, matrix: MatrixOfMa
   return { at, goTo, onKeyDown };
 }
 
-/** Short names are what short names are for. */
 function nameOf(actor: Actor | undefined): string {
   return actor?.shortName ?? actor?.name ?? '';
 }
@@ -168,7 +166,7 @@ function sizes(count: number, { cell, beside, over, size }: MatrixRoom): CSSProp
   return { ...room, width: beside.room + count * cell.width, height: over.room + count * cell.height };
 }
 
-/** Scrolls as little as needed for a cell to be seen beside the names and under the headings. */
+/** Scrolls as little as needed to show a cell beside the names and under the headings. */
 function bringIn(element: HTMLElement, { row, column }: Cell, { cell, beside, over }: MatrixRoom): void {
   const within = (at: number, side: number, from: number, length: number) =>
     at < from ? at : at + side > from + length ? at + side - length : from;
@@ -178,7 +176,7 @@ function bringIn(element: HTMLElement, { row, column }: Cell, { cell, beside, ov
   });
 }
 
-/** The matrix of the map. Made anew when ties, groups or filters change. */
+/** Computed anew when ties, groups or filters change. */
 function useMatrix(): MatrixOfMap {
   const store = useAppStore();
   const messages = useMessages();
@@ -188,7 +186,7 @@ function useMatrix(): MatrixOfMap {
   const graph = useApp(selectGraph);
   return useMemo(
     () => matrixFor(store.getState(), messages),
-    // oxlint-disable-next-line react-hooks/exhaustive-deps -- what `matrixFor` reads of the state
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- all that `matrixFor` reads of the state
     [store, messages, ties, visibility, partition, graph],
   );
 }

@@ -8,11 +8,11 @@ import { sectorsFor } from '../map/sceneFor';
 
 export interface MatrixOfMap {
   readonly matrix: TieMatrix;
-  /** Number of the colour of each row as the picture has it, −1: of no group; empty where there are no groups at all. */
+  /** Colour number of each row, as in the picture; −1 for no group. Empty where there are no groups. */
   readonly colours: readonly number[];
 }
 
-/** The matrix of what is shown, in the order of what the picture groups by. O(ties + actors · log actors). */
+/** The matrix of the visible actors, in the order of the picture's groups. O(ties + actors · log actors). */
 export function matrixFor(state: AppState, messages: Messages): MatrixOfMap {
   const sectors = sectorsFor(state, messages);
   const { actors, ties } = state.document;

@@ -3,39 +3,39 @@ import { textWidth } from '../../picture/labels/textWidth';
 import { wrapped } from '../../picture/labels/wrapped';
 import type { MatrixScale } from './matrixScale';
 
-/** In CSS pixels: a cell, and room for names beside the rows and over the columns. */
+/** In CSS pixels: a cell, and the space for names beside the rows and over the columns. */
 export interface MatrixRoom {
   readonly cell: Size;
   readonly beside: NamesRoom;
   readonly over: NamesRoom;
-  /** Size of the names. */
+  /** Font size of the names. */
   readonly size: number;
 }
 
 export interface NamesRoom {
-  /** Whole, with what stands beside a name. */
+  /** Full width, including what stands beside a name. */
   readonly room: number;
-  /** Of each line. */
+  /** Width of each line. */
   readonly width: number;
   readonly lines: number;
 }
 
 const LINES = [1, 2, 3];
-/** From one line to the next, as a part of the size: as in the style sheet. */
+/** Line height as a part of the font size. Must match the style sheet. */
 const LINE = 1.1;
-/** A name that is chosen is bold: its line must hold it too. */
+/** A selected name is bold, and its line must still hold it. */
 const WEIGHT = 600;
-/** Names over the columns are cut down to this for all rows to be in sight, since they stand beside the rows too. */
+/** Names over the columns may be cut to this length so that all rows fit, since the same names stand beside the rows. */
 const LEAST_OVER = 96;
 const LEAST_BESIDE = 120;
-/** The most of a view that names take. */
+/** The largest part of a view that names may take. */
 const MOST_OF_VIEW = { beside: 0.5, over: 0.36 };
-/** Between the names of two columns of several lines, and of two rows, as a part of their size. */
+/** Gap between the names of two columns with several lines, and of two rows, as a part of their font size. */
 const GAP = { over: 0.5, beside: 0.3 };
 
 /**
- * As large as the whole table can be seen: that of ten actors is read from the back of a room. Names take two or three lines
- * where that leaves more for the cells. What is in sight at no size is scrolled, at one that is easily pressed.
+ * As large as the whole table fits: one of ten actors can be read from the back of a room. Names take two or three lines where that leaves
+ * more space for the cells. A table that fits at no size scrolls, with cells large enough to press.
  */
 export function matrixRoom(names: readonly string[], view: Size, scale: MatrixScale): MatrixRoom {
   for (const least of scale.leasts) {
@@ -48,12 +48,12 @@ export function matrixRoom(names: readonly string[], view: Size, scale: MatrixSc
   return cutOver(names, view, scale) ?? scrolled(names, view, scale);
 }
 
-/** The largest cells at which all is in sight, with whole names of one size. */
+/** The largest cells with which the whole table fits, with uncut names of one size. */
 function whole(names: readonly string[], view: Size, scale: MatrixScale, least: number, size: number) {
   const rooms = waysToWrite(names, scale, size).flatMap(({ beside, over }): MatrixRoom[] => {
     const height = Math.min(scale.most, Math.floor((view.height - over.room) / names.length));
     const width = cellWidth(view, scale, names.length, height, beside, over, size);
-    // Larger names are worth it only with some air between them.
+    // A larger font is only worth it with some space between the names.
     const isAiry = size === smallest(scale).size || height >= size * (beside.lines * LINE + GAP.beside);
     const isHigh = isAiry && height >= Math.max(least, heightOf(beside.lines, size));
     const isWide = width >= Math.max(least, widthOf(over.lines, size));
@@ -63,7 +63,7 @@ function whole(names: readonly string[], view: Size, scale: MatrixScale, least: 
   return best(rooms, ({ cell, beside, over }) => cell.height * 1e4 + cell.width * 10 - beside.lines - over.lines);
 }
 
-/** All in sight at the least size, with names over the columns cut. */
+/** The whole table at the smallest size, with the names over the columns cut. */
 function cutOver(names: readonly string[], view: Size, scale: MatrixScale): MatrixRoom | undefined {
   const { size, least } = smallest(scale);
   const room = Math.floor(view.height - least * names.length);
@@ -78,7 +78,7 @@ function cutOver(names: readonly string[], view: Size, scale: MatrixScale): Matr
   return best(rooms, ({ over, beside }) => over.lines * 10 - beside.lines);
 }
 
-/** Names in the lines that leave most cells in sight; names that are cut count against it. */
+/** Names on the number of lines that leaves most cells in view; cut names count against it. */
 function scrolled(names: readonly string[], view: Size, scale: MatrixScale): MatrixRoom {
   const { size } = smallest(scale);
   const rooms = waysToWrite(names, scale, size).map(({ beside: wholeBeside, over: wholeOver }) => {
@@ -95,7 +95,7 @@ function scrolled(names: readonly string[], view: Size, scale: MatrixScale): Mat
   return rooms.reduce((a, b) => (b.worth > a.worth ? b : a)).room;
 }
 
-/** As wide as high, as the lines of a name need, or, up to how far it is stretched, as the view has room for. */
+/** Cells are at most `stretch` times as wide as high, or as wide as the lines of a name need, if the view has space. */
 function cellWidth(
   view: Size,
   { stretch }: MatrixScale,
@@ -117,7 +117,7 @@ function waysToWrite(names: readonly string[], { around }: MatrixScale, size: nu
   return ways.flatMap((beside) => ways.map((over) => ({ beside, over })));
 }
 
-/** The narrowest at which no name takes more lines. */
+/** The smallest width at which every name fits into `lines` lines. */
 function leastWidth(names: readonly string[], lines: number, size: number): number {
   let least = 0;
   for (const name of names) {
@@ -137,7 +137,7 @@ function isWithin(name: string, width: number, lines: number, size: number): boo
   return found.length <= lines && found.every((line) => textWidth(line, size, WEIGHT) <= width);
 }
 
-/** The lines of a name; the last holds what fits nowhere, and is cut where it is drawn. */
+/** The lines of a name. The last one takes all the rest, and is cut when drawn. */
 export function nameLines(name: string, { width, lines }: NamesRoom, size: number): readonly string[] {
   if (lines === 1) return [name];
   const found = wrapped(name, width, size, WEIGHT, textWidth);

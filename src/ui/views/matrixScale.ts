@@ -1,29 +1,29 @@
-/** What a table of ties is written with, in CSS pixels. */
+/** Sizes of a table of ties, in CSS pixels. */
 export interface MatrixScale {
-  /** Sizes of the names, the largest first. */
+  /** Font sizes of the names, largest first. */
   readonly sizes: readonly number[];
-  /** Sides that a cell has at least where all of them are in sight, the one that is preferred first. */
+  /** Smallest cell sides while the whole table fits, the preferred one first. */
   readonly leasts: readonly number[];
-  /** Its sides at least where they are scrolled. */
+  /** Smallest cell side while the table scrolls. */
   readonly scrolled: number;
-  /** Its height at most. */
+  /** Largest cell height. */
   readonly most: number;
-  /** How often as wide as high a cell is where there is room for it. */
+  /** A cell may be this many times as wide as high. */
   readonly stretch: number;
-  /** What stands beside a name: the colour of its group, and air. */
+  /** Space beside a name: the colour of its group, and a gap. */
   readonly around: number;
 }
 
-/** At the desk cells are pressed: by a finger too where there is one. */
+/** At the desk cells are pressed, by fingers too on a touch screen. */
 export function deskScale(isCoarse: boolean, hasGroups: boolean): MatrixScale {
   const sides = isCoarse ? { leasts: [44, 36], scrolled: 44 } : { leasts: [24], scrolled: 28 };
   return { ...sides, sizes: [16, 13], most: 60, stretch: 1, around: hasGroups ? 38 : 18 };
 }
 
-/** Parts of the size of a room's text: the names of a few actors are read from the last row as well. */
+/** Font sizes as multiples of the room's text: a few names can be read from the last row. */
 const ROOM_SIZES = [5 / 3, 3 / 2, 4 / 3, 7 / 6, 1];
 
-/** In a room nobody presses: as large as all of it is in sight, and never smaller than its `text`. */
+/** In a room nobody presses cells: as large as the whole table fits, and never smaller than `text`. */
 export function roomScale(text: number, hasGroups: boolean): MatrixScale {
   return {
     sizes: ROOM_SIZES.map((part) => Math.floor(text * part)),

@@ -16,7 +16,7 @@ export interface NewActorPlace {
   readonly stored: Point;
 }
 
-/** Gestures on the picture, as what people mean by them. */
+/** Translates gestures on the picture into store actions. */
 export function useMapHandlers(
   scene: () => Scene | null,
   onNewActor: (at: Point, tiedTo?: ActorId) => void,
@@ -48,7 +48,7 @@ export function useMapHandlers(
       noteTapped: (id) => {
         if (!store.getState().readOnly) store.getState().noteOpened({ kind: 'known', id });
       },
-      // Asked for once one is moved: most maps have none.
+      // Loaded when a note is moved: most maps have none.
       noteMoved: (id, at) => void import('../notes/putNote').then(({ putNote }) => putNote(store, scene(), id, at)),
       noteAimed: (id, at) => void import('../notes/putNote').then(({ aimArrow }) => aimArrow(store, scene(), id, at)),
       bundleTapped: (key) => store.getState().bundleToggled(key),
@@ -81,7 +81,7 @@ export function useMapHandlers(
   );
 }
 
-/** Ties two actors, or goes to the tie that they have. */
+/** Ties two actors, or selects the tie that they already have. */
 function tie(store: AppStore, newId: () => string, a: ActorId, b: ActorId): void {
   const { document, execute, tieChosen, tieAdded } = store.getState();
   const known = [...document.ties.values()].find((one) => (one.a === a && one.b === b) || (one.a === b && one.b === a));

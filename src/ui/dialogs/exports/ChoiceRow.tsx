@@ -11,7 +11,6 @@ interface Props<Value extends string> {
   readonly onChange: (value: Value) => void;
 }
 
-/** A choice between a few words, all seen at once. */
 export function ChoiceRow<Value extends string>({ label, options, words, value, onChange }: Props<Value>) {
   const id = useId();
   return (

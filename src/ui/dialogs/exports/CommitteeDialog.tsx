@@ -21,13 +21,12 @@ import { NamesChoice } from './NamesChoice';
 import { OutcomeLine } from './OutcomeLine';
 import { useRunExport } from './useRunExport';
 
-/** What is handed to a committee: the story of the map as slides. */
 export function CommitteeDialog() {
   const { committee: words } = useLaterMessages();
   const { exportStory, pseudonyms } = useServices().exporting;
   const store = useAppStore();
   const openDialog = useApp((state) => state.dialogOpened);
-  // What the room may not read does not leave by itself either.
+  // Names masked in the room are masked in exports too, until the user chooses otherwise.
   const [masking, setMasking] = useState<Masking>(() => store.getState().masking);
   const naming = () => (masking === 'nobody' ? { masking } : { masking, pseudonyms: pseudonyms() });
   const [outcome, run] = useRunExport();
@@ -61,7 +60,7 @@ export function CommitteeDialog() {
   );
 }
 
-/** A paragraph to be copied. It is made anew whenever the map changes. */
+/** A paragraph to copy. It is made anew whenever the map changes. */
 function NewsPart({ masking }: { readonly masking: Masking }) {
   const { news: words } = useLaterMessages().committee;
   const { copy, copied, copyFailed } = words;
@@ -78,7 +77,7 @@ function NewsPart({ masking }: { readonly masking: Masking }) {
   );
 }
 
-/** The text as long as the map, the day, the language and what may be read of it are the same. */
+/** Remembers the text while the map, the day, the language and the readable names stay the same. */
 function newsSelector(masking: Masking) {
   return remembered(
     ({ document, today, language, readable }: AppState) => [document, today, language, readable],

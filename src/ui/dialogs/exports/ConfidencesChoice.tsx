@@ -8,7 +8,9 @@ interface Props {
   readonly onTake: (taken: boolean) => void;
 }
 
-/** What stays here because it was told in confidence, and the one way to let it go with this export. Nothing where nothing was. */
+/**
+ * Counts what was told in confidence and stays here, with the one way to include it in this export. Renders nothing where there is none.
+ */
 export function ConfidencesChoice({ taken, onTake }: Props) {
   const messages = useExportWords();
   const document = useApp((state) => state.document);

@@ -10,11 +10,11 @@ import type { RunExport } from './runExport';
 
 interface Props {
   readonly run: RunExport;
-  /** As it was chosen for all that leaves from this window. */
+  /** The choice common to everything that leaves from this window. */
   readonly masking: Masking;
 }
 
-/** People and organisations as an address book: under the names that are chosen, with ways to reach them only when asked for. */
+/** People and organisations as an address book, under the chosen names. Addresses and telephone numbers are included only on demand. */
 export function ContactsExport({ run, masking }: Props) {
   const { contacts: words } = useLaterMessages();
   const { savePage, pseudonyms } = useServices().exporting;

@@ -18,8 +18,8 @@ interface Props {
 }
 
 /**
- * The map as tables for a spreadsheet, or as a network that other programs draw and measure. Confidences go into them only
- * when asked for, and private notes into tables alone.
+ * The map as tables for a spreadsheet, or as a network for other programs. Confidences are included only on demand, and private notes in
+ * tables only.
  */
 export function FormatsExport({ what, run }: Props) {
   const messages = useExportWords();

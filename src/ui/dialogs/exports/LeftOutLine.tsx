@@ -13,7 +13,7 @@ interface Props {
   readonly confidences: boolean;
 }
 
-/** What these formats do not hold of the open map, counted, before a file is made; that nothing is lost only where that is so. */
+/** What these formats lose of the open map, counted before a file is made. It says that nothing is lost only where that is so. */
 export function LeftOutLine({ kinds, privateNotes, confidences }: Props) {
   const messages = useExportWords();
   const { leaving } = useServices().exporting;

@@ -4,7 +4,6 @@ import { useServices } from '../../services';
 import type { RunExport } from './runExport';
 import { useExportWords } from './useExportWords';
 
-/** The map itself, to be opened again. */
 export function MapExport({ run }: { readonly run: RunExport }) {
   const messages = useExportWords();
   const { exportAs } = useServices().exporting;

@@ -8,7 +8,7 @@ interface Props {
   readonly onChange: (masking: Masking) => void;
 }
 
-/** Under which names something leaves, and which other names share a word with those that are hidden. */
+/** Under which names an export leaves. Lists the other names that share a word with the hidden ones. */
 export function NamesChoice({ masking, onChange }: Props) {
   const messages = useExportWords();
   return (

@@ -1,7 +1,6 @@
 import type { ExportOutcome } from '../../exportServices';
 import { useExportWords } from './useExportWords';
 
-/** How an export ended, said aloud too. */
 export function OutcomeLine({ outcome }: { readonly outcome: ExportOutcome | 'making' | null }) {
   const messages = useExportWords();
   const said =

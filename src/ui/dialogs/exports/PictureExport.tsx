@@ -79,7 +79,6 @@ interface Leaving {
   readonly masking: Masking;
 }
 
-/** The picture as a file and on paper, as it was asked for. */
 function useLeavingPicture(run: RunExport, { name, confidential, masking }: Leaving) {
   const { documentTitle } = useMessages().desk;
   const { picture, exporting } = useServices();
@@ -113,7 +112,7 @@ function useLeavingPicture(run: RunExport, { name, confidential, masking }: Leav
   return { make, print, send };
 }
 
-/** Size, way up and background: the same for everything that is made of the picture. */
+/** Size, orientation and background, common to everything made from the picture. */
 function PaperChoice({ name, onName }: { readonly name: SizeName; readonly onName: (name: SizeName) => void }) {
   const messages = useExportWords();
   const orientation = useApp((state) => state.paper.orientation);

@@ -22,14 +22,14 @@ import { NamesChoice } from './NamesChoice';
 import { OutcomeLine } from './OutcomeLine';
 import { useRunExport } from './useRunExport';
 
-/** Sheets to take home: for whom, then on paper or as a page. Persons are chosen at first, whoever is on the map. */
+/** Sheets to take home: first for whom, then on paper or as a page. Persons are ticked at first, or everybody on a map without persons. */
 export function TakeHomeDialog() {
   const { takeHome: messages } = useLaterMessages();
   const { printed } = useMessages();
   const { exportTakeHome, pseudonyms } = useServices().exporting;
   const { picture } = useServices();
   const store = useAppStore();
-  // What the room may not read is on no sheet either, until somebody says otherwise.
+  // Names masked in the room are masked on the sheets too, until the user chooses otherwise.
   const [masking, setMasking] = useState<Masking>(() => store.getState().masking);
   const naming = () => (masking === 'nobody' ? { masking } : { masking, pseudonyms: pseudonyms() });
   const openDialog = useApp((state) => state.dialogOpened);
@@ -69,7 +69,6 @@ export function TakeHomeDialog() {
   );
 }
 
-/** Who is on the picture, and who of them is a person. */
 function useShown() {
   const actors = useApp((state) => state.document.actors);
   const graph = useApp(selectGraph);
@@ -79,7 +78,6 @@ function useShown() {
   return { shown, everyone, persons };
 }
 
-/** For whom: everybody is offered, some are ticked at once. */
 function Participants({
   shown,
   persons,

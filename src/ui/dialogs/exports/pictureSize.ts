@@ -4,20 +4,20 @@ import { type Orientation, type Paper, pixelsAt, posterRoom } from '../../../pic
 export const SIZE_NAMES = ['a4', 'a3', 'screen', 'largest'] as const;
 export type SizeName = (typeof SIZE_NAMES)[number];
 
-/** Points to an inch of a picture that is to be printed well. */
+/** Dots per inch that a good print needs. */
 const PRINTED = 300;
-/** Pixels for a CSS pixel of a picture like the screen: sharp on the screens of now. */
+/** Pixels per CSS pixel of a picture as large as the screen: sharp on a high-density screen. */
 const SHARP = 2;
-/** More than any picture may have: it is made as large as it can be. */
+/** More than any picture can have: the export then makes it as large as possible. */
 const AS_MANY_AS_CAN_BE = 16;
 
-/** How large a picture is to be: its room in CSS pixels, and pixels for each of them. */
+/** Size of a picture in CSS pixels, and pixels for each of them. */
 export interface PictureSize {
   readonly size: Size;
   readonly pixels: number;
 }
 
-/** `screen`: the room of the picture on the screen. */
+/** `screen`: the size of the picture on the screen. */
 export function pictureSize(name: SizeName, orientation: Orientation, screen: Size): PictureSize {
   switch (name) {
     case 'a4':
@@ -30,7 +30,6 @@ export function pictureSize(name: SizeName, orientation: Orientation, screen: Si
   }
 }
 
-/** The paper on which a picture of this size is printed. */
 export function paperFor(name: SizeName, orientation: Orientation): Paper {
   return { name: name === 'a3' || name === 'largest' ? 'a3' : 'a4', orientation };
 }

@@ -1,4 +1,4 @@
 import type { ExportOutcome } from '../../exportServices';
 
-/** What becomes of an export that was asked for: shown while it is made, then how it ended. */
+/** Takes an export under way: the window shows that it is being made, then how it ended. */
 export type RunExport = (making: Promise<ExportOutcome>) => void;

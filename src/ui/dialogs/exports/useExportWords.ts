@@ -3,7 +3,7 @@ import type { Messages } from '../../../i18n/messages';
 import { useLaterMessages } from '../../parts/useLaterMessages';
 import { useMessages } from '../../useApp';
 
-/** All that the window of exports says: what is said of files without it, and what comes with it. */
+/** All texts of the export window: those loaded at start and those loaded with the window. */
 export function useExportWords(): Messages['dialogs']['exports'] & ExportingMessages {
   return { ...useMessages().dialogs.exports, ...useLaterMessages().exporting };
 }

@@ -2,7 +2,10 @@ import { useState } from 'react';
 import type { ExportOutcome } from '../../exportServices';
 import type { RunExport } from './runExport';
 
-/** Runs the exports of a window: how the last one stands, for `OutcomeLine`, and how to begin one. A bug is said, and thrown on. */
+/**
+ * Runs the exports of a window: returns the state of the last one, for `OutcomeLine`, and a way to start one. A bug shows as a failure and
+ * is rethrown.
+ */
 export function useRunExport(): readonly [outcome: ExportOutcome | 'making' | null, run: RunExport] {
   const [outcome, setOutcome] = useState<ExportOutcome | 'making' | null>(null);
   const run: RunExport = (making) => {

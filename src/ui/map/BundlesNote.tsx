@@ -11,7 +11,6 @@ export interface NamedBundle {
   readonly name: string;
 }
 
-/** The bundles of a large map. */
 export interface Together {
   readonly closed: readonly NamedBundle[];
   readonly open: readonly NamedBundle[];

@@ -10,7 +10,7 @@ interface LegendProps {
   readonly theme: Theme;
 }
 
-/** The kinds of mark on the map, drawn as they are there; folded where the picture needs the room. */
+/** The kinds of mark on the map, folded where the picture needs the space. */
 export function Legend(props: LegendProps) {
   const messages = useMessages().desk.map;
   if (!useIsCompact()) return <Signs {...props} />;

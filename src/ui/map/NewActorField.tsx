@@ -54,7 +54,7 @@ export function NewActorField({ at, tiedTo, scene, onLeave }: Props) {
   };
   const isPlain = entry?.ends.length === (tiedTo ? 2 : 1);
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- hears what bubbles from its field and buttons
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- catches events that bubble from its field and buttons
     <form
       ref={form}
       className={styles.newActor}
@@ -95,7 +95,7 @@ export function NewActorField({ at, tiedTo, scene, onLeave }: Props) {
 function NameField({ text, onType }: { readonly text: string; readonly onType: (text: string) => void }) {
   const { desk, entry } = useMessages();
   const field = useRef<HTMLInputElement>(null);
-  // The person just opened this field on the picture, so typing goes here.
+  // The user just opened this field on the picture, so typing goes here.
   useFocusOnMount(field, true);
   return (
     <input

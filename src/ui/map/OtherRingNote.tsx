@@ -8,7 +8,6 @@ import styles from './Bundles.module.css';
 
 export interface OtherRings {
   readonly names: readonly string[];
-  /** Number of actors on the map. */
   readonly actors: number;
   /** True when ties said in confidence are left out because a room watches. */
   readonly watched: boolean;
@@ -25,7 +24,7 @@ export function laidAside(before: OtherRings, { actors, watched, names }: OtherR
   return isSame ? before : { actors, watched, names: kept };
 }
 
-/** Names the actors who sit on another circle than theirs since an edit, and offers to arrange. Nobody is moved unasked. */
+/** Names the actors whom an edit left on another ring than their own, and offers to arrange. Nobody is moved unasked. */
 export function OtherRingNote({ names, actors, watched }: OtherRings) {
   const { map: messages, panel } = useMessages().desk;
   const { picture } = useServices();

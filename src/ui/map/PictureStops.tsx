@@ -25,7 +25,7 @@ import { menuTargetOf, stopActions } from './stopActions';
 import { stopName } from './stopFacts';
 import { type StopKeys, useStopKeys } from './useStopKeys';
 
-/** How many stops before and after the current one are in the page. */
+/** Stops in the page before and after the current one. */
 const AROUND = 5;
 
 /** Elements that return the focus to the picture when they are left: the header line and the table. */
@@ -33,7 +33,6 @@ const GIVES_BACK = '[role="search"], #table';
 /** Elements that give the picture the focus without a frame: those above, and a question left with the pointer. */
 const GIVES_FOCUS = `${GIVES_BACK}, #ask`;
 
-/** How the pointer tells the keyboard where to go on. */
 export interface StopsHandle {
   /** Makes the keyboard go on from this stop, without a ring until it moves. */
   readonly restAt: (id: string) => void;
@@ -44,7 +43,6 @@ export interface StopsHandle {
 interface Props {
   readonly handle: RefObject<StopsHandle | null>;
   readonly picture: RefObject<Picture | null>;
-  /** The scenes that the stops come from. */
   readonly scenes: SceneFeed;
   readonly handlers: Pick<CanvasHandlers, 'tieDrawn'>;
   readonly onMenu: (target: MenuTarget, at: Point) => void;

@@ -12,8 +12,8 @@ import { useApp, useAppStore, useMessages } from '../useApp';
 import styles from './Map.module.css';
 
 /**
- * Switches between two pictures and two tables of the same map. Without anybody in the middle the Circles button asks who that is: a
- * disabled button could not explain itself to a finger.
+ * Switches between two pictures and two tables of the same map. With nobody in the middle the Circles button asks who that is: a disabled
+ * button could not explain itself on a touch screen.
  */
 export function PictureSwitch() {
   const { desk, views } = useMessages();

@@ -3,7 +3,6 @@ import type { LegendPart } from '../../picture/paper/legendEntry';
 import { sampleShapes } from '../../picture/paper/legendShapes';
 import { Shapes } from './ShapeView';
 
-/** A mark of the legend, drawn as it is on the picture. */
 export function SampleSign({ part, theme }: { readonly part: LegendPart; readonly theme: Theme }) {
   return (
     <svg width="28" height="22" viewBox="-14 -11 28 22" aria-hidden="true" focusable="false">

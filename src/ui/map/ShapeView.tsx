@@ -2,7 +2,6 @@ import { haloWidth, type Shape } from '../../picture/marks/shape';
 
 const ANCHORS = { left: 'start', centre: 'middle', right: 'end' } as const;
 
-/** One shape of the picture, inside an `<svg>`. */
 export function ShapeView({ shape }: { readonly shape: Shape }) {
   if (shape.kind === 'text') {
     return (
@@ -37,10 +36,9 @@ export function ShapeView({ shape }: { readonly shape: Shape }) {
   );
 }
 
-/** Several shapes, inside an `<svg>`. */
 export function Shapes({ shapes }: { readonly shapes: readonly Shape[] }) {
   return shapes.map((shape, index) => (
-    // Shapes have no identity but their order.
+    // Shapes are identified by their order.
     // oxlint-disable-next-line react/no-array-index-key
     <ShapeView key={index} shape={shape} />
   ));

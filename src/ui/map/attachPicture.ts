@@ -50,7 +50,6 @@ class PlaceKeeper {
 export interface Picture {
   readonly canvas: CanvasHandle;
   readonly scene: () => Scene | null;
-  /** Everybody's places in what is drawn. */
   readonly plan: () => Plan | null;
   /** Zooms so that everything fits the window. */
   readonly fit: () => void;

@@ -13,7 +13,6 @@ import type { AppState } from '../../store/appStore';
 import { selectToggled } from '../../store/selectors/selectUnnarrowed';
 import { pinnedActors } from './lookedAt';
 
-/** What is remembered of the moment when places were made. */
 interface LaidBefore {
   readonly anew: boolean;
   readonly toggled: Visibility;

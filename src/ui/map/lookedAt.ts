@@ -10,7 +10,6 @@ import { selectPointOfView } from '../../store/selectors/selectPointOfView';
 export interface LookedAt {
   readonly picture: PictureName;
   readonly centre: ActorId | undefined;
-  /** Identifies this way to look. */
   readonly key: string;
   /** True when the places of this way are stored in the map itself. */
   readonly kept: boolean;
@@ -33,7 +32,6 @@ export function wayOf(state: AppState): string {
   return `${state.mapId} ${selectPicture(state)} ${selectPointOfView(state)} ${state.grouping}`;
 }
 
-/** Returns the places that the map stores for one of its pictures. */
 export function keptPlaces({ document }: AppState, picture: PictureName): Map<ActorId, Point> {
   const places = new Map<ActorId, Point>();
   for (const placement of document.placements.values()) {
@@ -43,7 +41,6 @@ export function keptPlaces({ document }: AppState, picture: PictureName): Map<Ac
   return places;
 }
 
-/** Returns the actors placed by hand. */
 export function pinnedActors({ document }: AppState): Set<ActorId> {
   const pinned = new Set<ActorId>();
   for (const placement of document.placements.values()) if (placement.pinned) pinned.add(placement.id);

@@ -12,7 +12,6 @@ import type { PlacesBefore } from './placesBefore';
 import type { LaidOut } from './placesFor';
 import type { Plan } from './plan';
 
-/** Input of a plan. */
 export interface Asked extends LookedAt {
   readonly state: AppState;
   readonly sectors: readonly Sector[];

@@ -45,7 +45,6 @@ export interface Planner {
 
 export function createPlanner(): Planner {
   const memories = new Map<string, Memory>();
-  /** Key of the way to look in the last plan. */
   let lastKey = '';
 
   const memoryOf = (asked: Asked): Memory => {
@@ -100,7 +99,6 @@ export function createPlanner(): Planner {
   };
 }
 
-/** Finds places and a frame, and remembers them for the next plan. */
 function madePlan(asked: Asked, memory: Memory, isReturned: boolean): Plan {
   const { state, picture, centre, kept, graph, shown, stands } = asked;
   const { anew } = memory;
@@ -237,7 +235,6 @@ function knownPlaces(
 
 type Places = Iterable<readonly [ActorId, Point]>;
 
-/** Merges two tables of places; the later one wins. */
 function joinedPlaces(places: Places, later: Places): Map<ActorId, Point> {
   return new Map([...places, ...later]);
 }

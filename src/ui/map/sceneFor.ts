@@ -74,7 +74,7 @@ interface View {
   readonly viewport: Size;
   readonly measure: MeasureText;
   readonly messages: Messages;
-  /** Previous drawing of the same map, looked at in the same way. */
+  /** The previous scene of the same map and the same way to look. */
   readonly former?: Scene | null;
   /** Given once there is a note: see `noteMarks`. */
   readonly drawNotes?: DrawNotes | undefined;
@@ -84,7 +84,6 @@ interface View {
   readonly leaving?: ThemeName | undefined;
 }
 
-/** Builds the scene to draw from the state. */
 export function sceneFor(
   state: AppState,
   { plan, sectors, viewport, measure, messages, former, system, leaving, drawNotes }: View,
@@ -168,7 +167,7 @@ export function drawnFrom(state: AppState): readonly unknown[] {
     state.notesHidden,
     selectGraph(state),
     selectPartition(state),
-    // A group keeps its name of the whole map, part of which may be hidden.
+    // Names come from the whole map, so that hiding a part of a group does not rename it.
     selectPartitionNames(state),
     selectOutlinedNetworks(state),
     selectEmptySeats(state),

@@ -13,7 +13,6 @@ import { QUICK_LINE_ID } from '../quick/QuickLine';
 import { wayOf } from './lookedAt';
 import type { Plan } from './plan';
 
-/** A scene and its sources. */
 export interface Drawn {
   readonly state: AppState;
   readonly plan: Plan;
@@ -30,7 +29,7 @@ export class ShownPicture {
   private currentPlan: Plan | null = null;
   private way = '';
   private focus: Focus | null = null;
-  /** Where the view was and where it moved so that the card covers nobody. */
+  /** Where the view was, and where it moved so that the card covers no selected actor. */
   private aside: { readonly from: SceneView; readonly to: SceneView } | null = null;
 
   constructor(canvas: CanvasHandle, onScene: (scene: Scene) => void) {
@@ -76,7 +75,7 @@ export class ShownPicture {
     const isCardShown = isAtDesk && isCompact() && selectAsked(state) === null && !isLineTypedIn();
     const covered = isCardShown ? coveredByCard(scene.viewport) : UNCOVERED;
     if (!glides) this.bringIntoView(focus, covered, endsOfTie(state, focus));
-    // The card comes up once the line is left.
+    // The card appears when the line loses the focus.
     if (!isLineTypedIn()) this.focus = focus;
   }
 
@@ -92,7 +91,7 @@ export class ShownPicture {
     this.onScene(this.current);
   }
 
-  /** Pans to what was just pointed at; nothing pans while the focus stays the same. */
+  /** Pans to a new selection; nothing pans while the focus stays the same. */
   private bringIntoView(focus: Focus, covered: Covered, ends: readonly ActorId[]): void {
     if (focus === this.focus) return;
     const { canvas, aside } = this;

@@ -17,7 +17,6 @@ export interface StopActions {
   readonly remove: (stop: Stop) => boolean;
 }
 
-/** Builds what keys can do with a stop. */
 export function stopActions(store: AppStore, tieDrawn: CanvasHandlers['tieDrawn']): StopActions {
   return {
     choose: ({ kind, id }, scene) => {
@@ -66,7 +65,6 @@ export function stopActions(store: AppStore, tieDrawn: CanvasHandlers['tieDrawn'
   };
 }
 
-/** Returns what the context menu of a stop is about. */
 export function menuTargetOf({ kind, id }: Stop): MenuTarget {
   if (kind === 'note') return { kind: 'note', id: id as NoteId };
   if (kind === 'bundle') return { kind: 'bundle', key: id };

@@ -37,7 +37,6 @@ export function stopFacts(state: AppState, actor: Actor, messages: Messages): St
   };
 }
 
-/** Returns what a screen reader says of a stop. */
 export function stopName(state: AppState, { kind, id, text }: Stop, messages: Messages): string {
   if (kind === 'ghost') return messages.access.ghost(text, selectSeatsUnderWay(state).has(id as FindingKey));
   if (kind === 'note') return messages.access.note(text);

@@ -20,7 +20,7 @@ export interface MenuAction {
   readonly label: string;
   /** Removes something: set apart in the menu. */
   readonly removes?: boolean;
-  /** The action moves the focus elsewhere by itself. */
+  /** True when the action moves the focus elsewhere by itself. */
   readonly leaves?: boolean;
   readonly run: () => void;
 }

@@ -1,7 +1,6 @@
 import { type KeyboardEvent, useRef } from 'react';
 import type { StopMove } from '../../picture/nextStop';
 
-/** Commands that keys run while the keyboard is in the picture. */
 export interface StopKeys {
   readonly move: (move: StopMove) => void;
   /** Beginning of a name, as typed so far. */

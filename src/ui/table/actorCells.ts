@@ -90,7 +90,7 @@ function editOf(
   }
 }
 
-/** Commas separate themes, unless a theme of the map contains the comma. */
+/** Commas separate themes, unless they are part of a theme that the map has. */
 function themesIn(text: string, { themes }: Pick<MapDocument, 'themes'>): string[] {
   const known = new Set([...themes.values()].map(({ label }) => fold(label)));
   return listOf(text, [';', '|']).flatMap((one) => (known.has(fold(one)) ? [one] : listOf(one, [','])));

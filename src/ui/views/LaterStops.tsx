@@ -13,7 +13,7 @@ const MapMenu = lazy(async () => ({ default: (await loadMenu()).MapMenu }));
 const newActor = later(async () => (await import('../map/NewActorField')).NewActorField);
 const seat = later(async () => (await import('../seats/SeatWindow')).SeatWindow);
 const note = later(async () => (await import('../notes/NoteWindow')).NoteWindow);
-/** The editor of a note, loaded with the first note that opens. */
+/** The editor of a note, loaded when one opens or after the first picture. */
 export function LaterNote(props: ComponentProps<typeof note.Shown>) {
   const isOpen = useApp((state) => state.note !== null);
   return isOpen && <note.Shown {...props} />;

@@ -95,7 +95,7 @@ function scrolled(names: readonly string[], view: Size, scale: MatrixScale): Mat
   return rooms.reduce((a, b) => (b.worth > a.worth ? b : a)).room;
 }
 
-/** Cells are at most `stretch` times as wide as high, or as wide as the lines of a name need, if the view has space. */
+/** As wide as the view allows, up to `stretch` times the height or, if larger, to what the lines of a name need. */
 function cellWidth(
   view: Size,
   { stretch }: MatrixScale,

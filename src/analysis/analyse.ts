@@ -35,7 +35,6 @@ import { ALL_VISIBLE, type Visibility } from './visibility';
 export interface AnalyseOptions {
   /** Point of view; the map's beneficiary by default. */
   readonly from?: ActorId | undefined;
-  /** Actors taken out. */
   readonly without?: ReadonlySet<ActorId>;
   /** The map's own level by default. */
   readonly perimeter?: PerimeterLevel | undefined;
@@ -45,7 +44,6 @@ export interface AnalyseOptions {
   readonly graphOnly?: boolean;
   /** Decides whether rulings that have an end date still hold. */
   readonly today?: Day;
-  /** Seed of the group search. */
   readonly seed?: number;
 }
 
@@ -89,7 +87,6 @@ export function analyse(document: MapDocument, options: AnalyseOptions, words: R
 interface GraphContext {
   readonly from: ActorId | undefined;
   readonly computed: Partition;
-  /** Names of the computed groups, by group id. */
   readonly called: ReadonlyMap<string, GroupName>;
   readonly partition: Partition;
   readonly words: ReportWords;

@@ -12,7 +12,6 @@ export interface Measured {
   readonly effectiveSize: Float64Array;
   /** NaN without contacts. */
   readonly constraint: Float64Array;
-  /** By computed group. */
   readonly brokerage: readonly BrokerageCount[];
   readonly groups: readonly KeptGroup[];
   readonly modularity: number;

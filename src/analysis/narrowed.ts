@@ -9,7 +9,6 @@ import { keyOf, NARROWED_BY, type NarrowedBy, type ValuesOf, valuesBy } from './
 import { idsOf, vertexIndex } from './rowsOf';
 import type { Visibility } from './visibility';
 
-/** The map before it is narrowed. */
 export interface Unnarrowed {
   readonly document: MapDocument;
   readonly visibility: Visibility;
@@ -43,7 +42,6 @@ export interface Choice {
   readonly count: number;
 }
 
-/** How many actors each choice would show. */
 export interface Choices extends Readonly<Record<NarrowedBy, readonly Choice[]>> {
   readonly around: Readonly<Record<StepsAround, number>>;
 }
@@ -95,7 +93,6 @@ interface Condition {
   readonly holds: (actor: Actor) => boolean;
 }
 
-/** One condition for each non-empty list of the narrowing. */
 function conditionsOf(narrowing: Narrowing, values: Readonly<Record<NarrowedBy, ValuesOf>>): Condition[] {
   return NARROWED_BY.flatMap((by): Condition[] => {
     if (narrowing[by].length === 0) return [];

@@ -41,7 +41,6 @@ export interface NewsSource {
   readonly document: MapDocument;
   /** The same document with its names masked: a text that differs between the two contains a name, and is left out. */
   readonly masked: MapDocument;
-  /** Open findings. */
   readonly open: readonly Finding[];
   readonly today: Day;
 }

@@ -8,7 +8,6 @@ export function nameOf(document: MapDocument, id: ActorId): string {
   return document.actors.get(id)?.name ?? id;
 }
 
-/** Names sorted by code units. */
 export function namesOf(document: MapDocument, ids: readonly ActorId[]): string[] {
   return ids.map((id) => nameOf(document, id)).sort(byCodeUnits);
 }

@@ -6,7 +6,6 @@ import type { GroupName } from './groupNames/groupNames';
 /** What a sentence about a finding may need besides the finding. */
 export interface Telling {
   readonly document: MapDocument;
-  /** Point of view. */
   readonly from: ActorId | undefined;
   readonly perimeter: PerimeterCount | null;
   /** By group id, for the partition that the findings are about. */

@@ -15,7 +15,6 @@ export interface Adjacency {
  * vertex `v` are `neighbours[offsets[v] … offsets[v + 1]]`, ascending. Plain data: it crosses to a worker as it is.
  */
 export interface Rows extends Adjacency {
-  /** Vertex → actor. */
   readonly ids: readonly ActorId[];
 }
 

@@ -10,9 +10,7 @@ const KINDS = {
   memberOf: ({ nature }: Tie) => nature === 'memberOf',
   worksFor: ({ nature }: Tie) => nature === 'worksFor',
   partnerOf: ({ nature }: Tie) => nature === 'partnerOf',
-  /** The day of the last exchange is known. */
   dated: (tie: Tie) => lastExchangeOf(tie) !== undefined,
-  /** Known not to exist. */
   absent: ({ certainty }: Tie) => certainty === 'absent',
 };
 const NAMES = Object.keys(KINDS) as (keyof typeof KINDS)[];

@@ -56,7 +56,6 @@ export function considered(result: ReadResult, isLooked: boolean): Considered {
   };
 }
 
-/** True when the text window shows the message anyway. */
 function isShown({ code }: Message): boolean {
   return code === 'READ_AS_TEXT' || code === 'TEXT_NO_NAME';
 }

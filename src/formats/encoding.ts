@@ -1,6 +1,5 @@
 import { decodeWindows1252 } from './windows1252';
 
-/** The content of a file, decoded as text. */
 export interface DecodedText {
   /** Without a byte order mark. */
   readonly text: string;

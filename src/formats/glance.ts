@@ -3,7 +3,6 @@ import { defined } from '../domain/defined';
 import type { MapDocument } from '../domain/mapDocument';
 import type { Tie } from '../domain/tie';
 
-/** An actor as shown before its map is opened. */
 export interface GlancedActor extends Pick<Actor, 'name' | 'type' | 'roles' | 'territory'> {
   readonly themes: readonly string[];
 }

@@ -1,6 +1,5 @@
 import type { JsonNode } from './native/jsonNode';
 
-/** Members of a JSON object, by name. */
 export type Members = ReadonlyMap<string, JsonNode>;
 
 export const NO_MEMBERS: Members = new Map();
@@ -27,7 +26,6 @@ export function plainText(node: JsonNode | undefined): string | undefined {
   }
 }
 
-/** Returns the first of these members that holds a plain value. */
 export function firstText(members: Members, names: readonly string[]): string | undefined {
   for (const name of names) {
     const text = plainText(members.get(name));

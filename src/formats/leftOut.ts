@@ -116,7 +116,6 @@ function settingsOf({ info }: MapDocument): number {
   return texts.length + changed.filter(Boolean).length;
 }
 
-/** Number of themes that no row names. */
 function unusedThemes(document: MapDocument): number {
   const looked = new Set([...document.looks.values()].flatMap(({ look }) => (look.narrowing ?? NOT_NARROWED).themes));
   return [...themeUses(document)].filter(

@@ -14,7 +14,6 @@ export interface ParsedFiles {
   readonly names: readonly string[];
   /** With each archive replaced by its files. */
   readonly files: readonly ParsedFile[];
-  /** Messages about archives. */
   readonly messages: readonly Message[];
   /** Answers known at parsing: sheets left out by then are not among the tables. */
   readonly answers: Answers;

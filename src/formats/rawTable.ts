@@ -26,7 +26,6 @@ export interface RawTable {
   readonly isOfText?: boolean;
 }
 
-/** File and, where there is one, sheet of a table. */
 export function placeOf({ file, sheet }: { readonly file: string; readonly sheet?: string | undefined }) {
   return { file, ...defined({ sheet }) };
 }

@@ -66,7 +66,6 @@ export type Question =
 
 /** An answer: yes or no, the mapped columns, the marks in a text, or the row of the headings (0: none). */
 export type Answer = boolean | number | ColumnPlan | MarkedText;
-/** Answers by question id. */
 export type Answers = ReadonlyMap<string, Answer>;
 
 /**
@@ -102,9 +101,7 @@ export interface NamedMap {
   readonly document: MapDocument;
 }
 
-/** What a reader needs from its caller. */
 export interface ReadContext {
-  /** Returns a fresh random id. */
   readonly newId: () => string;
   readonly language: 'fr' | 'en';
   readonly answers: Answers;

@@ -10,7 +10,6 @@ import type { TextNetworkReader } from './text/readTextNetwork';
 import { type TextNetwork, textNetworkOf } from './text/textNetworkOf';
 import { rootOf } from './xml/rootOf';
 
-/** What the name and the first bytes of a file tell about it. */
 export interface FileSample {
   /** Lower case, with its dot; '' when there is none. */
   readonly extension: string;

@@ -24,7 +24,6 @@ export interface AccountFacts {
   readonly guests: number;
   readonly met: readonly Dated<OfferId>[];
   readonly testimonies: readonly Dated<TestimonyId>[];
-  /** Number of dated exchanges. */
   readonly exchanges: number;
   /** Requests that are still open, whenever they were noted. */
   readonly open: readonly OfferId[];

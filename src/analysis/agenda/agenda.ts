@@ -103,7 +103,6 @@ function themeOf(gaps: readonly Finding[], serves: FindingKey): { readonly theme
   return theme === undefined ? {} : { theme };
 }
 
-/** Meetings still to come. */
 function toMeet({ document, today }: FindingContext): ToDo[] {
   return [...document.meetings.values()]
     .filter(({ date, serves }) =>

@@ -36,7 +36,6 @@ export interface Common {
   readonly questions: readonly FindingKey[];
 }
 
-/** A task, described by ids of the map. */
 export type ToDo = Common &
   /** `asked`: the person who may agree to testify, or decline, and the theme if known. */
   (

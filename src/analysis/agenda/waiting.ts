@@ -7,15 +7,13 @@ import { isWithin } from '../findings/candidates';
 import type { Finding } from '../findings/finding';
 import type { FindingContext } from '../findings/findingContext';
 
-/** A request that somebody was told about lately: it waits for their answer. */
+/** A request that was recently passed on to somebody, whose answer is awaited. */
 export interface Waiting {
   readonly key: string;
   readonly offer: OfferId;
   readonly holder: ActorId;
   readonly told: readonly ToldTo[];
-  /** Other near actors who could answer. */
   readonly by: readonly ActorId[];
-  /** Date on which to ask again. */
   readonly due: Day;
   readonly question: FindingKey;
 }
@@ -31,7 +29,6 @@ export interface AskedBefore {
   readonly again: Day | undefined;
 }
 
-/** Days to wait for an answer. */
 const DAYS = 14;
 
 export function askedBefore(

@@ -71,7 +71,6 @@ interface Facts {
     readonly months: number;
     readonly since: ChangesSince | undefined;
   };
-  /** What the network offers to start with. */
   start: {
     readonly contacts: number;
     readonly reach2: number;
@@ -167,7 +166,6 @@ interface Facts {
       readonly means: readonly { readonly actor: ActorId; readonly resource: string }[];
     }[];
   };
-  /** Offers, and the actors who could take them up. */
   offers: { readonly offers: readonly { readonly holder: ActorId; readonly interested: readonly ActorId[] }[] };
   /** `actors`: witnesses who have not spoken yet; `last`: the one who spoke last, if known. */
   testimonies: {
@@ -195,7 +193,6 @@ export type Answer = {
 
 export type AnswerTo<Id extends QuestionId> = Extract<Answer, { question: Id }>;
 
-/** Questions by chapter, in display order. */
 const ASKED = {
   network: [
     'directory',

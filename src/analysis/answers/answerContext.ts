@@ -7,12 +7,9 @@ import type { FindingContext } from '../findings/findingContext';
 import type { Findings } from '../findings/findings';
 import { isTieMeasured } from '../visibility';
 
-/** What the answers share. */
 export interface AnswerContext extends FindingContext {
   readonly found: Findings;
-  /** Findings that are not ruled out. */
   readonly open: readonly Finding[];
-  /** Visible, measured ties. */
   readonly ties: readonly Tie[];
 }
 
@@ -43,7 +40,6 @@ export function foundUnder({ found }: AnswerContext, heading: Heading): Found[] 
   return found.found.filter((one) => one.heading === heading);
 }
 
-/** Lead and partners of an action. */
 export function holdersOf({ lead, partners }: Pick<Action, 'lead' | 'partners'>): ActorId[] {
   return lead === undefined ? [...partners] : [lead, ...partners];
 }

@@ -23,7 +23,7 @@ export function peers(context: AnswerContext): AnswerTo<'peers'> {
   };
 }
 
-/** "Whom to contact first, and how far is it?" Introductions still to be made, overdue ones first. */
+/** "Who should be contacted first, and how far away are they?" Introductions still to be made, overdue ones first. */
 export function followUp(context: AnswerContext): AnswerTo<'followUp'> {
   const { document, today, vertexOf } = context;
   const open = followedIntroductions(document, today).filter(

@@ -50,7 +50,7 @@ export function ownStory(context: AnswerContext): AnswerTo<'ownStory'> {
   };
 }
 
-/** "What did our introductions give, and for whom?" */
+/** "What did our introductions lead to, and for whom?" */
 export function results(context: AnswerContext): AnswerTo<'results'> {
   const made = [...context.document.introductions.values()].filter(
     ({ a, b }) => context.vertexOf.has(a) && context.vertexOf.has(b),

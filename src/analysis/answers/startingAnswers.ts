@@ -86,7 +86,7 @@ export function witnesses(context: AnswerContext): AnswerTo<'witnesses'> {
   };
 }
 
-/** "Who does something alike, or that completes ours, elsewhere?" */
+/** "Who elsewhere does something similar to ours, or complementary?" */
 export function partners(context: AnswerContext): AnswerTo<'partners'> {
   return {
     question: 'partners',

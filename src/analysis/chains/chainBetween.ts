@@ -46,7 +46,6 @@ function nearestOf(graph: ActorGraph, one: readonly ActorId[], other: readonly A
   return reached.flatMap((vertex) => (distance[vertex] === least ? (rows.ids[vertex] ?? []) : []));
 }
 
-/** Compares two chains with different starts. */
 function compareChains(
   graph: ActorGraph,
   officer: ActorId | undefined,
@@ -61,7 +60,6 @@ function compareChains(
   return at === -1 ? 0 : (vertexOf.get(a[at] as ActorId) ?? 0) - (vertexOf.get(b[at] as ActorId) ?? 0);
 }
 
-/** Number of unconfirmed ties along the chain. */
 function doubtsAlong(graph: ActorGraph, chain: readonly ActorId[]): number {
   const rows = rowsOf(graph);
   const marks = pairMarks(graph);

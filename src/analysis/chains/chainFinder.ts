@@ -22,7 +22,6 @@ interface Chains {
   readonly distance: Int32Array;
   /** 1 when the chain passes through, or ends at, the officer. */
   readonly viaOfficer: Uint8Array;
-  /** Unconfirmed ties on the chain. */
   readonly unconfirmed: Uint32Array;
   /** Rank by the names along the chain, among chains of the same length. */
   readonly rank: Uint32Array;

@@ -6,7 +6,6 @@ import { idsOf, neighboursOf, rowsOf, vertexIndex } from '../rowsOf';
 /** Steps that a tie counts for, by level: actors who act together introduce more readily. Index 0: no level noted. */
 const STEPS = [3, 3, 2, 1, 1] as const;
 
-/** The best way to an actor so far. */
 interface Way {
   readonly vertex: number;
   readonly before: Way | undefined;

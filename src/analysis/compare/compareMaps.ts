@@ -71,7 +71,6 @@ export interface MapComparison {
 export interface CompareOptions {
   /** For rulings and dormant ties. */
   readonly today?: Day;
-  /** Seed of the group search. */
   readonly seed?: number;
 }
 
@@ -160,7 +159,6 @@ const lookedAt = rememberedFor((document: MapDocument, today: Day | undefined, s
   };
 });
 
-/** What sentences about these findings need. */
 function tellingOf({ document, graph, groups, from, perimeter }: LookedAt, findings: readonly Finding[]): Telling {
   return { document, from, perimeter, groupNames: namesOfGroupsIn(findings, document, graph, groups) };
 }

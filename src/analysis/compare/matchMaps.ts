@@ -18,12 +18,7 @@ export interface MapMatching {
  * matched by file reference, then by folded name, then by name and territory for homonyms; ambiguous ones stay
  * unmatched. Time O(records).
  */
-export function matchMaps(
-  before: MapDocument,
-  after: MapDocument,
-  /** Actors already matched in another way. */
-  given?: MapMatching['actors'],
-): MapMatching {
+export function matchMaps(before: MapDocument, after: MapDocument, given?: MapMatching['actors']): MapMatching {
   const same = <One>(textOf: (one: One) => string | undefined) => [textOf, textOf] as const;
   const actors =
     given ?? pairUp(before.actors, after.actors, [same(byReference), same(byName), same(byNameAndTerritory)]);

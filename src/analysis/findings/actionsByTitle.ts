@@ -14,7 +14,6 @@ const sorted = rememberedFor((actions: MapDocument['actions']): readonly Action[
   [...actions.values()].sort((a, b) => byCodeUnits(a.title, b.title) || byCodeUnits(a.id, b.id)),
 );
 
-/** Visible lead and partners of an action. */
 export function carriersOf({ vertexOf }: FindingContext, { lead, partners }: Action): ActorId[] {
   const all = new Set(lead === undefined ? partners : [lead, ...partners]);
   return [...all].filter((id) => vertexOf.has(id));

@@ -1,7 +1,6 @@
 import { byCodeUnits, fold } from '../../domain/folding';
 
 export interface DistinctText {
-  /** As first written. */
   readonly text: string;
   readonly folded: string;
 }

@@ -51,11 +51,9 @@ export const dormantTie: FindingRule = (context) => {
     });
 };
 
-/** A pair of vertices and their last known exchange. */
 interface LastExchange {
   readonly first: number;
   readonly second: number;
-  /** As precise as it was noted. */
   readonly said: Day;
   readonly end: Day;
 }

@@ -35,7 +35,6 @@ export interface FindingOptions {
   readonly graph?: ActorGraph | undefined;
 }
 
-/** What the rules share, computed once. */
 export interface FindingContext {
   readonly document: MapDocument;
   readonly visibility: Visibility;

@@ -23,7 +23,6 @@ function lengthOf({ chain, reached }: Found): number {
   return chain.length === 0 || reached === false ? Number.MAX_SAFE_INTEGER : chain.length;
 }
 
-/** Witnesses of the beneficiary's themes within reach. */
 function foundWitnesses(context: FindingContext): Found[] {
   const wanted = new Set(context.themes);
   return context.witnesses.flatMap(({ actor, themes, consentGiven }): Found[] => {

@@ -85,7 +85,6 @@ export function isPeerKnowable({ beneficiary, themes }: FindingContext): boolean
   return Boolean(beneficiary.mission?.trim()) || (beneficiary.profile !== undefined && hasTheme);
 }
 
-/** Peers too far away, then nearby actors who are partly alike. */
 function leadsAround(context: FindingContext, beneficiary: Actor): Lead[] {
   return elsewhereAlike(context, beneficiary)
     .filter(({ isPeer, actor }) => isPeer || isNear(context, actor))
@@ -96,7 +95,6 @@ function leadsAround(context: FindingContext, beneficiary: Actor): Lead[] {
     }));
 }
 
-/** What an actor has in common with the beneficiary. */
 interface Likeness {
   readonly mission: boolean;
   readonly profile: boolean;

@@ -74,7 +74,6 @@ function leadsFor({ actors }: FindingContext, request: Offer, offered: ReadonlyM
   return actors.filter(({ id }) => id !== request.holder).flatMap(fitsOf);
 }
 
-/** Themes of each actor's open offers. */
 function themesOffered({ document }: FindingContext): Map<ActorId, Set<ThemeId>> {
   const offered = new Map<ActorId, Set<ThemeId>>();
   for (const offer of document.offers.values()) {

@@ -13,7 +13,6 @@ import type { Witness } from './witnesses';
 
 /** Largest distance of a member, in ties: a contact, or a contact of one. */
 const NEAR = 2;
-/** Number of resources named per member. */
 const RESOURCES_NAMED = 3;
 
 /**

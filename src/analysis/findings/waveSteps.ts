@@ -3,11 +3,9 @@ import type { FindingContext } from './findingContext';
 
 /** Actors by the step at which news of the actions reaches them; each list by name. */
 export interface WaveSteps {
-  /** Actors that the news starts from. */
   readonly start: readonly ActorId[];
   /** Reached at the first step, at the second, … up to the reach of relays. */
   readonly steps: readonly (readonly ActorId[])[];
-  /** Not reached, or farther. */
   readonly beyond: readonly ActorId[];
 }
 

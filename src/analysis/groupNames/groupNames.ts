@@ -97,7 +97,6 @@ function stillCentral(
   return tiesWithin(name.actor) >= STILL_CENTRAL * most ? name.actor : undefined;
 }
 
-/** Returns the number of an actor's ties within its group. */
 function tiesWithinGroups(graph: ActorGraph, groups: readonly PartitionGroup[]): (actor: ActorId) => number {
   const vertexOf = vertexIndex(idsOf(graph));
   const groupOf = groupsByVertex(groups, vertexOf);

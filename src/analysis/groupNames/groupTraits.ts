@@ -8,7 +8,6 @@ import type { PartitionGroup } from '../partitions/partition';
 import { ALL_VISIBLE } from '../visibility';
 import type { GroupName } from './groupName';
 
-/** A trait that members of a group share. */
 export interface GroupTrait {
   /** Equal for all who share the trait. */
   readonly key: string;

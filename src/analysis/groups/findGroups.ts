@@ -82,7 +82,6 @@ export interface GroupOptions {
   readonly touched?: readonly ActorId[];
 }
 
-/** A partition of the actors of a graph. */
 export interface FoundGroups {
   /** Largest first, then by smallest name; members by name. */
   readonly groups: readonly KeptGroup[];

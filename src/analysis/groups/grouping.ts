@@ -3,7 +3,6 @@ import { append } from '../../domain/append';
 /** A partition: vertex → label of its group, the smallest vertex in it. Equal partitions are therefore equal arrays. */
 export type Grouping = Uint32Array;
 
-/** Every vertex alone. */
 export function aloneEach(size: number): Grouping {
   return Uint32Array.from({ length: size }, (_, vertex) => vertex);
 }

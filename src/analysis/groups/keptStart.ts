@@ -5,7 +5,6 @@ import { idsOf, vertexIndex } from '../rowsOf';
 import { connectedGroups } from './connectedGroups';
 import { type Grouping, membersOf, relabelled } from './grouping';
 
-/** Start of a search from kept groups. */
 export interface KeptStart {
   /** The kept groups, split into connected ones; actors in none of them are alone. */
   readonly grouping: Grouping;

@@ -30,7 +30,6 @@ export function matchGroups(kept: readonly KeptGroup[], found: readonly (readonl
 interface Heir {
   readonly previous: KeptGroup;
   readonly group: number;
-  /** Number of members in common. */
   readonly shared: number;
   /** Members in common, as a share of all members of either. */
   readonly share: number;

@@ -12,9 +12,7 @@ export interface Workspace {
   readonly partStrength: Float64Array;
   /** By part: ties to the rest of its group. */
   readonly tiesOut: Float64Array;
-  /** By label: vertices in the group. */
   readonly groupSize: Uint32Array;
-  /** Stack of unused labels. */
   readonly free: Uint32Array;
   /** Circular queue of vertices to visit. */
   readonly queue: Uint32Array;

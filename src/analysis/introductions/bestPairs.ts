@@ -33,7 +33,6 @@ export class BestPairs<Pair extends RankedPair> {
     if (this.#pairs.length > this.#most * 2) this.#trim();
   }
 
-  /** The best, best first. */
   best(): readonly Pair[] {
     this.#trim();
     return this.#pairs;

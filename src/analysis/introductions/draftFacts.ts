@@ -21,7 +21,6 @@ export interface DraftFacts {
   readonly subject?: string;
   /** Name of the one who signs, on the map or not. */
   readonly madeBy?: string;
-  /** Themes that both have, by label. */
   readonly themes: readonly ThemeId[];
   /** Names of common contacts, sorted, without the one who introduces them. */
   readonly common: readonly string[];

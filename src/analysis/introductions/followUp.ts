@@ -5,7 +5,6 @@ import type { Introduction } from '../../domain/introduction';
 import { type IntroductionStage, stageOf } from '../../domain/introductionStage';
 import type { MapDocument } from '../../domain/mapDocument';
 
-/** A recorded introduction and its stage. */
 export interface FollowedIntroduction {
   readonly introduction: Introduction;
   readonly stage: IntroductionStage;

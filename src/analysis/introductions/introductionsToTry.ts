@@ -37,7 +37,6 @@ class PairTable<Value> {
 
 /** Two actors not known to be tied, with a contact in common. */
 export interface IntroductionToTry {
-  /** The two, by name. */
   readonly a: ActorId;
   readonly b: ActorId;
   /** Their common contacts, by name. */
@@ -50,7 +49,6 @@ export interface IntroductionToTry {
 export interface IntroductionsToTry {
   /** Both in one group: ties that would hold it together. */
   readonly tighten: readonly IntroductionToTry[];
-  /** Across groups. */
   readonly open: readonly IntroductionToTry[];
 }
 
@@ -59,7 +57,6 @@ export interface IntroductionOptions {
   readonly most?: number;
   /** Decides whether refusals that have an end date still hold. */
   readonly today?: Day | undefined;
-  /** Only introductions of this actor. */
   readonly around?: ActorId | undefined;
   /** Only those with a reason on this theme. */
   readonly theme?: ThemeId | undefined;

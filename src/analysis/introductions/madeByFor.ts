@@ -2,8 +2,8 @@ import type { ActorId } from '../../domain/brand';
 import { type MapDocument, officerOf } from '../../domain/mapDocument';
 
 /**
- * The default introducer: the officer when she is among the common contacts (`via`) or none of these is on the map,
- * else the first of them.
+ * The default introducer: the officer when among the common contacts (`via`) or when none of these is on the map, else the first of
+ * them.
  */
 export function madeByFor(document: MapDocument, via: readonly ActorId[] = []): ActorId | undefined {
   const officer = officerOf(document);

@@ -20,7 +20,6 @@ export interface JoinAllOptions {
   readonly newId: () => string;
 }
 
-/** What one of several maps brought. */
 export interface JoinedPart {
   readonly name: string;
   readonly newActors: number;
@@ -28,7 +27,6 @@ export interface JoinedPart {
   readonly newTies: number;
 }
 
-/** Number of ties told by one voice alone. */
 export interface OneSidedVoice {
   readonly voice: string;
   readonly ties: number;

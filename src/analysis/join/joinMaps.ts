@@ -20,7 +20,6 @@ export interface JoinOptions {
   readonly newId: () => string;
 }
 
-/** Result of joining two maps. */
 export interface JoinedMaps {
   readonly document: MapDocument;
   /** Content of the other map, in ids of the joined one. */

@@ -2,7 +2,6 @@ import type { ActionId, ActorId, OfferId, ThemeId } from '../../domain/brand';
 import type { MapDocument } from '../../domain/mapDocument';
 import { type MapMatching, matchMaps } from '../compare/matchMaps';
 
-/** Translation of ids of one map into another. */
 export interface JoinedIds {
   readonly actor: (id: ActorId) => ActorId;
   readonly theme: (id: ThemeId) => ThemeId;

@@ -10,7 +10,6 @@ export function mapVoice(title: string, name: string, taken: ReadonlySet<string>
   for (let i = 2; ; i++) if (!taken.has(fold(`${name} (${i})`))) return `${name} (${i})`;
 }
 
-/** True for the default title of a new map. */
 export function isGenericTitle(title: string): boolean {
   return ['', 'ma carte', 'my map'].includes(fold(title));
 }

@@ -21,7 +21,6 @@ export interface Closeness {
   readonly level: 'few' | 'loose' | 'fairlyClose' | 'close' | 'crowd';
 }
 
-/** Closeness of all actors on the map. */
 export function closenessOfMap(graph: ActorGraph): Closeness {
   return closeness(graph.order, graph.size);
 }

@@ -1,7 +1,6 @@
 import type { ActorGraph } from '../actorGraph';
 import { neighboursOf, rowsOf } from '../rowsOf';
 
-/** Distance of a vertex that no chain reaches. */
 export const UNREACHED = -1;
 
 /**

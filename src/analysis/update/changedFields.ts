@@ -73,9 +73,7 @@ function headingsOf(record: object): string[] {
   return (attributes ?? []).map(([heading]) => heading);
 }
 
-/**
- * True for a value the reader made up: a name taken from the row's id or number, a blank id, a certainty the file does not give.
- */
+/** True when the file gives no value of its own: a name made from the row's id or number, a blank id, no certainty. */
 function isUnsaid({ field, theirs }: FieldDifference, ours: { readonly reference?: string }): boolean {
   if (field === 'reference' || field === 'certainty') return isBlank(theirs);
   return field === 'name' && typeof theirs === 'string' && (theirs === ours.reference || /^\(\d+\)$/.test(theirs));

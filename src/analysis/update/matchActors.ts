@@ -15,7 +15,7 @@ export interface AskedActor {
 
 export interface ActorMatching {
   readonly actors: ReadonlyMap<ActorId, ActorId>;
-  /** Those matched by name alone: another spelling of the name is then no news. */
+  /** Those matched by name alone or by a person: another spelling of the name is then no news. */
   readonly byName: ReadonlySet<ActorId>;
   readonly asked: readonly AskedActor[];
 }

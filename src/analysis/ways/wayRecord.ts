@@ -11,7 +11,6 @@ export interface Wording {
   readonly newId: () => string;
   /** The question in a few words; also the title of a meeting. */
   readonly subject: string;
-  /** Status of an introduction still to be made. */
   readonly toDo: string;
   readonly due?: Day | undefined;
   /** Day on which a request was told to its addressees, if it was. */

@@ -23,16 +23,13 @@ export interface Way {
   readonly theme?: ThemeId;
   /** For a contribution: what they hold, as written on the map. */
   readonly what?: string;
-  /** For a request. */
   readonly seeks?: OfferKind;
   readonly profile?: string;
 }
 
-/** What ways are filled in from, besides the gap. */
 export interface Sight {
   readonly document: MapDocument;
   readonly graph: ActorGraph;
-  /** Point of view of the map. */
   readonly from: ActorId | undefined;
   readonly officer: ActorId | undefined;
   /** For two groups apart: the chain between their nearest members. */
@@ -80,7 +77,7 @@ export function waysOn(sight: Sight, finding: Finding): readonly Way[] {
   return KINDS[finding.rule].flatMap((kind) => wayOn(sight, finding, kind, choicesOn(sight, finding, kind)[0]) ?? []);
 }
 
-/** Actors one may turn to in one of the ways, the likeliest first. A request is told to several at once. */
+/** Actors to turn to in one of the ways, likeliest first. A request goes to several at once. */
 export function choicesOn(sight: Sight, finding: Finding, kind: WayKind): readonly ActorId[] {
   const from = fromOf(sight, finding);
   const all = kind === 'openNetwork' ? contactsFirst(sight, finding) : whoOf(sight, finding);

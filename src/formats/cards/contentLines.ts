@@ -106,7 +106,6 @@ export function valuesOf(value: string, sign: ';' | ','): string[] {
   return values.map((one) => one.trim());
 }
 
-/** Unescapes a whole value. */
 export function textOf(value: string): string {
   return value.replace(/\\([\s\S])/g, (_, next: string) => (next === 'n' || next === 'N' ? '\n' : next)).trim();
 }

@@ -5,7 +5,6 @@ import { nameAndEmployer, nameAndMore } from '../columns/nameAndEmployer';
 /** A person as an address book or message shows them. */
 export interface ShownName {
   readonly name: string;
-  /** Employer. */
   readonly structure: string;
   /** Other text beside the name, of any kind. */
   readonly more: string;

@@ -56,7 +56,6 @@ function decodedOnceMore(text: string): string {
 /** Blanks, joiners, combining marks without a letter, and fillers that fonts leave empty. */
 const UNSEEN = /^(?:\s|\p{Cf}|\p{Cc}|\p{M}|\u115F|\u1160|\u2800|\u3164|\uFFA0)*$/u;
 
-/** True when nothing of the text is visible. */
 export function isInvisible(text: string): boolean {
   return UNSEEN.test(text);
 }

@@ -5,12 +5,10 @@ import { fold } from '../../domain/folding';
 import { anyOf } from '../../domain/words/anyOf';
 import { dayOfSerial } from './serialDate';
 
-/** True for the folded name of a month, in full or abbreviated. */
 export function isMonth(word: string): boolean {
   return MONTHS.some((names) => names.includes(word));
 }
 
-/** Pattern of the days of the week. */
 export const DAYS_OF_WEEK = anyOf(...WEEKDAYS.flat());
 /** "mar. 11/03/2025", "Tuesday 11 March 2025": only before a day of the month, so that "mar" is not read as March. */
 const WEEKDAY =

@@ -3,7 +3,6 @@ import { EXCHANGE_MEANS, EXCHANGE_SUBJECTS, type Exchange } from '../../domain/e
 import { valueOf, wordFor } from '../../domain/words/values';
 import { dayCell, dayOf } from './dayCell';
 
-/** A day, then details in brackets. */
 const SAID = /^([^()]*?)\s*(?:\(([^()]*)\))?$/;
 
 /** Reads an exchange: "2026-06-03 (visite, missions échangées)", "3 juin 2026", "(appui présenté)"; `undefined` for anything else. */

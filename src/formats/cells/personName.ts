@@ -39,7 +39,6 @@ export function personNameIn(cell: string, headingKey: string): PersonName {
 const REACHED_BESIDE = /(?:[\s,;/–—-]+…)+$/u;
 /** Characters; a name with its details is shorter. */
 const LONGEST = 200;
-/** A name of two words or more, then a bracket. */
 const BRACKET = /^(\p{Lu}[^()]*\s[^()]*\p{L})\s*\(([^()]{2,80})\)$/u;
 
 /** "Annick LE BIHAN, directrice", "Mme Dumas, accueillante". */

@@ -5,7 +5,6 @@ import type { Role } from '../../domain/role';
 import { valueOf, wordFor } from '../../domain/words/values';
 import { dayCell, dayOf } from './dayCell';
 
-/** A role, then dates in brackets. */
 const DATED = /^(.*\S)\s*\(([^()]*)\)$/;
 
 /**
@@ -21,7 +20,6 @@ export function roleOf(text: string, called = (word: string) => valueOf('roles',
   return role === undefined || span === undefined ? undefined : { role, ...span };
 }
 
-/** Removes the dates after a role. */
 export function withoutSpan(text: string): string {
   const dated = DATED.exec(text);
   return dated && spanOf(dated[2] ?? '') ? (dated[1] ?? text) : text;

@@ -5,7 +5,6 @@ const EPOCH_1904 = -24_107;
 /** 9999-12-31, the last day of a spreadsheet. */
 const LAST_DAY_1900 = 2_958_465;
 
-/** Built-in number formats that show a day. */
 const DAY_FORMATS = [[14, 17] as const, [22, 22] as const, [27, 31] as const, [36, 36] as const, [50, 58] as const];
 const TIME_FORMATS = [[18, 21] as const, [32, 35] as const, [45, 47] as const];
 

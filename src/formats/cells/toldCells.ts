@@ -2,7 +2,6 @@ import type { ActorId, Day } from '../../domain/brand';
 import type { ToldTo } from '../../domain/offer';
 import { dayCell, dayOf } from './dayCell';
 
-/** A name, then in brackets the day on which they were told. */
 const SAID = /^(.*\S)\s*\(([^()]*)\)$/s;
 
 /**

@@ -43,16 +43,13 @@ function loneEnd(headings: readonly string[]): 'from' | 'to' | undefined {
   return headingOf('ties', only)?.field === 'from' ? 'to' : 'from';
 }
 
-/** How a table and its columns are read, and why. */
 interface ChosenPlan {
   readonly plan: ColumnPlan;
   readonly source: PlanSource;
   readonly questions: readonly Question[];
   /** Builds the question about the columns, for callers that find later that it must be asked. */
   readonly ask: () => Question;
-  /** The end of ties that no column can fill. */
   readonly missing?: { readonly kind: KnownKind; readonly field: string };
-  /** The plan without any answer given now or before. */
   readonly unasked: () => UnaskedPlan;
 }
 

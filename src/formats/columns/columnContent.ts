@@ -20,7 +20,6 @@ export interface ColumnContent {
   readonly people: number;
   /** True when at least one known given name occurs: two capitalised words may be a street, a dish, a session. */
   readonly isOfPeople: boolean;
-  /** Names of people with a known given name. */
   readonly named: number;
   /** Names marked as an organisation's by a word, a legal form or an acronym. */
   readonly organisations: number;
@@ -32,7 +31,6 @@ export interface ColumnContent {
   readonly proper: number;
   /** Posts: "Présidente", "Chargé de mission". */
   readonly posts: number;
-  /** Share of different names. */
   readonly distinct: number;
 }
 
@@ -40,7 +38,6 @@ export const LOOKED_AT = 200;
 /** Words in a name at most; a longer cell is a sentence. */
 const LONGEST_NAME = 10;
 
-/** Rows that a column is counted on. */
 const COUNTED = 60;
 /** Characters read of a cell: its beginning says enough. */
 const LONGEST_CELL = 500;
@@ -122,7 +119,6 @@ export function hasGivenName(name: string): boolean {
   return name.split(/[\s-]+/).some(isGivenName);
 }
 
-/** True when the text begins like a name and is not a sentence. */
 function isName(text: string): boolean {
   if (!/^(?:(?:la|le|les|aux?|du|des|the)\s|[ld]['’])?[\p{Lu}\p{N}]/u.test(text)) return false;
   return /\p{L}{2}/u.test(text) && !/[@?!€]|\d{4,}/.test(text) && text.split(/\s+/).length <= LONGEST_NAME;

@@ -43,7 +43,6 @@ const NETWORK_WORDS = ['network', 'networks', 'reseau', 'reseaux'];
 const FROM_WORDS = ['from', 'source', 'de', 'origin', 'origine', 'sender'];
 const TO_WORDS = ['to', 'target', 'cible', 'a', 'vers', 'destination', 'receiver'];
 
-/** What is known of a column whose heading is not recognised. */
 interface Column {
   readonly heading: string;
   readonly words: ReadonlySet<string>;

@@ -3,7 +3,6 @@ import { placeOf } from '../rawTable';
 import type { NamedBy } from './tableReview';
 import type { SeenTable } from './understood';
 
-/** Fields that refer to actors on lists of actors. */
 export const ENDS: Readonly<Record<string, readonly string[]>> = {
   ties: ['from', 'to'],
   membership: ['name'],

@@ -85,7 +85,6 @@ const OF_ASSOCIATIONS: Readonly<Record<string, string>> = {
 const OF_PEOPLE = /prenom|association|structure|organisme|fonction|contact|president/;
 /** Heads of an association, as town halls add them. */
 const OF_HEADS = /^(?:nom(?:dela|du))?(?:president\w*|dirigeante?s?|responsables?|representante?s?|referente?s?)$/;
-/** Networks that an association belongs to. */
 const OF_NETWORKS =
   /^(?:affiliations?|affilieea|(?:federation|union|ligue|reseau)s?(?:de?(?:rattachement|affiliation))?|tetede?reseau|affiliatedto|umbrellabody|parent(?:charity|organi[sz]ation|body)(?:name)?)$/;
 const besideNames = (key: string) => (OF_HEADS.test(key) ? 'contacts' : OF_NETWORKS.test(key) ? 'networks' : undefined);

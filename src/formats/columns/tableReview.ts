@@ -29,13 +29,10 @@ export interface NamedBy {
   readonly id: string;
   readonly file: string;
   readonly sheet?: string;
-  /** Heading of that column of the list. */
   readonly heading: string;
   readonly column: number;
-  /** Different actors mentioned in the table. */
   readonly named: number;
   readonly found: number;
-  /** Some of the actors that are on no list. */
   readonly notFound: readonly string[];
 }
 
@@ -50,7 +47,6 @@ export interface TableReview {
   readonly rowCount: number;
   readonly rows: readonly (readonly string[])[];
   readonly plan: ColumnPlan;
-  /** Proposed plan, for a person who has not answered. */
   readonly proposal: ColumnPlan;
   /** The plan when nobody looks: unknown words stay words. */
   readonly unasked: ColumnPlan;

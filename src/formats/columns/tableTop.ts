@@ -3,7 +3,6 @@ import { questionId } from '../rawTable';
 
 /** The first lines of a table, and which one is the header row. */
 export interface TableTop {
-  /** Key of the answer about it. */
   readonly id: string;
   readonly lines: readonly RawRow[];
   /** Row number as a spreadsheet shows it; 0 for none. */

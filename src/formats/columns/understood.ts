@@ -3,7 +3,6 @@ import type { Question } from '../readResult';
 import type { ColumnPlan, PlanSource, UnaskedPlan } from './columnPlan';
 import type { TableTop } from './tableTop';
 
-/** A row of data, with one cleaned cell for each column. */
 export interface DataRow {
   readonly row: number;
   readonly cells: readonly string[];

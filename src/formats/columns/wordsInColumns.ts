@@ -79,7 +79,6 @@ function countedWords(
   return [...found.values()];
 }
 
-/** Returns the counted words of a cell, adding new ones. */
 function wordsOf(
   cell: string,
   separators: readonly string[] | undefined,

@@ -6,12 +6,10 @@ const STARTS_LIKE_A_FORMULA = /^'*(?:[\t\r\n]|\s*[=+\-@＝＋－＠])/;
 const NEUTRALISED = /^'+(?:[\t\r\n]|\s*[=+\-@＝＋－＠])/;
 const NUMBER = /^\s*[+-]?(?:\d+(?:[ \u00A0\u202F]\d{3})*)(?:[.,]\d+)?(?:e[+-]?\d+)?\s*$/i;
 
-/** Makes a cell safe to write in a CSV. */
 export function neutralised(cell: string): string {
   return STARTS_LIKE_A_FORMULA.test(cell) && !NUMBER.test(cell) ? `'${cell}` : cell;
 }
 
-/** True for a cell that may have been neutralised. */
 export function isQuotedText(cell: string): boolean {
   return cell.startsWith("'");
 }

@@ -4,7 +4,6 @@ import { TextFault } from '../text/textFault';
 /** More than the labels of both modes of the largest network that opens. */
 const MOST_WORDS = 500_000;
 
-/** What precedes the data of a DL file. */
 export interface DlHeader {
   format: string;
   formatLine: number;
@@ -26,7 +25,6 @@ interface HeaderWord {
   readonly text: string;
   readonly isQuoted: boolean;
   readonly line: number;
-  /** Index in the text where it ends. */
   readonly end: number;
 }
 

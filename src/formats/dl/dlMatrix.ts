@@ -6,7 +6,6 @@ import type { DlHeader } from './dlHeader';
 import type { DlNodes } from './dlNodes';
 import type { DlTies } from './dlTies';
 
-/** Marks of a missing cell. */
 const MISSING = new Set(['.', 'na', 'n/a', '-', '?']);
 
 /** Most cells of one level: each takes a digit and a blank, so no file within the size limit holds more. */

@@ -50,7 +50,6 @@ export class DotCursor {
     return pieces.length === 1 ? first : { ...first, text: pieces.join('') };
   }
 
-  /** Fault of an unexpected next token. */
   misplaced(): TextFault {
     const { kind, at, line } = this.ahead;
     return malformedAt(this.text, kind === 'end' ? this.text.trimEnd().length : at, line);

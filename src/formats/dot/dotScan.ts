@@ -24,7 +24,6 @@ interface Scope {
   edgeDefaults: DotDefaults;
   ends: DotEnd[];
   arrows: boolean[];
-  /** Line of the first end. */
   chainLine: number;
 }
 

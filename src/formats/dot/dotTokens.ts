@@ -8,7 +8,6 @@ export interface DotToken {
   /** Form of an id: only a bare one may be a keyword. */
   readonly form: 'bare' | 'quoted' | 'html';
   readonly line: number;
-  /** Index in the text where it starts. */
   readonly at: number;
 }
 

@@ -18,7 +18,6 @@ interface Cell {
 
 /** Collects the shapes and lines of a draw.io diagram. */
 export class DiagramScan implements NetworkHandlers {
-  /** Pages that are compressed in the file. */
   readonly packed: string[] = [];
   /** Number of lines with an end attached to no named shape. */
   loose = 0;
@@ -56,7 +55,6 @@ export class DiagramScan implements NetworkHandlers {
     this.heard = undefined;
   };
 
-  /** Adds the actors and ties of all pages to the graph. */
   drawn(graph: NamedGraph): void {
     for (const page of this.pages) this.drawPage(page, graph);
   }

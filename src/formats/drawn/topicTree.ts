@@ -10,7 +10,6 @@ import { isTask } from './saysName';
 
 /** A topic of a mind map, with the topics under it. */
 export interface Topic {
-  /** Id that relations use, if any. */
   readonly id?: string;
   readonly text: string;
   readonly line: number;

@@ -1,7 +1,6 @@
 import { isPlainNumber } from '../graph/attributeType';
 import type { RawNode } from '../graph/rawGraph';
 
-/** Shapes of nodes and edges in GEXF. */
 const SHAPES = new Set(['disc', 'square', 'triangle', 'diamond', 'solid', 'dotted', 'dashed', 'double']);
 
 /**

@@ -4,7 +4,6 @@ import type { RawEdge, RawNode } from '../graph/rawGraph';
 import { LIMITS } from '../guards';
 import type { Message } from '../message';
 
-/** A node or edge being read. */
 export class GmlOwner {
   readonly kind: 'node' | 'edge';
   readonly line: number;

@@ -87,7 +87,6 @@ export class GmlScan {
     return frame !== undefined;
   }
 
-  /** Adds all that was collected to the rows. */
   end(): void {
     this.rows.makeRoom('nodes', this.counts.node);
     this.rows.makeRoom('edges', this.counts.edge);

@@ -7,7 +7,6 @@ export interface GmlToken {
   readonly kind: 'word' | 'text' | '[' | ']';
   readonly text: string;
   readonly line: number;
-  /** Index in the text where it starts. */
   readonly at: number;
 }
 

@@ -20,7 +20,6 @@ export class AttributeNames {
   /** Number of declarations, repeated ones included. */
   private written = 0;
   private hasDefaults = false;
-  /** Characters given by default so far. */
   private given = 0;
 
   /** Declares an attribute as written in the file, perhaps not for the first time. */

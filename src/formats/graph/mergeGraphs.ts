@@ -2,7 +2,6 @@ import { headingOf } from '../headings/headings';
 import { labelHeading } from './labelHeading';
 import type { RawEdge, RawNode } from './rawGraph';
 
-/** One of the graphs of a file, with its subgraphs. */
 export interface OneGraph {
   readonly name: string;
   readonly nodes: readonly RawNode[];

@@ -15,7 +15,6 @@ export function asValues({ label, position, attributes, ...node }: RawNode): Raw
   return { ...node, attributes: values };
 }
 
-/** Heading under which an attribute of nodes is written. */
 export function writtenHeading(heading: string): string {
   return OWN.includes(heading) || heading.startsWith(ASIDE) ? ASIDE + heading : heading;
 }

@@ -17,7 +17,6 @@ export interface RawNode {
   readonly line: number;
 }
 
-/** An edge of a file. */
 export interface RawEdge {
   /** Kept as the reference of the tie. Leave out numbers that only count lines. */
   readonly id?: string | undefined;

@@ -1,7 +1,6 @@
 import { LIMITS } from '../guards';
 import type { Message } from '../message';
 
-/** Numbers of nodes and edges of an XML network met so far. */
 export interface Met {
   readonly nodes: number;
   readonly edges: number;

@@ -9,7 +9,6 @@ export const IF_DIRECTED: ReadonlyMap<string, RawDirection> = new Map([
   ['0', 'none'],
 ]);
 
-/** Heading of the attribute that states a direction. */
 const HEADING = { fr: 'Sens', en: 'Direction' } as const;
 
 /** True when some ties are directed and others not, which many programs refuse in one file. */
@@ -18,7 +17,6 @@ export function isMixed(edges: readonly RawEdge[]): boolean {
   return edges.some((edge) => goes(edge, 'none')) && edges.some((edge) => !goes(edge, 'none'));
 }
 
-/** Adds the direction of a tie to its attributes. */
 export function withDirection(edge: RawEdge, language: 'fr' | 'en'): RawEdge {
   const { direction = 'none', attributes } = edge;
   if (direction === 'none') return edge;

@@ -34,7 +34,6 @@ export class GraphmlKeys {
     for (const kind of kinds) this.names[kind].declareWritten(id, title);
   }
 
-  /** Sets the default of the key declared last. */
   setDefault(value: string): void {
     for (const kind of this.declaring?.kinds ?? []) this.names[kind].setDefault(this.declaring?.id ?? '', value);
   }
@@ -54,7 +53,6 @@ export class GraphmlKeys {
     return names.headingOf(id) ?? id;
   }
 
-  /** Title of a key of any kind. */
   titleOf(id: string): string {
     return this.titles.get(id) ?? id;
   }

@@ -11,7 +11,6 @@ import type { XmlAttributes } from '../xml/xmlAttributes';
 import { GraphmlKeys, type Kind } from './graphmlKeys';
 import { YedDrawing } from './yedDrawing';
 
-/** A node or edge being read. */
 interface Owner {
   readonly kind: Kind;
   readonly line: number;

@@ -7,7 +7,6 @@ const ASIDE = 'attr:';
 /** Prefixes of our ids: elements and connections share one space of ids in Kumu. */
 export const ID_OF = { element: 'e:', connection: 'c:' } as const;
 
-/** Direction of a connection. */
 export const KUMU_DIRECTIONS: ReadonlyMap<string, RawDirection> = new Map([
   ['directed', 'forward'],
   ['mutual', 'both'],

@@ -84,7 +84,6 @@ function mayCross(width: number, body: readonly RawRow[]): boolean {
   return body.slice(0, TRIED).every(({ cells: [, ...cells] }) => cells.every((cell) => isPlainMark(cell.trim())));
 }
 
-/** True when all names are there and all differ. */
 function areNames(texts: readonly string[]): boolean {
   const seen = new Set<string>();
   for (const text of texts) {

@@ -4,7 +4,6 @@ import { asideMessages } from '../drawn/topicTree';
 import type { RawDirection } from '../graph/rawGraph';
 import { readTextNetwork, type TextNetworkReader } from '../text/readTextNetwork';
 
-/** A box: its id, and the text in it. */
 const BOX = /\s*([\p{L}\p{N}_][\p{L}\p{N}_.]*)\s*(?:[[({>]{1,3}[/\\]?"?(.*?)"?[/\\]?[\])}]{1,3})?(?::::[\w-]+)?/uy;
 /** A line from one box to the next, with its label. */
 const LINE = /\s*(<)?(?:--|==|-\.)(?:\s+"?(\S.*?)"?\s+(?=--|==|\.-))?[-=.]*(>)?(?:\s*\|"?([^|"]*)"?\|)?/y;

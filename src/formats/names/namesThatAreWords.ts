@@ -13,6 +13,5 @@ const NAMES_THAT_ARE_WORDS: ReadonlySet<string> = new Set(
   ben dan dev douglas gloria logan madison randy victoria`.split(/\s+/),
 );
 
-/** True for a word that may also be a given name. */
 export const mayBeGivenName = (word: string): boolean =>
   NAMES_THAT_ARE_WORDS.has(fold(word)) || NAMES_THAT_ARE_WORDS.has(fold(word).split('-')[0] ?? '');

@@ -5,7 +5,6 @@ import { saysOrganisation, typeOfName } from '../../domain/words/typeOfName';
 import { FURTHER_GIVEN_NAMES } from './furtherGivenNames';
 import { isNamedAsIsUsual } from './namedAsIsUsual';
 
-/** All given names known when reading files. */
 const ALL: ReadonlySet<string> = new Set([...GIVEN_NAMES, ...FURTHER_GIVEN_NAMES]);
 
 /** True for a given name, or one before a hyphen. */
@@ -14,7 +13,6 @@ export function isGivenName(word: string): boolean {
   return ALL.has(folded) || ALL.has(folded.split('-')[0] ?? '');
 }
 
-/** Returns the type of actor that a name in a file shows. */
 export function typeOfReadName(name: string): ActorType {
   return shown(name, 'person');
 }

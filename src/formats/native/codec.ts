@@ -7,7 +7,6 @@ export interface Reading {
   fault: { readonly path: string; readonly expected: string; readonly at: number } | undefined;
   /** Fields that this version does not know, as compact JSON. */
   readonly unknown: Map<string, string>;
-  /** Index in the text of each record. */
   readonly places: Map<string, number>;
   /** Records left out because their id was already taken. */
   readonly repeated: { readonly path: string; readonly id: string; readonly at: number }[];
@@ -22,7 +21,6 @@ export type UnknownFields = ReadonlyMap<string, readonly (readonly [name: string
 export interface Codec<Value> {
   /** Returns the value, or `undefined` once `reading.fault` says why not. */
   readonly read: (node: JsonNode, path: string, reading: Reading) => Value | undefined;
-  /** Returns compact JSON. */
   readonly write: (value: Value, path: string, unknown: UnknownFields) => string;
   /** Same as `write` for what may be long, in parts to be written one after another. */
   readonly parts?: (value: Value, path: string, unknown: UnknownFields) => readonly WrittenPart[];

@@ -113,7 +113,6 @@ export class JsonParser {
     return { kind: 'object', members, at };
   }
 
-  /** Reads the next key and its colon. */
   #key(
     members: ReadonlyMap<string, JsonNode>,
     noted: ReadonlyMap<string, readonly [from: number, to: number]> | undefined,

@@ -6,7 +6,6 @@ export type Migration = (file: JsonObject) => JsonObject;
 /** The migration at index i takes version i + 1 to version i + 2. Never edited once released. */
 export const MIGRATIONS: readonly Migration[] = [];
 
-/** Brings a file to the present version. */
 export function migrate(file: JsonObject, version: number, migrations: readonly Migration[]): JsonObject {
   return migrations.slice(version - 1).reduce((before, migration) => migration(before), file);
 }

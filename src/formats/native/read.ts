@@ -13,7 +13,6 @@ import type { PlaceOf } from './textPlace';
 import { FORMAT, MINOR } from './version';
 import { fileCodec } from './writtenFile';
 
-/** Unknown fields named in the message. */
 const NAMED = 10;
 
 /**

@@ -26,7 +26,6 @@ import type { WrittenActor } from './writtenActor';
 /** The map itself, with its groups as last computed. */
 export type WrittenInfo = MapInfo & { readonly groups?: readonly KeptGroup[] };
 
-/** Private notes of the officer about an actor. */
 export type WrittenPrivate = PrivateNotes & { readonly actor: ActorId };
 
 const words = listOf(text());

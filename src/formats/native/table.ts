@@ -52,7 +52,6 @@ export function table<One extends object>(item: Codec<One>, key: keyof One & str
   };
 }
 
-/** Text of a record's key. */
 export function idIn(node: JsonNode, key: string): string | undefined {
   const member = node.kind === 'object' ? node.members.get(key) : undefined;
   return member?.kind === 'text' ? member.text : undefined;

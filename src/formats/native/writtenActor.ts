@@ -23,7 +23,6 @@ export function writtenActor(actor: Actor, placement: Placement | undefined): Wr
   };
 }
 
-/** Splits an actor from its placement. */
 export function apart(written: WrittenActor): { actor: Actor; placement: Placement | undefined } {
   const { position, pinned, ...actor } = written;
   if (!position && pinned === undefined) return { actor, placement: undefined };

@@ -36,7 +36,6 @@ import {
 import { table } from './table';
 import type { WrittenActor } from './writtenActor';
 
-/** What a file holds of one map. */
 export interface WrittenCopy {
   readonly map: WrittenInfo;
   readonly themes: readonly Theme[];

@@ -17,7 +17,6 @@ interface Values {
 /** A file with more networks was made to fill the memory. */
 const MOST_NETWORKS = 10_000;
 
-/** Reads the lines of a Pajek file, in any section, into rows. */
 export class PajekScan {
   private readonly rows: GraphRows;
   private readonly vertices: PajekVertices;

@@ -22,7 +22,6 @@ export interface PajekNetwork {
   readonly line: number;
   /** Ids in the whole file of the numbers met so far. */
   readonly ids: Map<number, string>;
-  /** How often each label was met. */
   readonly labels: Map<string, number>;
 }
 

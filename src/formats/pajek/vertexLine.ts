@@ -1,6 +1,5 @@
 import { numberOfWord, type Word } from '../text/wordsOf';
 
-/** What a line of `*Vertices` says of its vertex. */
 export interface VertexLine {
   readonly label?: string;
   /** y going down, as shares of the picture. */

@@ -1,6 +1,5 @@
 import type { Word } from '../text/wordsOf';
 
-/** Value of a word made of digits alone. */
 export function wholeNumber(word: Word | undefined): number | undefined {
   return word && /^\d{1,15}$/.test(word.text) ? Number(word.text) : undefined;
 }

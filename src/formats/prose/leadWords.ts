@@ -53,7 +53,7 @@ export const isArticle = (word: TextWord | undefined) => /^L(?:[ae]s?$|['’])/.
 
 export const isJoint = ({ folded }: Pick<TextWord, 'folded'>) => JOINTS.has(folded);
 
-/** True for a word in lower case that continues the name of an organisation. */
+/** True for a word that continues the name of an organisation after its lead word. */
 export const goesOn = (word: TextWord | undefined) =>
   word !== undefined && (GOES_ON.has(word.folded) || ORGANISATION_ADJECTIVES.has(word.folded) || word.folded === 'com');
 

@@ -10,7 +10,6 @@ export interface SaysWorkplace {
 }
 
 const BLANK = '[ \\u00A0]';
-/** `AT` only counts together with a post. */
 export const OF = `(?:du|des|de la|de l['’]|d['’]|de|of(?: the)?|from(?: the)?)`;
 const AT = `(?:au|aux|à la|à l['’]|à|chez|dans l[ae]|dans l['’]|at(?: the)?|for(?: the)?|to(?: the)?|with(?: the)?|pour(?: l[ae]| l['’])?)`;
 const ARTICLE = `(?:(?:l[ae]|les|une?|notre|the|an?|our)${BLANK}|l['’])?`;

@@ -95,7 +95,6 @@ function withPartner(cells: readonly string[], partners: number, pair: Pair): re
   return wide.map((cell, at) => (at === partners ? [cell, name].filter((one) => one !== '').join(', ') : cell));
 }
 
-/** The columns of an organisation and of its contact. */
 interface Pair {
   readonly house: number;
   readonly named: readonly number[];

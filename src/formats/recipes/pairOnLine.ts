@@ -27,14 +27,12 @@ const HOST = /\b(?:accueil|employeurs?|entreprises?|compan(?:y|ies)|employers?|h
 
 const RECEIVES = /\b(?:d'accueil|host|placement)\b/;
 
-/** Columns, by position. */
 export interface Pair {
   readonly people: readonly [one: number, other: number];
   /** Columns of the organisations where each works or learns. */
   readonly works: readonly [one: readonly number[], other: readonly number[]];
   /** The pupil's teacher at school, beside the tutor where they are trained. */
   readonly teacher?: number;
-  /** Columns about another pair. */
   readonly ofOthers?: readonly number[];
   /** Columns of all people on the line: columns after one of them belong to that person. */
   readonly named?: readonly number[];

@@ -33,7 +33,6 @@ export const isAhead = (cell = ''): boolean => isYes(cell) || AHEAD.test(fold(ce
 /** Characters; a longer repeated text is a description. */
 const LONGEST_TITLE = 200;
 
-/** The columns of a list of participations, by position. */
 export interface ParticipationColumns {
   readonly project: number;
   readonly partner: number;
@@ -221,7 +220,6 @@ function saysSeveralThings(cells: readonly string[]): boolean {
   return filled.length > 0 && filled.every((cell) => /\p{L}/u.test(cell)) && new Set(filled).size > 1;
 }
 
-/** True when at least one project has two partners. */
 function severalEach({ rows }: HeadedTable, project: number, partner: number): boolean {
   const first = new Map<string, string>();
   return rows.some(({ cells }) => {

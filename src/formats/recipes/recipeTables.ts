@@ -27,7 +27,6 @@ import { twinnedTables } from './twinned';
 interface Recipe {
   /** Names the question by which a person may say that the table is of another kind. */
   readonly kind: RecipeKind;
-  /** The message that says how the table was read. */
   readonly code: MessageCode;
   readonly read: Reading<RawTable[]>;
 }

@@ -32,7 +32,6 @@ export const separatePeople: ReadingBelow<RawTable> = (headed, { table }, langua
   });
 };
 
-/** Columns, by position. */
 interface Members {
   readonly either: number;
   /** First names of people; −1 when names are whole. */

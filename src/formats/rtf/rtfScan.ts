@@ -28,7 +28,6 @@ interface Group {
 /** Collects the tables of a Rich Text document and the text around them. */
 export class RtfScan {
   readonly tables: string[][][] = [];
-  /** One line per paragraph. */
   readonly around: string[] = [];
   private readonly source: string;
   private readonly outer: Group[] = [];
@@ -37,7 +36,6 @@ export class RtfScan {
   private cells: string[] = [];
   private said: string[] = [];
   private isInTable = false;
-  /** Characters still to skip. */
   private passed = 0;
 
   constructor(bytes: Uint8Array) {

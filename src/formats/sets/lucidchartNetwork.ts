@@ -5,7 +5,6 @@ import type { Message } from '../message';
 import type { RawRow, RawTable } from '../rawTable';
 
 const ITS_OWN = ['id', 'name', 'line source', 'line destination'] as const;
-/** Shapes that contain others, and the drawing itself. */
 const HOLDS = /\b(?:container|swim ?lane|pool|frame|group)\b/i;
 const IS_DRAWING = /^(?:document|page)$/i;
 

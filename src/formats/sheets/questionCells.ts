@@ -3,7 +3,6 @@ import { RULE_WORDS } from '../headings/ruleWords';
 import type { KeyNames } from './keyNames';
 import { portableKey, subjectOfKey } from './portableKey';
 
-/** Cells that tell which question a row is about. */
 export function questionCells(id: FindingKey, names: KeyNames, language: 'fr' | 'en') {
   const [rule = ''] = id.split(':');
   return {

@@ -17,7 +17,6 @@ import { looksNameGroups } from './writeLooks';
 
 export interface WritingOptions {
   readonly language: 'fr' | 'en';
-  /** Includes notes, e-mail and phone. */
   readonly privateNotes: boolean;
 }
 

@@ -112,7 +112,6 @@ export class RowReader {
     return isOfTheHouse(this.reader.heading(field), isOfHouses && !MET.test(headingKey(this.heading('name'))));
   }
 
-  /** True when the identifier is an official register number. */
   isRegistered(): boolean {
     return peopleColumnOf(this.reader.heading('reference')) === 'register';
   }

@@ -10,7 +10,6 @@ interface Line {
 export interface SpreadAttributes {
   readonly ofMembers: ReadonlyMap<ActorId, [string, string][]>;
   readonly ofNetworks: ReadonlyMap<ActorId, [string, string][]>;
-  /** By line, in order. */
   readonly ofTies: readonly (readonly [string, string][])[];
 }
 

@@ -4,7 +4,6 @@ import type { Message } from '../message';
 import { shownText } from '../shownText';
 import { TextFault } from './textFault';
 
-/** Rows between two reports of progress. */
 const TOLD_EVERY = 2_000;
 /** Number of ignored lines from which a file is no network at all. */
 const MOST_IGNORED = 1_000;

@@ -13,7 +13,6 @@ export class KeysMet {
 
   private values = 0;
 
-  /** Counts a value under that name. */
   meet(key: string): void {
     if (++this.values > MOST_VALUES) throw new TextFault({ code: 'LIMIT_VALUES', limit: MOST_VALUES });
     this.keys.add(key);

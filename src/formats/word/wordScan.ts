@@ -6,7 +6,6 @@ interface OpenTable {
   cells: string[];
   text: string[];
   span: number;
-  /** True when the cell continues the one above it. */
   goesOn: boolean;
 }
 

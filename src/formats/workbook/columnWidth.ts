@@ -2,7 +2,6 @@ import type { SheetTable } from '../sheets/sheetTable';
 
 const NARROWEST = 8;
 const WIDEST = 48;
-/** Rows sampled to choose a width. */
 const SAMPLE = 200;
 
 /** A readable width for each column, in characters. */

@@ -19,7 +19,6 @@ export class SheetGrid {
   readonly #merged: { range: CellRange; reference: string }[] = [];
   readonly #farColumns = new Set<number>();
   readonly #messages: Message[] = [];
-  /** Number of rows beyond the limit. */
   #excessRows = 0;
   #formulas = 0;
   readonly name: string;

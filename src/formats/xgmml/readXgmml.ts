@@ -4,7 +4,6 @@ import type { FileBytes, ReadContext } from '../readResult';
 import { readXmlNetwork } from '../xml/readXmlNetwork';
 import { XgmmlScan } from './xgmmlScan';
 
-/** Reads a network that Cytoscape exported as XGMML. */
 export function readXgmml(file: FileBytes, context: ReadContext): GraphTables {
   return readXmlNetwork(file, 'graph', new XgmmlScan(), graphOfScan, context);
 }

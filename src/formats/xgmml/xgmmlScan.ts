@@ -6,7 +6,6 @@ import { LIMITS } from '../guards';
 import type { NetworkHandlers } from '../xml/readXml';
 import type { XmlAttributes } from '../xml/xmlAttributes';
 
-/** A node or edge being read. */
 interface Owner {
   readonly kind: 'node' | 'edge';
   readonly id: string;
@@ -19,7 +18,6 @@ interface Owner {
   position?: RawNode['position'];
 }
 
-/** Internal attributes of Cytoscape. */
 const OF_CYTOSCAPE = new Set(['SUID', 'selected', 'shared name', 'shared interaction', 'canonicalName']);
 /**
  * Collects the nodes and edges of XGMML as Cytoscape and others write it. A network of a session repeats nodes as
@@ -32,7 +30,6 @@ export class XgmmlScan implements NetworkHandlers {
   readonly places = new Map<string, NonNullable<RawNode['position']>>();
   private readonly owners: Owner[] = [];
   private isDirected: boolean | undefined;
-  /** List attribute being read. */
   private list: { readonly name: string; readonly values: string[] } | undefined;
   private readonly elements: string[] = [];
 

@@ -8,7 +8,6 @@ const SHOWN = 80;
 /** Characters between two checks of the limit. Reading in pieces is a little slower than at once, and more so in small ones. */
 const PIECE = 2 ** 20;
 
-/** Callbacks for a network file. */
 export interface NetworkHandlers extends XmlHandlers {
   /** Returns true when reading on is pointless: the rest is only counted. */
   readonly isFull?: () => boolean;

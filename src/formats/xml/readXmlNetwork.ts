@@ -7,7 +7,6 @@ import { type NetworkHandlers, readXml } from './readXml';
 
 interface NetworkScan extends NetworkHandlers {
   readonly met: Met;
-  /** Messages about what was scanned. */
   readonly messages?: readonly Message[];
 }
 

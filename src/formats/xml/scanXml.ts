@@ -87,7 +87,6 @@ function listenTo(
   most: number,
   { leave, stop }: Leaving,
 ): void {
-  /** Local names of the open elements. */
   const open: string[] = [];
   let elements = 0;
   parser.on('error', () => stop({ code: 'XML_MALFORMED' }));
@@ -96,7 +95,6 @@ function listenTo(
     else doctype();
   });
   parser.on('processinginstruction', ({ target, body }) => instruction?.(target, body));
-  /** Attributes of the element being opened. */
   const attributes = new XmlAttributes();
   parser.on('attribute', ({ name }) => {
     if (attributes.size === MAX_ATTRIBUTES) stop({ code: 'LIMIT_VALUES', limit: MAX_ATTRIBUTES });

@@ -28,7 +28,6 @@ interface Entry {
   readonly crc: number;
   readonly compressedSize: number;
   readonly size: number;
-  /** Offset of its local header. */
   readonly offset: number;
 }
 

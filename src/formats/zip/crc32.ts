@@ -1,4 +1,3 @@
-/** Bytes processed at once. */
 const AT_ONCE = 8;
 /** For each of those bytes, its effect on the sum once all have been shifted in; the table of the last byte comes first. */
 const TABLES = tables();

@@ -11,7 +11,6 @@ import { WORK_OF_A_PART } from './sumOfParts';
  * which part.
  */
 export interface BetweennessPlan {
-  /** At least one. */
   readonly parts: number;
   /** By vertex: pairs already counted without a search. */
   readonly counted: Float64Array;
@@ -30,7 +29,6 @@ interface Search {
 
 /** Enough parts for threads to finish together, few enough for their sums to cost little. */
 const MOST_PARTS = 16;
-/** Number of progress reports per part. */
 const REPORTS_OF_A_PART = 20;
 
 /** Splits a map at its fragile points and folds its twins. Time O(n + m), with sorting. */

@@ -40,7 +40,6 @@ export function searchedBlock(folded: FoldedBlock): SearchedBlock {
   return { size, kept, vertexOf, offsets, neighbours, weights: by(folded.weights), copies: by(folded.copies) };
 }
 
-/** Number of searches between two progress reports. */
 const EVERY = 16;
 /** Larger numbers of shortest chains are not counted: their shares would be lost to rounding. */
 const COUNTABLE = 1e300;

@@ -10,7 +10,6 @@ export interface FoldedBlock extends Rows {
   readonly neighbours: Int32Array;
   /** By vertex: number of actors it stands for, including all who reach the block only through them. */
   readonly weights: Float64Array;
-  /** By vertex: number of twins merged into it. */
   readonly copies: Float64Array;
   /** By vertex: betweenness already counted, its share of the pairs of twins who meet only through their contacts. */
   readonly twinPairs: Float64Array;

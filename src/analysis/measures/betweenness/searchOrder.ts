@@ -1,6 +1,5 @@
 import type { FoldedBlock } from './foldedBlock';
 
-/** The order in which the vertices of a block are searched from. */
 export interface SearchOrder {
   /** Place in the order → vertex of the block. */
   readonly vertices: Int32Array;

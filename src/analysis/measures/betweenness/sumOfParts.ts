@@ -8,7 +8,6 @@ export function mayHaveManyParts({ order, size }: ActorGraph): boolean {
   return order * (order + 2 * size) > 2 * WORK_OF_A_PART;
 }
 
-/** Adds up all parts, in order. */
 export function sumOfParts(parts: readonly Float64Array[]): Float64Array {
   const [first = new Float64Array(0), ...others] = parts;
   const sum = first.slice();

@@ -5,7 +5,6 @@ import { valueText } from '../attributesOf';
 import { type NetworkReading, networkFrom } from '../networkReading';
 
 const IDS = ['@id', 'id'];
-/** Internal attributes of Cytoscape. */
 const NOTHING = new Set(['selected', 'shared name', 'shared interaction']);
 
 /** True for the first items of a CX file of NDEx or Cytoscape, a list of aspects. */

@@ -52,7 +52,6 @@ function unlike(entries: readonly (readonly [unknown, JsonNode])[], own: readonl
   });
 }
 
-/** A plain value is its own id. */
 function idIn(node: JsonNode): string | undefined {
   return plainText(node) ?? firstText(membersOf(node) ?? NO_MEMBERS, IDS);
 }

@@ -30,7 +30,6 @@ const LINKS = ['links', 'edges', 'relations', 'relationships'] as const;
 const OPENED = new Set(['attributes', 'properties', 'metadata', 'data']);
 /** Positions, parents, and the state of d3's simulation, which only concerns the picture. */
 const OF_NODES = new Set(['id', 'parent', 'x', 'y', 'pos_x', 'pos_y', 'vx', 'vy', 'fx', 'fy', 'index']);
-/** Arrows of vis.js. */
 const ARROWS: ReadonlyMap<string, RawDirection> = new Map([
   ['to', 'forward'],
   ['to, from', 'both'],

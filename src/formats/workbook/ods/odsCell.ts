@@ -7,10 +7,8 @@ import type { SheetGrid } from '../sheetGrid';
 export interface OdsCell {
   readonly row: number;
   readonly column: number;
-  /** Number of equal cells. */
   readonly count: number;
   readonly attributes: XmlAttributes;
-  /** Paragraphs that it shows. */
   text: string;
 }
 

@@ -10,7 +10,6 @@ import { type OdsCell, settleOdsCell } from './odsCell';
 /** Elements of a cell that are not its value: notes and drawings. */
 const BESIDE_THE_VALUE = new Set(['annotation', 'frame', 'custom-shape', 'control', 'object', 'shapes', 'table']);
 
-/** Reads all sheets of an OpenDocument workbook. */
 export function readOds(archive: Archive): WorkbookContent | Message {
   if (archive.entries.has(partName('META-INF/manifest.xml'))) {
     const refusal = refusalOfManifest(archive);

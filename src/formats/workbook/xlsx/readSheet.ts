@@ -56,7 +56,6 @@ export function readSheet(archive: Archive, part: string, shared: SharedParts, g
 
 /** Positions of rows and cells: by their own reference, else after the one before. */
 class CellPlaces {
-  /** Number of rows met so far. */
   rows = 0;
   /** The first row or cell that is out of order. */
   disorder: string | undefined;

@@ -6,7 +6,6 @@ export interface Relationship {
   readonly id: string;
   /** Last word of its type: "worksheet", "sharedStrings"; the same in strict and transitional files. */
   readonly kind: string;
-  /** Name of the target part. */
   readonly target: string;
 }
 

@@ -13,7 +13,6 @@ import styles from './Card.module.css';
 import { hasContacts } from './hasContacts';
 import { WayTo } from './WayTo';
 
-/** Actions on an actor: look from it or only around it, make it the beneficiary or the officer. */
 export function ActorActions({ id }: { readonly id: ActorId }) {
   const words = useMessages().card.actor;
   const { person } = useLaterMessages();

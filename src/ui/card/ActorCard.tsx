@@ -73,7 +73,6 @@ function RemoveActor({ id }: { readonly id: ActorId }) {
   );
 }
 
-/** Exchanges of the actor with the point of view. */
 function ExchangesWithStart({ id }: { readonly id: ActorId }) {
   const { exchanges: words } = useLaterMessages();
   const start = useApp(selectPointOfView);

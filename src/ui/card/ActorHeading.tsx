@@ -9,7 +9,6 @@ import { useApp, useMessages } from '../useApp';
 import styles from './Card.module.css';
 import { useActorEdit } from './useActorEdit';
 
-/** Mark, name, type, and whether it is the beneficiary or the officer. */
 export function ActorHeading({ id }: { readonly id: ActorId }) {
   const { card, vocabulary } = useMessages();
   const actor = useApp((state) => state.document.actors.get(id));

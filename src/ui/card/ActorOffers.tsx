@@ -11,7 +11,6 @@ import { useApp, useAppStore } from '../useApp';
 import styles from './Card.module.css';
 import { OfferPart } from './OfferPart';
 
-/** What the actor offers and what it looks for. */
 export function ActorOffers({ id }: { readonly id: ActorId }) {
   const { offers: words } = useLaterMessages().cooperation;
   const { newId } = useServices();

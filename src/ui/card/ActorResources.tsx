@@ -10,7 +10,6 @@ import { useApp, useAppStore, useMessages } from '../useApp';
 import { ActorLinks } from './ActorLinks';
 import styles from './Card.module.css';
 
-/** Tools and examples that an actor has, uses or shares as a network; each opens its window. */
 export function ActorResources({ id }: { readonly id: ActorId }) {
   const { vocabulary } = useMessages();
   const { resources: words } = useLaterMessages();

@@ -14,7 +14,7 @@ import styles from './Card.module.css';
 
 const NONE: readonly Role[] = [];
 
-/** The roles an actor holds or held; a press on one dates it, "+" shows the others. */
+/** The roles an actor holds or held; pressing one dates it, "+" shows the others. */
 export function ActorRoles({ id, labelHidden }: { readonly id: ActorId; readonly labelHidden?: boolean }) {
   const { card, vocabulary } = useMessages();
   const store = useAppStore();
@@ -67,7 +67,6 @@ export function ActorRoles({ id, labelHidden }: { readonly id: ActorId; readonly
   );
 }
 
-/** Roles not held yet. */
 function RoleChoices({
   held,
   onChoose,

@@ -6,7 +6,6 @@ import { useApp, useAppStore, useMessages } from '../useApp';
 
 const NONE: readonly ThemeId[] = [];
 
-/** The themes of an actor, with a field to add one: known, or new in the group's own words. */
 export function ActorThemes({ id, labelHidden }: { readonly id: ActorId; readonly labelHidden?: boolean }) {
   const { themes: label } = useMessages().card.actor.fields;
   const store = useAppStore();

@@ -4,7 +4,6 @@ import { ActorCard } from './ActorCard';
 import styles from './Card.module.css';
 import { TieCard } from './TieCard';
 
-/** The card of the selected actor or tie. */
 export function Card() {
   const { card } = useMessages();
   const selection = useApp((state) => state.selection);

@@ -21,7 +21,6 @@ interface ExchangeFieldsProps {
   readonly onDay?: (day: Day | undefined) => void;
 }
 
-/** One exchange: its day, its means, and what was said that counts as a step. */
 export function ExchangeFields({ tie, exchange, label, onDay }: ExchangeFieldsProps) {
   const { exchanges: words } = useLaterMessages();
   const { vocabulary } = useMessages();
@@ -29,7 +28,7 @@ export function ExchangeFields({ tie, exchange, label, onDay }: ExchangeFieldsPr
   const readOnly = useApp((state) => state.readOnly);
   const isPartner = useApp(({ document }) => partnerOfPair(document, tie.a, tie.b) !== undefined);
   const id = useId();
-  // Between two who will hardly work together, only the subjects already noted are shown.
+  // Where neither is a partner or may become one, only the subjects already noted are shown.
   const subjects = EXCHANGE_SUBJECTS.filter((one) => isPartner || exchange.about.includes(one));
   const replace = (by: readonly Exchange[]) => {
     const all = (tie.exchanges ?? []).flatMap((one) => (one === exchange ? by : [one]));

@@ -105,7 +105,6 @@ function TodayButtons({ a, b, onTaken }: PairProps & { readonly onTaken: () => v
   );
 }
 
-/** Today's exchange: its day and its means. */
 function Shown({
   a,
   b,
@@ -125,7 +124,7 @@ function MoreExchanges({ a, b, shown }: PairProps & { readonly shown: Day | unde
   const { exchanges: words } = useLaterMessages();
   const store = useAppStore();
   const document = useApp((state) => state.document);
-  /** Behind pseudonyms nobody is named here. */
+  /** False behind pseudonyms: the planned exchange names a person. */
   const isShown = useApp(areNotesShown);
   const ties = tiesOfPair(document, a, b);
   const tie = ties.find(({ nextExchange }) => nextExchange !== undefined) ?? tieOfPair(document, a, b);
@@ -143,7 +142,7 @@ function MoreExchanges({ a, b, shown }: PairProps & { readonly shown: Day | unde
         <EditableDay coming {...form.day('nextExchange')} />
         {tie.nextExchange && isShown && <ActorPicks single inRow {...form.anyActor('nextBy')} />}
         {earlier.map(({ tie: of, exchange }, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: its day is what is being changed
+          // biome-ignore lint/suspicious/noArrayIndexKey: the key must not be the day, which is being edited
           <ExchangeFields key={`${of.id} ${index}`} tie={of} exchange={exchange} label={label} />
         ))}
       </div>

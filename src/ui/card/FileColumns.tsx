@@ -2,7 +2,6 @@ import { EditableText } from '../fields/EditableText';
 import { useMessages } from '../useApp';
 import styles from './Card.module.css';
 
-/** Columns of a file, as [heading, text]. */
 type Columns = readonly (readonly [name: string, value: string])[];
 
 interface FileColumnsProps {
@@ -19,7 +18,7 @@ export function FileColumns({ columns, onCommit }: FileColumnsProps) {
       <h3 className={styles.smallTitle}>{words.attributes}</h3>
       {columns.map(([name, value], index) => (
         <EditableText
-          // Two columns of a file may bear the same heading.
+          // Two columns of a file may have the same heading.
           // oxlint-disable-next-line react/no-array-index-key
           key={`${index} ${name}`}
           label={name}

@@ -5,7 +5,6 @@ import { useLaterMessages } from '../parts/useLaterMessages';
 import { useApp, useAppStore, useMessages } from '../useApp';
 import styles from './Card.module.css';
 
-/** Cooperation actions that an actor leads or takes part in; each opens its window. */
 export function JoinedActions({ id }: { readonly id: ActorId }) {
   const { vocabulary } = useMessages();
   const { joined } = useLaterMessages().cardParts;

@@ -3,7 +3,6 @@ import { useLaterMessages } from '../parts/useLaterMessages';
 import { useApp, useAppStore, useMessages } from '../useApp';
 import styles from './Card.module.css';
 
-/** Meetings by title and date; each opens its window. */
 export function MeetingLines({ ids }: { readonly ids: readonly MeetingId[] }) {
   const { meetings: words } = useLaterMessages();
   const { vocabulary } = useMessages();

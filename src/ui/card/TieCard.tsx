@@ -16,7 +16,6 @@ import { ExchangesPart } from './ExchangesPart';
 import { MeetingLines } from './MeetingLines';
 import { TieFields } from './TieFields';
 
-/** All that is known of a tie, edited in place. */
 export function TieCard({ id }: { readonly id: TieId }) {
   const { card, vocabulary } = useMessages();
   const store = useAppStore();

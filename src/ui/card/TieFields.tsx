@@ -57,7 +57,6 @@ export function TieFields(props: TieFieldsProps) {
   );
 }
 
-/** The ends of the tie, its dates and its source. */
 function MoreOfTie({ tie, a, b, readOnly, onEdit, onMove }: TieFieldsProps) {
   const { card, vocabulary } = useMessages();
   const words = card.tie;
@@ -114,7 +113,6 @@ const FOLDED = [
   'confidential',
 ] as const satisfies readonly (keyof Tie)[];
 
-/** True when any of the folded fields is filled. */
 function saysMore(tie: Tie): boolean {
   return tie.attributes.length > 0 || FOLDED.some((field) => tie[field] !== undefined);
 }

@@ -30,7 +30,6 @@ export function WayThere({ id }: { readonly id: ActorId }) {
   );
 }
 
-/** Says that no path is known, and what to do. */
 function Unreached() {
   const said = useApp(noChainSaid);
   return said !== null && <p className={styles.unreached}>{said}</p>;

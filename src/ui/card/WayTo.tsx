@@ -91,6 +91,6 @@ function WaySaid({ name }: { readonly name: string }) {
   const document = useApp((state) => state.document);
   const nowhere = useApp(noChainSaid);
   const said = chain ? ways.toSaid(name, findings.way(chain, document)) : nowhere;
-  // The band below says it aloud; on a telephone it has no room for the whole text.
+  // The band below is read aloud; on a telephone it is too small for the whole text.
   return <p className={styles.unreached}>{said}</p>;
 }

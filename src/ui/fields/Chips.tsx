@@ -24,11 +24,10 @@ export interface ChipsProps {
   /** Makes each chip a button, pressed when it is `open`. */
   readonly onOpen?: (id: string) => void;
   readonly open?: string | null;
-  /** Control that adds one more, after the last. */
   readonly children?: ReactNode;
 }
 
-/** Short values of a list: themes, roles, languages. The focus stays among them when one is removed. */
+/** Short values of a list: themes, roles, languages. The focus stays in the list when a chip is removed. */
 export function Chips({ label, chips, always = false, onRemove, onOpen, open, children }: ChipsProps) {
   const { remove: removeLabel } = useMessages().card;
   const readOnly = useApp((state) => state.readOnly) && !always;

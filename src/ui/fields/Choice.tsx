@@ -3,17 +3,15 @@ import controls from '../styles/controls.module.css';
 
 interface ChoiceProps<Value extends string> {
   readonly label: string;
-  /** The label is for screen readers only. */
   readonly labelHidden?: boolean;
   readonly value: Value | undefined;
   readonly options: readonly (readonly [value: Value, words: string])[];
-  /** Of nothing chosen; without it, one is always chosen. */
+  /** Label of "nothing chosen"; without it, a value is required. */
   readonly empty?: string;
   readonly disabled?: boolean;
   readonly onChange: (value: Value | undefined) => void;
 }
 
-/** A choice among known values in a window or a card, as a native list under its label. */
 export function Choice<Value extends string>(props: ChoiceProps<Value>) {
   const { label, labelHidden, value, options, empty, disabled, onChange } = props;
   const id = useId();

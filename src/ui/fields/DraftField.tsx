@@ -14,14 +14,14 @@ interface DraftFieldProps {
   readonly onCommit: (text: string) => void;
 }
 
-/** A text of a window that may be blank while it is retyped: kept on blur, at Enter, and when the window closes. */
+/** A text of a window that may be empty while it is retyped: kept on blur, at Enter, and when the window closes. */
 export function DraftField({ id, label, draftAs, value, placeholder, onCommit }: DraftFieldProps) {
   const readOnly = useApp((state) => state.readOnly);
   const draft = useDraft(value, onCommit, draftAs);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
     if (event.key === 'Enter') draft.keep();
-    // The window closes at the next Escape.
+    // The first Escape restores the text; only the next one closes the window.
     if (event.key === 'Escape' && draft.giveUp()) event.stopPropagation();
   };
   return (

@@ -11,7 +11,6 @@ export interface EditableDayProps {
   readonly label: string;
   readonly value: Day | undefined;
   readonly onCommit: (day: Day | undefined) => void;
-  /** Defaults to the map's own state. */
   readonly readOnly?: boolean;
   readonly startsFocused?: boolean;
   /** Key of a half-typed day, where it differs from the label. */
@@ -20,7 +19,6 @@ export interface EditableDayProps {
   readonly bare?: boolean;
   /** For future days: a day without a year is the next such day. */
   readonly coming?: boolean;
-  /** The label is for screen readers only. */
   readonly labelHidden?: boolean;
   /** Called after Enter or Esc: a cell of a table takes the focus back. */
   readonly onDone?: () => void;

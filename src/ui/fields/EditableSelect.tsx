@@ -11,7 +11,6 @@ export interface EditableSelectProps<Value extends string> {
   /** Label of "nothing chosen"; without it, a value is required. */
   readonly emptyLabel?: string;
   readonly onCommit: (value: Value | undefined) => void;
-  /** Defaults to the map's own state. */
   readonly readOnly?: boolean;
   readonly labelHidden?: boolean;
   /** Reads as part of a sentence: as narrow as its text, underlined. */
@@ -20,7 +19,6 @@ export interface EditableSelectProps<Value extends string> {
   readonly onDone?: () => void;
 }
 
-/** A choice among known values, as a native list. */
 export function EditableSelect<Value extends string>(props: EditableSelectProps<Value>) {
   const { label, value, options, emptyLabel, onCommit, labelHidden, inline } = props;
   const mapReadOnly = useApp((state) => state.readOnly);

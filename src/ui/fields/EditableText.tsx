@@ -9,14 +9,11 @@ export interface EditableTextProps {
   readonly value: string;
   /** Called with the trimmed text when the field is left or Enter is pressed; `''` when it was emptied. */
   readonly onCommit: (text: string) => void;
-  /** Defaults to the map's own state. */
   readonly readOnly?: boolean;
   readonly multiline?: boolean;
-  /** Looks like a title rather than a field. */
   readonly title?: boolean;
   /** As wide as its container, in a cell. */
   readonly bare?: boolean;
-  /** The label is for screen readers only. */
   readonly labelHidden?: boolean;
   readonly suggestions?: readonly string[];
   readonly placeholder?: string;

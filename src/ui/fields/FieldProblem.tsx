@@ -7,7 +7,6 @@ interface Props {
   readonly isSeen: boolean;
 }
 
-/** Says why a field does not accept what was typed. */
 export function FieldProblem({ id, text, isSeen }: Props) {
   return (
     <p id={id} role={isSeen ? 'alert' : undefined} className={isSeen ? styles.problem : 'visually-hidden'}>

@@ -7,14 +7,12 @@ import { useAdder } from './useAdder';
 
 interface PicksProps extends Pick<SuggestProps, 'find' | 'onPick' | 'onCreate'> {
   readonly label: string;
-  /** The label is for screen readers only. */
   readonly labelHidden?: boolean | undefined;
   readonly chips: readonly Chip[];
   readonly onRemove: (id: string) => void;
   /** Label of the button that opens the field, and of the field. */
   readonly addLabel?: string;
   readonly placeholder?: string;
-  /** Opens the field at once. */
   readonly startsOpen?: boolean;
 }
 

@@ -25,7 +25,6 @@ interface RecordsDialogProps<Id extends string> {
   readonly onRemove: (id: Id, title: string) => void;
   /** Content under the list and the chosen record, about all of them. */
   readonly below?: ReactNode;
-  /** Fields of one record. */
   readonly children: (id: Id) => ReactNode;
 }
 

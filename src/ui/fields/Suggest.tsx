@@ -54,7 +54,6 @@ function optionsFor(query: string, { find, onCreate, createLabel }: SuggestProps
   ];
 }
 
-/** State of the list: its options, the active one, and the key handlers. */
 function useChoices(props: SuggestProps) {
   const { draft, onDone } = props;
   const [own, setOwn] = useState<string | null>(null);
@@ -74,7 +73,7 @@ function useChoices(props: SuggestProps) {
   const pick = (index: number) => {
     const chosen = options[index];
     if (!chosen || draft?.isTaken() === false) return;
-    // Before picking: that may remove the field, and what was typed in it must not be kept then.
+    // Closed before picking: picking may remove the field, and its text must not be kept as a draft then.
     close();
     if (chosen.id === NEW) props.onCreate?.(query);
     else props.onPick(chosen.id);
@@ -104,15 +103,15 @@ function useChoices(props: SuggestProps) {
   };
   const leave = () => {
     close(true);
-    // Text that may stay keeps the field open: a cell that closed now would move under the pointer.
+    // A field whose text may stay does not close: in a cell that would move what is under the pointer.
     if (!draft || (props.closesEmpty && query === '')) onDone?.();
   };
   return { typed, query, open, active, options, pick, type, leave, show: () => setOpen(true), onKeyDown };
 }
 
 /**
- * A field that finds while one types (ARIA combobox with a list): arrows move, Enter picks, Esc closes. Where something new may
- * be typed, Enter takes what was typed, unless that is the whole name of something known: who is only alike is one arrow away.
+ * A field that searches while the user types (ARIA combobox with a list): arrows move, Enter picks, Escape closes. Where new items may be
+ * created, Enter takes the typed text, unless that is the whole name of a known item. Similar ones are one arrow away.
  */
 export function Suggest(props: SuggestProps) {
   const { noMatch } = useMessages().card;
@@ -124,7 +123,7 @@ export function Suggest(props: SuggestProps) {
   usePlaced(open, input, list, options.length);
   useFocusOnMount(input, props.startsFocused);
   const why = useWhyNotTaken();
-  /** Problem of the typed text: the map takes no edit, or nothing was picked. */
+  /** Why the typed text cannot be used: the map accepts no edit, or nothing was picked. */
   const problem = props.draft?.typing ? why || (open ? undefined : props.unpicked) : undefined;
   const optionId = (index: number) => `${id}-${index}`;
   return (

@@ -7,14 +7,12 @@ export interface TextChipsProps {
   readonly values: readonly string[];
   /** Texts to offer, computed when the field opens. */
   readonly known: () => readonly string[];
-  /** Opens the field at once. */
   readonly startsOpen?: boolean;
   readonly onCommit: (values: readonly string[]) => void;
 }
 
 const OFFERED = 8;
 
-/** Several free texts as chips, with a field to add one more. */
 export function TextChips({ values, known, onCommit, ...shown }: TextChipsProps) {
   const has = (text: string) => values.some((value) => fold(value) === fold(text));
   const asItself = (text: string) => ({ id: text, text });

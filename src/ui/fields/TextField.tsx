@@ -6,7 +6,7 @@ interface TextFieldProps extends ComponentProps<'input'> {
   readonly onText: (text: string) => void;
 }
 
-/** A text, a day or a search in a window, under its label: what is typed is told at every key. */
+/** A text, a day or a search in a window, under its label. Calls `onText` at every key. */
 export function TextField({ label, onText, ...props }: TextFieldProps) {
   const id = useId();
   return (

@@ -14,11 +14,11 @@ interface ThemePicksProps {
   readonly label: string;
   readonly labelHidden?: boolean | undefined;
   readonly chosen: readonly ThemeId[];
-  /** `alsoNew`: the theme that was typed, when the map has none of that name. */
+  /** `alsoNew`: the typed theme, when the map has none of that name. */
   readonly onCommit: (themes: readonly ThemeId[], alsoNew?: AlsoNew) => void;
 }
 
-/** Some of the themes of the map, one that its field proposes, or a new one, in the group's own words. */
+/** Themes of the map to choose, those that the field of work proposes, or a new one in the group's own words. */
 export function ThemePicks({ chosen, onCommit, ...shown }: ThemePicksProps) {
   const { addTheme } = useMessages().card.actor;
   const store = useAppStore();

@@ -2,8 +2,8 @@ import type { Actor } from '../../domain/actor';
 import { byCodeUnits, fold } from '../../domain/folding';
 
 /**
- * Texts already written on the map in one field, to be offered while typing: one spelling of each, the first met,
- * in alphabetical order; then `usual` ones that nobody wrote yet.
+ * Texts already written in one field of the map, to offer while typing: alphabetical, in the first spelling met. After them come those
+ * `usual` texts that nobody wrote yet.
  */
 export function knownTexts(
   actors: Iterable<Actor>,

@@ -1,8 +1,8 @@
 import { byCodeUnits, fold } from '../../domain/folding';
 
 /**
- * Items whose text contains every word typed, ignoring accents and case: those that begin with it first, then by text. With nothing typed,
- * the first ones by text.
+ * Items whose text contains every typed word, ignoring accents and case: first those that begin with the typed text, then by text. With
+ * nothing typed, the first ones by text.
  */
 export function matching<One>(
   items: Iterable<One>,

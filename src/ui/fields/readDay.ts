@@ -7,8 +7,8 @@ const YEAR_FIRST = /^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?$/;
 const DAY_FIRST = /^(?:(?:(\d{1,2})[/. ])?(\d{1,2})[/. ])?(\d{4})$/;
 
 /**
- * A day as it is typed, day first or ISO, with or without day and month, "8 décembre 2026"; `undefined` when it is none. `from`: of a field for
- * days to come, today, after which a day without a year is: "8 décembre".
+ * Reads a typed day, day first or ISO, with or without day and month, also "8 décembre 2026"; `undefined` when it is none. `from`: today,
+ * in a field for days to come. A day without a year, "8 décembre", is then the next such day.
  */
 export function readDay(text: string, from?: Day): Day | undefined {
   const typed = inFigures(text.trim());

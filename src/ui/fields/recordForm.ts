@@ -8,21 +8,21 @@ type Words = string | Noun;
 type WordsOf<Value extends string> = Readonly<Record<Value, Words>>;
 
 /**
- * The fields of one record, edited in place: for each its label, its value, and the change of that field alone. A field that was
- * emptied is taken away. What a field looks like is up to `EditableText`, `EditableSelect` and the others, which take these.
+ * Props for the fields of one record, edited in place: label, value, and the change of that field alone. An emptied field is removed.
+ * `EditableText`, `EditableSelect` and the others take these props and decide the look.
  */
-// oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- the types of the fields are made of it
+// oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- field types are derived from it
 export function recordForm<One extends object, Labels extends object>(
   record: One,
   labels: Labels,
   edit: (patch: Patch<One>, alsoNew?: AlsoNew) => void,
 ) {
-  /** Fields of such a value that have a label. */
+  /** Fields with such a value that have a label. */
   type Field<Value> = Keys<One, Value> & Keys<Labels, string>;
   const set = (field: keyof One & string, value: unknown, alsoNew?: AlsoNew) =>
     edit({ [field]: value } as Patch<One>, alsoNew);
   const label = (field: keyof Labels) => labels[field] as string;
-  /** The label of a field and what is in it; `none` where nothing is. */
+  /** Label and value of a field; `none` where the record has no value. */
   const shown = <Value>(field: keyof Labels & keyof One, none?: Value) => ({
     label: label(field),
     value: (record[field] ?? none) as Value,
@@ -57,7 +57,6 @@ export function recordForm<One extends object, Labels extends object>(
     }),
     actors: (field: Field<readonly ActorId[]>) => several<ActorId>(field),
     themes: (field: Field<readonly ThemeId[]>) => several<ThemeId>(field),
-    /** The one actor of a field that may have none. */
     anyActor: (field: Field<ActorId>) => ({
       label: label(field),
       chosen: [(record[field] as ActorId | undefined) ?? []].flat(),

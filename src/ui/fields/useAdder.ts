@@ -17,8 +17,8 @@ export interface Adder {
 }
 
 /**
- * What is typed in it and has added nothing yet stays, as in any field: when it is left, with another card, after a reload. It
- * is there again, and the field open, until it was picked, added or given up. `name`: of the field, see `useDraft`.
+ * A field whose text stays as long as it has added nothing: after it is left, on another card, after a reload. It then opens again with its
+ * text, until an item is picked or added, or the text is given up. `name`: name of the field, see `useDraft`.
  */
 export function useAdder(name: string, startsOpen = false): Adder {
   const draft = useDraft('', addNothing, `+ ${name}`, isBlank);
@@ -37,7 +37,7 @@ export function useAdder(name: string, startsOpen = false): Adder {
   };
 }
 
-/** Only a choice adds something, never leaving the field. */
+/** Leaving the field adds nothing; only a choice does. */
 function addNothing(): void {}
 
 function isBlank(text: string): boolean {

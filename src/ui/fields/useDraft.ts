@@ -6,7 +6,7 @@ export interface Draft {
   /** Text in the field: what is being typed, else the kept value. */
   readonly text: string;
   readonly typing: boolean;
-  /** False while the map takes no edit: typed text then stays in its field. */
+  /** False while the map accepts no edit: typed text then stays in its field. */
   readonly isTaken: () => boolean;
   readonly type: (text: string) => void;
   /** Keeps what was typed, trimmed, if it differs from the value and can be kept. */
@@ -20,10 +20,10 @@ const DraftsAbout = createContext<string | null>(null);
 export const DraftsAboutProvider = DraftsAbout.Provider;
 
 /**
- * A text being typed over a kept value. It is kept when the field is left, when the page is hidden (a reload, a
- * closed window) and when the field goes away with another selection: nothing typed is lost in silence. Where a field says
- * what it is about, what is typed is a draft on this device as well, at every key: a page that falls gives it back. What
- * cannot be kept as it is (`isKeepable`: a day that is none), or not now, stays a draft.
+ * A text being typed over a kept value. It is kept when the field is left, when the page is hidden (a reload, a closed window) and when the
+ * field disappears with another selection, so that nothing typed is lost silently. Inside a `DraftsAboutProvider` each key also stores the
+ * text as a draft on this device, from which it comes back after a crash. What cannot be kept now, or as it is (`isKeepable`, for instance
+ * an unreadable day), stays a draft.
  */
 export function useDraft(
   value: string,
@@ -69,7 +69,7 @@ export function useDraft(
     return typed;
   }, [note]);
 
-  // The same field may stand in a card and in a cell: both show the same draft, and lose it together.
+  // A card and a cell may hold the same field: both show the same draft, and lose it together.
   useEffect(
     () =>
       watch(() => {
@@ -112,7 +112,7 @@ function useKeptAsPageGoes(commit: () => boolean, keep: () => void, note: (text:
   useEffect(() => {
     let isCommitted = false;
     const watch = () => {
-      // Keeps the draft until the page is visible again: what is saved as a page closes may not reach the disk.
+      // The draft stays until the page is visible again: what is saved while a page closes may not reach the disk.
       if (document.visibilityState === 'hidden') isCommitted = commit();
       else if (isCommitted) note(null);
     };

@@ -3,8 +3,8 @@ import { useServices } from '../services';
 import { useApp } from '../useApp';
 
 /**
- * A typed text that outlives its field: a reload, a closed window, another card. It belongs to the map, and is gone once it was used, given
- * up (`''`), or erased with a person.
+ * A typed text that outlives its field: after a reload, a closed window, another card. It belongs to the map, and is dropped once it is
+ * used, given up (`''`), or erased with a person.
  */
 export function useKeptText(place: string): [string, (text: string) => void] {
   const { drafts } = useServices();

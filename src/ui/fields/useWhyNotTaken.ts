@@ -1,6 +1,6 @@
 import { useApp, useMessages } from '../useApp';
 
-/** Why the map takes no edit now, to be said beside what was typed; `null` while it does. Empty: it is being opened. */
+/** Why the map accepts no edit now, shown beside the typed text; `null` while it accepts edits. Empty while the map is being opened. */
 export function useWhyNotTaken(): string | null {
   const { desk, saving: words } = useMessages();
   const { readOnlyLong } = desk.saving;

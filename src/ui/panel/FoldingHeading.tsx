@@ -12,7 +12,6 @@ interface FoldingHeadingProps {
   readonly onToggle: (() => void) | undefined;
 }
 
-/** A heading of the panel that unfolds its lines when it is pressed. */
 export function FoldingHeading({ title, note, open, quiet = false, onToggle }: FoldingHeadingProps) {
   const words = (
     <>

@@ -4,7 +4,6 @@ import { selectTelling } from '../../store/selectors/selectFindings';
 import { useApp, useMessages } from '../useApp';
 import styles from './Panel.module.css';
 
-/** A gap, as a question. */
 export const MissingLine = memo(function MissingLine({ finding }: { readonly finding: Finding }) {
   const { findings: messages, desk } = useMessages();
   const votes = useApp((state) => state.document.discussions.get(finding.key)?.votes ?? 0);

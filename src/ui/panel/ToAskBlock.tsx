@@ -65,7 +65,6 @@ function ToAskLines({ findings }: { readonly findings: readonly Finding[] }) {
   );
 }
 
-/** A line whose sentence opens its card. */
 function ToAskLine({ finding }: { readonly finding: Finding }) {
   const messages = useMessages().findings;
   const telling = useApp(selectTelling);

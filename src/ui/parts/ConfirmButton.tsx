@@ -10,7 +10,6 @@ export interface ConfirmButtonProps {
   readonly label: string;
   /** Question asked before it is done. Without it one press is enough, as Ctrl+Z undoes it. */
   readonly question?: string;
-  /** Replaces the usual label. */
   readonly confirm?: string;
   readonly cancel?: string;
   readonly onConfirm: () => void;
@@ -18,7 +17,6 @@ export interface ConfirmButtonProps {
   readonly iconOnly?: boolean;
 }
 
-/** Removes something, after asking in place. */
 export function ConfirmButton(props: ConfirmButtonProps) {
   const { label, question, onConfirm, iconOnly } = props;
   const [asking, setAsking] = useState(false);

@@ -1,7 +1,6 @@
 import { Button } from './Button';
 import { useLaterMessages } from './useLaterMessages';
 
-/** Button under a list that is not fully shown. */
 export function MoreLines({ more, onMore }: { readonly more: number; readonly onMore: () => void }) {
   const { update: words } = useLaterMessages();
   if (more === 0) return null;

@@ -4,7 +4,6 @@ import styles from './Popover.module.css';
 
 export interface PopoverProps {
   readonly id: string;
-  /** Content of the button. */
   readonly button: ReactNode;
   /** Names the popup, and the button where its content does not. */
   readonly label: string;
@@ -37,7 +36,7 @@ export function Popover({ id, button, label, buttonClass, kind, children }: Popo
   };
 
   return (
-    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- hears what bubbles from its button and from what it opens
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- catches keys that bubble from its button and its popup
     <span className={styles.popover} onKeyDown={onKeyDown}>
       <button
         ref={opener}
@@ -51,7 +50,8 @@ export function Popover({ id, button, label, buttonClass, kind, children }: Popo
       >
         {button}
       </button>
-      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions, jsx-a11y/click-events-have-key-events -- a command that was chosen closes it, by Enter too */}
+      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions, jsx-a11y/click-events-have-key-events -- closes after a
+          command was chosen, by Enter too */}
       <div
         ref={popup}
         id={`${id}-popup`}
@@ -70,7 +70,6 @@ export function Popover({ id, button, label, buttonClass, kind, children }: Popo
   );
 }
 
-/** State of the popup, and its handlers for opening, closing and losing the focus. */
 function usePopup() {
   const [isOpen, setIsOpen] = useState(false);
   const popup = useRef<HTMLDivElement>(null);

@@ -10,7 +10,6 @@ export interface TabListProps<Name extends string> {
   readonly vertical?: boolean;
   /** Shares the line of the tabs; the panel is then as large as its container. */
   readonly beside?: ReactNode;
-  /** Content of the chosen tab. */
   readonly children: ReactNode;
 }
 

@@ -1,7 +1,6 @@
 import { type ComponentType, useEffect, useState } from 'react';
 import { withLaterWords } from '../withLaterWords';
 
-/** A component loaded after the first picture. */
 export interface Later<Props extends object> {
   /** Renders nothing until loaded; then renders in the same commit, without an empty frame before. */
   readonly Shown: ComponentType<Props>;

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 
-/** Focuses a field that was just opened ("+ mission"), where the person will type. */
+/** Focuses a field that was just opened ("+ mission"). */
 export function useFocusOnMount(field: { readonly current: HTMLElement | null }, wanted: boolean | undefined): void {
   useEffect(() => {
     if (wanted) field.current?.focus();

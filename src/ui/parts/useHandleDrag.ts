@@ -4,7 +4,6 @@ type OverHandle = PointerEvent<HTMLElement>;
 
 export interface HandleDrag<Id, Place> {
   readonly dragged: Id | null;
-  /** Where the item would be dropped. */
   readonly over: Place | null;
   /** Handlers of the drag handle, for mouse, pen and finger alike. */
   readonly handle: (id: Id) => {

@@ -1,7 +1,6 @@
 import type { ActorId } from '../../domain/brand';
 import { useApp } from '../useApp';
 
-/** Returns the name of an actor; `undefined` when there is none. */
 export function useNameOf(id: ActorId | undefined): string | undefined {
   return useApp((state) => (id === undefined ? undefined : state.document.actors.get(id)?.name));
 }

@@ -4,10 +4,10 @@ import { watchForWords } from './watchForWords';
 
 /** Changes within this many milliseconds are said together: a tie that is made is also selected. */
 const TOGETHER = 120;
-/** Milliseconds until the text leaves the page, where nobody should come across it later. */
+/** Milliseconds until the text leaves the page, so that a screen reader does not come across it later. */
 const STAYS = 6000;
 
-/** Says aloud, for screen readers, what changed away from the keyboard focus. One polite live region for everything. */
+/** Announces to screen readers what changed away from the keyboard focus. One polite live region for everything. */
 export function Announcer() {
   const store = useAppStore();
   const [said, setSaid] = useState('');

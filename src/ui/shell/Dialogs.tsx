@@ -28,14 +28,14 @@ import { UpdateDialog } from '../update/UpdateDialog';
 import { useApp } from '../useApp';
 
 /**
- * Where the focus goes when the element that had it is gone or hidden: the first of these that is shown. Buttons come first, since they let
- * letters through as commands, while in the picture a letter selects a name.
+ * Where the focus goes when the element that had it is gone or hidden: the first of these that is shown. Buttons come first, since letters
+ * are commands there, while in the picture a letter selects a name.
  */
 const INSTEAD = ['#menu-all', '#menu-map', '#picture'] as const;
 
 /**
- * Wraps the open window and restores the focus after it. A window opened from another remembers a button of that one, which is gone:
- * without this the focus would be lost, and the keyboard start from the top of the page.
+ * Wraps the open window and restores the focus after it. A window opened from another one remembers a button that is gone by then: without
+ * this the focus would be lost, and the keyboard start from the top of the page.
  */
 function FocusBack({ children }: { readonly children: ReactNode }) {
   const [before] = useState(() => document.activeElement);

@@ -48,7 +48,6 @@ export function AddButton() {
 
 export const PROJECT_BUTTON_ID = 'project-button';
 
-/** Projects this window to a room, full screen. */
 function ProjectButton() {
   const messages = useMessages().room;
   const project = useApp((state) => state.projectionStarted);
@@ -67,7 +66,7 @@ function ProjectButton() {
   );
 }
 
-/** The state of saving, said only once it is true. */
+/** The state of saving. Says "saved" only once it is true. */
 function SavedStatus() {
   const messages = useMessages().desk.saving;
   const sample = useApp((state) => state.document.info.sample === true);

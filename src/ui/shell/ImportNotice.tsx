@@ -4,14 +4,13 @@ import { useServices } from '../services';
 import { useApp } from '../useApp';
 import styles from './Notices.module.css';
 
-/** Notes about the opened files, each said once. */
 export function ImportNotice() {
   const { files, mapping, opening: words } = useLaterMessages();
   const services = useServices();
   const canReview = useApp(({ reviewableMap, mapId }) => reviewableMap !== null && reviewableMap === mapId);
   const notes = useApp((state) => state.notes);
   const readAs = notes.find(({ code }) => code.startsWith('READ_AS_'));
-  // The note of a single file is already the summary; below stand the others.
+  // With a single file its note is already the summary, so only the other notes are listed.
   const others = new Set(notes.map(({ file }) => file)).size > 1 ? notes : notes.filter((note) => note !== readAs);
   const leave = useApp((state) => state.notesLeft);
   return (

@@ -98,7 +98,6 @@ function FileOnlyNotice() {
   );
 }
 
-/** An error occurred: says that nothing is lost. */
 function ErrorNotice() {
   const messages = useMessages().desk;
   const services = useServices();
@@ -175,7 +174,6 @@ function SampleNotice() {
   );
 }
 
-/** The result of saving a file. */
 function FileNotice() {
   const { desk: messages, dialogs } = useMessages();
   const outcome = useApp((state) => state.fileOutcome);
@@ -190,7 +188,7 @@ function FileNotice() {
   );
 }
 
-/** Half an hour of edits is in no file of the person's own. */
+/** Shown after half an hour of edits that are in no file of the person's own. */
 function FileReminder() {
   const words = useMessages().saving.file;
   const services = useServices();
@@ -210,7 +208,7 @@ function FileReminder() {
   );
 }
 
-/** Somebody changed the person's own file: the changes can be reviewed, and none is taken by itself. */
+/** Shown when the person's own file was changed by somebody else: the changes can be reviewed, and none is applied by itself. */
 function ChangedFileNotice() {
   const words = useMessages().saving.file;
   const { opening } = useServices();
@@ -232,7 +230,6 @@ function ChangedFileNotice() {
   );
 }
 
-/** Notes on opened files; loaded with their words. */
 function ImportNotes() {
   const some = useApp((state) => state.notes.length > 0);
   return some && <LaterImportNotice.Shown />;

@@ -5,7 +5,7 @@ import { SeveralCard } from '../several/SeveralCard';
 import { TrialCard } from '../trial/TrialCard';
 import { useApp } from '../useApp';
 
-/** The cards of changes or a trial, when these are shown, then that of the selected finding, actor, actors or tie. */
+/** The card of changes or of a trial, if shown, then that of the selection. */
 export function SelectedCards() {
   const kind = useApp((state) => state.selection.kind);
   return (

@@ -22,13 +22,13 @@ export function watchForWords(store: AppStore, say: (sentences: readonly string[
   let asked = askedIn(last);
   let made: Recorded | null = null;
   const stopHearing = last.onChange(({ recorded }) => {
-    // What the app keeps by itself is not said, even when it comes while others are told of an edit; the edit is.
+    // An edit that the app makes by itself is not announced, even when it comes while listeners hear of a person's edit.
     if (recorded.policy !== 'quiet') made = recorded;
   });
   const stop = store.subscribe(() => {
     const before = last;
     const state = store.getState();
-    // Told already: an earlier listener changed the state again.
+    // Already announced: an earlier listener changed the state again.
     if (state === before) return;
     last = state;
     if (state.mapId !== before.mapId) {

@@ -28,9 +28,9 @@ export interface AnswerExtra {
 }
 
 /**
- * Details of an answer: who knows them, by default the beneficiary; and what a role is for, by default her first subject without anybody.
- * All subjects would claim more than was said: with three themes one name filled three seats, and a new map lacked nobody. A `corrected`
- * answer keeps its subjects.
+ * Details of an answer: who knows the named actor, by default the beneficiary; and what a role is for, by default the beneficiary's first
+ * subject without anybody. All subjects would claim more than was said: with three themes one name filled three seats, and a new map lacked
+ * nobody. A `corrected` answer keeps its subjects.
  */
 export function useAnswerExtras(question: StartQuestion, corrected: StartAnswer | null): AnswerExtra {
   const document = useApp((state) => state.document);

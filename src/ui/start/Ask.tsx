@@ -79,7 +79,7 @@ function Asked({ desk, words, onLeft }: AskProps & { readonly words: AskedWords 
   const goOnLabel = start[goingOn(question, answers.length === 0, leavesSeat)];
 
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape alone, wherever inside the focus is; every control is one of its own
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- handles Escape only, wherever inside the focus is
     <section
       id="ask"
       className={styles.section}

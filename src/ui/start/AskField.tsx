@@ -15,7 +15,6 @@ interface Props {
   readonly asking: Asking;
 }
 
-/** The answer field, the items of the map that may be meant, and optional details. */
 export function AskField({ id, question, field, asking }: Props) {
   const { start, fields } = useLaterMessages();
   const { text, offers, chosen, extras, write, submit, onKeyDown } = asking;

@@ -8,7 +8,6 @@ interface Props {
   readonly words: AskedWords;
   readonly titleId?: string;
   readonly whyId?: string;
-  /** Content before and after the place among the questions. */
   readonly before?: ReactNode;
   readonly top?: ReactNode;
   /** Answering controls, between the question and its answers. */

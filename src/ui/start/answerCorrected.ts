@@ -26,7 +26,7 @@ export function answerCorrected(
   const renamed = answer.isPicked ? 'another' : renamedIn(desk, id, was, answer);
   if (renamed === 'wholly') return true;
   if (renamed === 'nothing') return false;
-  // Subjects were given with the first answer; further names typed beside it have none yet.
+  // Subjects were chosen for the first name; further names typed beside it have none yet.
   const about = renamed === 'partly' ? [] : answer.about;
   if (!answerGiven(desk, newId, { ...answer, ...(about && { about }) })) return renamed === 'partly';
   if (renamed === 'another') desk.getState().execute(withdrawAnswer, { question: answer.question, id }, was);

@@ -26,7 +26,6 @@ export interface Asking {
   readonly extras: AnswerExtra;
   readonly write: (typed: string) => void;
   readonly pick: (offer: Offered) => void;
-  /** What Enter does. */
   readonly submit: () => void;
   readonly leave: () => void;
   /** The answer being corrected in the field. */
@@ -38,7 +37,6 @@ export interface Asking {
 interface Correction {
   readonly question: StartQuestion;
   readonly id: StartAnswer['id'];
-  /** Its name when the correction began. */
   readonly was: string;
   readonly text: string;
 }

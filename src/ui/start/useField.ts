@@ -12,7 +12,6 @@ export type FieldChosen = FieldName | 'own';
 export interface FieldChoosing {
   readonly chosen: FieldChosen | undefined;
   readonly options: readonly (readonly [value: FieldChosen, words: string])[];
-  /** Name of the user's own field. */
   readonly name: string;
   readonly choose: (chosen: FieldChosen | undefined) => void;
   readonly rename: (name: string) => void;

@@ -36,7 +36,7 @@ export function ColumnRows({ table, plan, onChange }: Props) {
         </thead>
         <tbody>
           {inOrder(table).map(({ heading, index }) => (
-            // A heading may come twice: its place in the file is its identity.
+            // Two columns may have the same heading, so the index is the key.
             // oxlint-disable-next-line react/no-array-index-key
             <tr key={`${index} ${heading}`} className={isRead(plan.columns[index]) ? styles.read : styles.kept}>
               <th scope="row">{heading}</th>

@@ -50,7 +50,7 @@ function FirstRecords({ glance }: { readonly glance: Glance }) {
           <h4>{mapping.firstActors}</h4>
           <ul className={styles.records}>
             {glance.firstActors.map((actor, i) => (
-              // Two may have one name, and the order is that of the file.
+              // Two actors may have the same name, and the order is that of the file.
               // oxlint-disable-next-line react/no-array-index-key
               <li key={i}>
                 <ActorLine actor={actor} />

@@ -8,7 +8,6 @@ interface Props {
   readonly onAnswer: (value: boolean) => void;
 }
 
-/** A yes-or-no question. */
 export function QuestionField({ question, value, onAnswer }: Props) {
   const { files, mapping } = useLaterMessages();
   const option = (answer: boolean, label: string) => (

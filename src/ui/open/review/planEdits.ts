@@ -26,7 +26,6 @@ export function meaningIn({ meanings = [] }: ColumnPlan, column: number, text: s
   return meanings.find((one) => one.column === column && valueKey(one.text) === valueKey(text))?.value;
 }
 
-/** True when two plans read a table alike. */
 export function isSamePlan(one: ColumnPlan, other: ColumnPlan): boolean {
   const said = ({ meanings = [] }: ColumnPlan) =>
     meanings

@@ -52,7 +52,7 @@ export function MarkedTextView({ label, describedBy, text, words, passages, chos
     else focusAt(next.from);
   };
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- hears what bubbles from its names and words
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- catches events that bubble from its names and words
     <div
       ref={box}
       role="group"

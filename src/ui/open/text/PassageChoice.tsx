@@ -42,7 +42,7 @@ export function PassageChoice({ text, words, span, passage, takesFocus, onKind, 
     onLeave();
   };
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape alone, wherever inside the focus is
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- handles Escape only, wherever inside the focus is
     <fieldset ref={box} className={styles.choice} onKeyDown={leave}>
       <legend>{prose.choiceOf(said)}</legend>
       <div className={styles.kinds}>

@@ -107,7 +107,6 @@ function Intro({ file, text, passages }: IntroProps) {
   );
 }
 
-/** Shows how each kind found is underlined. */
 function Legend({ passages }: { readonly passages: readonly Passage[] }) {
   const { prose } = useLaterMessages();
   return (

@@ -71,7 +71,6 @@ function CommandItem({ command, inMenu }: CommandItemProps) {
   );
 }
 
-/** Age of the person's own file. */
 function FileAge() {
   const { file } = useMessages().saving;
   const age = useApp((state) => state.fileAge);

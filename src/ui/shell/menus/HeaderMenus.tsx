@@ -10,7 +10,6 @@ import styles from './Menus.module.css';
 
 const { Shown: Contents, prepare } = later(async () => (await import('./MenuContents')).MenuContents);
 
-/** The name of the map, and the menu of commands on the whole map. */
 export function MapMenu() {
   const title = useApp((state) => state.document.info.title);
   return (
@@ -21,7 +20,6 @@ export function MapMenu() {
   );
 }
 
-/** Three menus, one per activity. */
 export function DeskMenus() {
   return (
     <>
@@ -55,7 +53,6 @@ interface MenuProps {
   readonly name: MenuName;
   readonly label: string;
   readonly buttonClass: string | undefined;
-  /** Content of the button. */
   readonly children: ReactNode;
 }
 

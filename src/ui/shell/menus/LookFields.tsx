@@ -5,7 +5,6 @@ import { NetworkChoice } from '../../map/NetworkChoice';
 import { useApp, useMessages } from '../../useApp';
 import styles from './Menus.module.css';
 
-/** Fields for what sectors stand for, which ties are shown, and around which networks a line is drawn. */
 export function LookFields() {
   const messages = useMessages().desk.map;
   const grouping = useApp((state) => state.grouping);

@@ -61,7 +61,6 @@ function SharePart() {
   );
 }
 
-/** All menus as one, where there is room for only one. */
 function AllParts() {
   const { menus } = useMessages().desk.header;
   const part = (title: string, commands: readonly QuickCommand[]) => (
@@ -96,7 +95,6 @@ function LookPart() {
   );
 }
 
-/** Parts with a line between them. */
 function Parts({ of, inMenu }: { readonly of: readonly (readonly QuickCommand[])[]; readonly inMenu: boolean }) {
   return of.map((commands, index) => (
     <div key={commands[0]} role="group" className={styles.part}>

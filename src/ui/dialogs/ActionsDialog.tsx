@@ -16,13 +16,11 @@ const selectActions = remembered(
   (state) => [...state.document.actions.values()].sort((a, b) => byFolded(a.title, b.title)),
 );
 
-/** The action asked for, else the one that the chosen gap is about. */
 function actionAsked(state: AppState): ActionId | undefined {
   const subject = selectSelectedFinding(state)?.subject;
   return state.action ?? (subject?.kind === 'action' ? subject.action : undefined);
 }
 
-/** The actions of the map, and who knows what about the chosen one. */
 export function ActionsDialog() {
   const { cooperation: words } = useLaterMessages();
   const actions = useApp(selectActions);

@@ -4,7 +4,6 @@ import { useLaterMessages } from '../parts/useLaterMessages';
 import { useServices } from '../services';
 import { useApp } from '../useApp';
 
-/** For a shared computer: erases the open map, or all maps, from this device. */
 export function CloseAndErase() {
   const words = useLaterMessages().closeAndErase;
   const { closeAndErase } = useServices().persons;

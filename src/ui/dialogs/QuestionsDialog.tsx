@@ -13,7 +13,6 @@ import { NetworkButton } from '../story/NetworkButton';
 import { useApp } from '../useApp';
 import questions from './Questions.module.css';
 
-/** Names shown before "see more". */
 const SHOWN = 8;
 
 /** The questions of the field, each with the map's answer. A name in an answer selects its actor. */

@@ -23,14 +23,12 @@ type Refusal = 'unreadable' | 'refused';
 const AT_FIRST = 8;
 const MORE = 50;
 
-/** Earlier states of the open map: to compare, return to, open as a separate map, or name. */
 export function VersionsPart({ versions, onNamed, onLeave }: Props) {
   const words = useLaterMessages().versions;
   const secondCopies = useApp((state) => state.secondCopies);
   const fileOnly = useApp((state) => state.fileOnly);
   const [most, setMost] = useState(AT_FIRST);
   const hidden = versions.length - most;
-  // Named versions are never folded away.
   const shown = versions.filter((version, index) => index < most || version.name !== undefined);
   return (
     <section className={styles.stack}>

@@ -4,7 +4,6 @@ import { selectLeftWithoutTie } from '../../store/selectors/selectLeftWithoutTie
 import { useApp, useMessages } from '../useApp';
 import styles from './Map.module.css';
 
-/** Most actors left without a tie that are named. */
 const NAMED = 3;
 
 /** Says what is hidden and who is left without a tie, so that nothing disappears silently. */

@@ -68,7 +68,6 @@ export function MapMenu({ target, at, onClose, onNewActor }: Props) {
   );
 }
 
-/** Places the menu inside the map and focuses its first item. */
 function place(menu: HTMLElement, { x, y }: Point): void {
   const around = menu.parentElement;
   if (!around) return;

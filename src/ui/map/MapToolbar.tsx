@@ -14,7 +14,6 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** The switch between two pictures and two tables, the active menu settings, and notes. */
 export function MapToolbar({ asked, children }: Props) {
   const isPicture = useApp((state) => state.reading === 'picture');
   return (
@@ -31,7 +30,6 @@ export function MapToolbar({ asked, children }: Props) {
   );
 }
 
-/** Names the point of view when it is not the beneficiary, with a way back. */
 export function PointOfView() {
   const { introductions, desk } = useMessages();
   const messages = desk.map;

@@ -36,7 +36,6 @@ const GIVES_FOCUS = `${GIVES_BACK}, #ask`;
 export interface StopsHandle {
   /** Makes the keyboard go on from this stop, without a ring until it moves. */
   readonly restAt: (id: string) => void;
-  /** Returns the focus to the picture from a menu. */
   readonly comeBack: () => void;
 }
 
@@ -189,7 +188,6 @@ interface Commanded extends Pick<Props, 'picture' | 'handlers' | 'onMenu'> {
   readonly isChosen: string | null;
 }
 
-/** Builds the commands that keys run on the current stop. */
 function useStopCommands({ place, scene, isChosen, picture, handlers, onMenu }: Commanded): StopKeys {
   const store = useAppStore();
   const actions = stopActions(store, handlers.tieDrawn);

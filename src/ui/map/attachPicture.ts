@@ -51,7 +51,6 @@ export interface Picture {
   readonly canvas: CanvasHandle;
   readonly scene: () => Scene | null;
   readonly plan: () => Plan | null;
-  /** Zooms so that everything fits the window. */
   readonly fit: () => void;
   /** Draws again after what lies over the picture has changed. */
   readonly again: () => void;
@@ -103,7 +102,6 @@ class LivePicture {
   private mapId: string | null = null;
   /** All values that the last drawing depends on. */
   private inputs: readonly unknown[] = [];
-  /** True while a layout that a person asked for is pending. */
   private arranging = false;
   /** Draws notes; loaded once the map has one. */
   private drawNotes: DrawNotes | undefined;

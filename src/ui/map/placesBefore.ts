@@ -7,7 +7,6 @@ import type { LookedAt } from './lookedAt';
 /** Earlier places of a small map, by its ties and groups (`standsOf`). */
 export type PlacesBefore = Map<string, { readonly places: ReadonlyMap<ActorId, Point>; readonly viewport: Size }>;
 
-/** The parts of a plan that identify earlier places. */
 interface Asked extends Pick<LookedAt, 'picture'> {
   readonly state: AppState;
   readonly stands: string;

@@ -7,7 +7,6 @@ import { placesById } from '../../picture/geometry/placesById';
 import type { Services } from '../services';
 import type { Wanted } from './plan';
 
-/** Places from a layout, in the order they come. */
 export type LaidOut = readonly (readonly [ActorId, Point])[];
 
 /** Computes the places of a layout off the page; `null` when another was asked for meanwhile. */

@@ -8,7 +8,6 @@ import type { PictureName } from '../../picture/pictureName';
 export interface Plan {
   readonly picture: PictureName;
   readonly centre: ActorId | undefined;
-  /** Places of the visible actors. */
   readonly places: ReadonlyMap<ActorId, Point>;
   /** Places of all actors, also those the map is narrowed from, so that sectors and circles stay where they are. */
   readonly all: ReadonlyMap<ActorId, Point>;
@@ -17,7 +16,6 @@ export interface Plan {
   readonly kept: boolean;
   /** Set when most actors have no place and finding some takes long: this layout must be asked for first, off the page. */
   readonly wants: Wanted | null;
-  /** True when a person asked to arrange. */
   readonly anew: boolean;
   /**
    * True when a small map was laid out anew as a whole, or a room's picture was reframed to stay whole: everybody glides to their place.
@@ -25,10 +23,8 @@ export interface Plan {
   readonly breathed: boolean;
 }
 
-/** A layout to ask for, of the Carte or of Circles. */
 export type Wanted = { readonly picture: 'free' } | { readonly picture: 'circles'; readonly input: CirclesInput };
 
-/** Converts the places of a plan to what the map stores. */
 export function placementsOf({ picture, places }: Plan): Placement[] {
   return [...places].map(([id, point]) => ({ id, [picture]: rounded(point) }));
 }

@@ -16,7 +16,6 @@ export interface Asked extends LookedAt {
   readonly state: AppState;
   readonly sectors: readonly Sector[];
   readonly viewport: Size;
-  /** Graph of all actors, even when the map is narrowed. */
   readonly graph: ActorGraph;
   readonly shown: ActorGraph;
   readonly stands: string;
@@ -34,7 +33,6 @@ export interface Memory {
   graph: ActorGraph;
   /** Visibility filter of ties. Hiding some is no edit, so nobody moves. */
   toggled: Visibility;
-  /** Graph of the visible actors. */
   shown: ActorGraph;
   /** True when the frame fits only the visible actors, because a person asked for it. */
   framedShown: boolean;

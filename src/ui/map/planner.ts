@@ -39,7 +39,6 @@ export interface Planner {
   readonly arrange: (state: AppState) => void;
   /** Fits the frame to the window anew at the next plan. */
   readonly reframe: () => void;
-  /** Forgets everything, for another map. */
   readonly forget: () => void;
 }
 
@@ -239,7 +238,6 @@ function joinedPlaces(places: Places, later: Places): Map<ActorId, Point> {
   return new Map([...places, ...later]);
 }
 
-/** Returns the places of the actors of a graph, in its order. */
 function placesOf(graph: ActorGraph, places: ReadonlyMap<ActorId, Point>): ReadonlyMap<ActorId, Point> {
   const found = new Map<ActorId, Point>();
   for (const id of idsOf(graph)) {

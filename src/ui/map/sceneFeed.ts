@@ -4,7 +4,6 @@ import type { Scene } from '../../picture/scene';
 export interface SceneFeed {
   readonly current: () => Scene | null;
   readonly put: (scene: Scene | null) => void;
-  /** Returns the function that unsubscribes. */
   readonly subscribe: (listener: () => void) => () => void;
 }
 

@@ -54,7 +54,6 @@ function sectorsOf(
   const kept = selectGroups(state);
   const colourOf = (id: string, index: number) =>
     partition.by === 'groups' ? (kept.get(id as GroupId)?.colour ?? index) : index;
-  // A single actor is no group.
   const groups = partition.groups.filter(({ members }) => partition.by !== 'groups' || members.length > 1);
   const sectors = groups.map((group, index) => {
     const name = names.get(group.id);

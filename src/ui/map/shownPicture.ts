@@ -17,7 +17,6 @@ export interface Drawn {
   readonly state: AppState;
   readonly plan: Plan;
   readonly scene: Scene;
-  /** True when a person asked for this arrangement. */
   readonly isArranged: boolean;
 }
 

@@ -71,7 +71,6 @@ export function menuTargetOf({ kind, id }: Stop): MenuTarget {
   return kind === 'ghost' ? { kind: 'ghost', keys: [id as FindingKey] } : { kind: 'actor', id: id as ActorId };
 }
 
-/** Focuses the first control on the card of the selection. */
 function goToCard(): void {
   document.querySelector<HTMLElement>('#card :is(button:not([data-close-card]), input, select)')?.focus();
 }

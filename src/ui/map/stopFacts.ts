@@ -12,7 +12,6 @@ import { selectPartition, selectPartitionNames } from '../../store/selectors/sel
 import { selectPointOfView } from '../../store/selectors/selectPointOfView';
 import { selectSeatsUnderWay } from '../../store/selectors/selectWays';
 
-/** Collects all that the picture shows of an actor, for screen readers. */
 export function stopFacts(state: AppState, actor: Actor, messages: Messages): StopFacts {
   const { vocabulary, findings, picture, access } = messages;
   const graph = selectGraph(state);

@@ -136,7 +136,6 @@ function actorMenu(world: MenuWorld, id: ActorId): MapMenuContent {
   };
 }
 
-/** Offers to fold an actor's group into one mark, on a map of any size. */
 function folding({ store, messages }: MenuWorld, id: ActorId): MenuAction[] {
   const state = store.getState();
   const foldable = foldableGroups(state);

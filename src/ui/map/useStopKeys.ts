@@ -3,7 +3,6 @@ import type { StopMove } from '../../picture/nextStop';
 
 export interface StopKeys {
   readonly move: (move: StopMove) => void;
-  /** Beginning of a name, as typed so far. */
   readonly typed: (text: string) => void;
   readonly choose: () => void;
   /** Adds the stop to the selected actors, or removes it. */

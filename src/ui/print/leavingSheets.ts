@@ -24,7 +24,6 @@ export function posterSheet(state: AppState, plan: Plan, wish: PosterWish, measu
   return markup('div', { class: 'poster' }, svgMarkup(posterFor(state, plan, wish, measure)));
 }
 
-/** The map as a page: picture, questions, tables. */
 export function reportOf(given: AppState, plan: Plan, wish: PosterWish, measure: MeasureText): Markup[] {
   const messages = MESSAGES[given.language];
   const state = { ...given, document: withOfficerCalled(given.document, messages.printed.officer) };

@@ -13,7 +13,6 @@ function builtFrom({ tag, attributes, children }: Markup, isWithinSvg = false): 
   return element;
 }
 
-/** What is printed instead of the desk. */
 export interface PrintJob {
   readonly content: Markup;
   readonly paper: Paper;

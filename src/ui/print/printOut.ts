@@ -1,6 +1,5 @@
 import { type PrintJob, putOnPaper } from './onPaper';
 
-/** The next print, when it is not the picture. */
 let waiting: PrintJob | null = null;
 
 /** Gives the page that is open in a window over the desk. */
@@ -14,7 +13,6 @@ export function printWhileRead(give: () => PrintJob): () => void {
   };
 }
 
-/** Opens the browser's print window on this job instead of the desk. */
 export function printOut(job: PrintJob): void {
   waiting = job;
   window.print();

@@ -13,9 +13,7 @@ import { selectGroups } from '../../store/selectors/selectGroups';
 import { selectMeasures } from '../../store/selectors/selectMeasures';
 import { selectReadable } from '../../store/selectors/selectReadable';
 
-/** Under which names a map leaves. */
 export interface SharedNaming {
-  /** Whose names are masked. */
   readonly masking: Masking;
   /** Pseudonyms given before, which stay the same. */
   readonly pseudonyms?: Pseudonyms;

@@ -12,7 +12,6 @@ import styles from './LeadBar.module.css';
 import { type RoomCommand, runRoomCommand } from './roomCommands';
 import { selectRoomWords } from './roomWords';
 
-/** Shows beside the desk what the room sees, with the controls to lead it. */
 export function LeadBar() {
   const desk = useAppStore();
   const { close, world } = useServices().room;

@@ -139,7 +139,6 @@ function Views() {
   );
 }
 
-/** Hides the officer, on a map that has one. */
 function WithoutOfficer() {
   const { withoutMe } = useMessages().desk.map;
   const isOffered = useApp((state) => officerOf(state.document) !== undefined);
@@ -148,7 +147,6 @@ function WithoutOfficer() {
   return isOffered && <Tool label={withoutMe} icon={<UserMinus size={22} />} pressed={isOn} onPress={toggle} />;
 }
 
-/** The story of the network, on a map where it has something to tell. */
 function OtherStory({ onPress }: { readonly onPress: () => void }) {
   const { network } = useLaterMessages().story;
   const isTold = useApp((state) => state.story === 'network');

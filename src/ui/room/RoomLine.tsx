@@ -37,7 +37,6 @@ export function RoomLine({ desk, onLeave }: Props) {
   const listId = useId();
   const line = useTypedLine(desk);
   const { text, isEmpty, options, chosen, reading } = line;
-  /** What the previous line did, until the next one is typed. */
   const [done, setDone] = useState('');
   const accept = useAccepting(desk, line, setDone, onLeave);
   const onKeyDown = useLineKeys(desk, line, accept, onLeave);

@@ -16,7 +16,6 @@ import { useBarShown } from './useBarShown';
 /** Commands of the room that still work during a replay. */
 const GOING_ON: ReadonlySet<RoomCommand> = new Set(['blank', 'mask', 'dark']);
 
-/** Keys that mean nothing alone. */
 const MODIFIERS = new Set(['Shift', 'AltGraph', 'CapsLock', 'Tab']);
 
 /** Controls of the replay in front of a room, which sees only the picture and the sentence. */
@@ -47,7 +46,6 @@ export function RoomReplayBar({ run }: { readonly run: (command: RoomCommand) =>
   );
   if (blank) return null;
   return (
-    // The handlers only track whether focus is inside.
     <div
       role="toolbar"
       aria-label={words.title}

@@ -33,7 +33,6 @@ interface Props {
   readonly canvas: Ref<HTMLDivElement>;
   /** The question with its answer field, in the facilitator's window only. */
   readonly ask?: ReactNode;
-  /** Lies over the picture itself: the field at an empty seat. */
   readonly onPicture?: ReactNode;
   /** Beside the large sentence, in the facilitator's window only. */
   readonly onBand?: ReactNode;

@@ -23,7 +23,6 @@ export type RoomTable = ThemesShown | MatrixShown | { readonly kind: 'nothing'; 
 export interface ThemesShown {
   readonly kind: 'themes';
   readonly title: string;
-  /** The heading of the themes, then one for each way to help. */
   readonly heads: readonly string[];
   readonly rows: readonly { readonly theme: string; readonly cells: readonly ThemeCell[] }[];
 }
@@ -32,7 +31,6 @@ export interface ThemeCell {
   readonly names: readonly string[];
   /** "3 autres". */
   readonly more: string | null;
-  /** The question asked when nobody is known. */
   readonly question: string | null;
 }
 

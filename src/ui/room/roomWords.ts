@@ -28,13 +28,10 @@ export interface RoomWords {
   readonly question: string;
   /** What is hidden, and that names are masked. */
   readonly notes: readonly string[];
-  /** Shown instead of the picture when a table is chosen. */
   readonly table: RoomTable | null;
-  /** Shown instead of picture and table during a replay. */
   readonly replay: RoomReplay | null;
   /** The question being asked: in or beside the picture, and in place of the sentence. */
   readonly asked: AskedWords | null;
-  /** The large sentence, or a few. */
   readonly band: string;
   /** The current step; `null` before the story, or after it was left. */
   readonly step: { readonly number: number; readonly of: number; readonly title: string } | null;

@@ -12,7 +12,6 @@ import { useServices } from '../services';
 import { useAppStore, useMessages } from '../useApp';
 import styles from './table.module.css';
 
-/** Adds an actor by its name; the field is then ready for the next one. */
 export function AddActorRow() {
   const { vocabulary, card } = useMessages();
   const { table: words } = useLaterMessages();

@@ -11,7 +11,6 @@ import { useServices } from '../services';
 import { useApp, useAppStore, useMessages } from '../useApp';
 import styles from './table.module.css';
 
-/** Adds a tie between two actors that are found by typing. */
 export function AddTieRow() {
   const { vocabulary, card } = useMessages();
   const { table: words } = useLaterMessages();

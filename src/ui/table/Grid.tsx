@@ -20,13 +20,11 @@ export interface GridProps<Column extends string> {
   readonly columns: readonly GridColumn<Column>[];
   readonly rows: readonly TableRow<Column>[];
   readonly selected: string | null;
-  /** Rows selected together. */
   readonly selectedMany?: ReadonlySet<string>;
   readonly onSelect: (id: string) => void;
   readonly onSelectMany?: (ids: readonly string[]) => void;
   /** Writes pasted or filled cells; `null` in a read-only map. */
   readonly onWrite: ((block: CellBlock<Column>) => WrittenBlock<Column>) | null;
-  /** Rows with texts that could not be kept. */
   readonly left?: ReadonlyMap<string, LeftCells<Column>>;
   /** Why the last edit was not kept. */
   readonly note?: string;
@@ -34,7 +32,6 @@ export interface GridProps<Column extends string> {
   readonly Editor: ComponentType<CellEditorProps<Column>> | null;
   /** Removes a row; `null` in a read-only map. */
   readonly Remover: ComponentType<{ readonly id: string }> | null;
-  /** The row that adds a row. */
   readonly adder: ReactNode;
 }
 
@@ -178,7 +175,6 @@ function Nothing({ isEmpty }: { readonly isEmpty: boolean }) {
   return <p className={styles.nothing}>{isEmpty ? words.nothing : words.nothingMatches}</p>;
 }
 
-/** Stands for the rows that are not drawn, at their full height. */
 function Gap({ height }: { readonly height: number }) {
   return (
     <tr aria-hidden="true" style={{ height }}>

@@ -27,7 +27,6 @@ export interface GridRowProps<Column extends string> {
   /** First and last selected column in this row. */
   readonly from?: number;
   readonly to?: number;
-  /** Texts that could not be kept. */
   readonly left?: LeftCells<Column> | undefined;
   readonly editing: boolean;
   readonly Editor: ComponentType<CellEditorProps<Column>> | null;

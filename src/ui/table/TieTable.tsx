@@ -18,7 +18,6 @@ import { useTieWriting } from './useTieWriting';
 
 const NONE: ReadonlyMap<string, string> = new Map();
 
-/** Half-typed texts of the open map, by place. Read again when one is left or cleared. */
 function useLeftTexts(): ReadonlyMap<string, string> {
   const { drafts } = useServices();
   const mapId = useApp((state) => state.mapId);

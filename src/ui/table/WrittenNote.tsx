@@ -7,7 +7,6 @@ import type { WrittenBlock } from './writtenBlock';
 
 const SHOWN = 8;
 
-/** The result of a paste or fill, with the cells left out, by row and column. */
 export function WrittenNote<Column extends string>({
   written,
   headingOf,

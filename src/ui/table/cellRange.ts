@@ -8,7 +8,6 @@ export interface CellRange {
   readonly right: number;
 }
 
-/** The block between two corners, given in any order. */
 export function rangeBetween(a: Cell, b: Cell): CellRange {
   return {
     top: Math.min(a.row, b.row),

@@ -1,7 +1,6 @@
 import type { TieColumn } from '../../i18n/table/fr';
 import { readDay } from '../fields/readDay';
 
-/** A typed text that could not be kept, and why. */
 export interface LeftCell {
   readonly text: string;
   readonly problem: string;
@@ -12,15 +11,12 @@ export interface LeftCell {
 /** Such texts of one row, by column. Nearly all rows have none. */
 export type LeftCells<Column extends string> = Readonly<Partial<Record<Column, LeftCell>>>;
 
-/** Columns of ties that may refuse a text. */
 export const REFUSING = ['a', 'b', 'since', 'until'] as const satisfies readonly TieColumn[];
 export type RefusingColumn = (typeof REFUSING)[number];
 
 interface LeftWords {
-  /** Draft name of each column. */
   readonly fields: Readonly<Record<RefusingColumn, string>>;
   readonly problems: Readonly<Record<'actor' | 'day', string>>;
-  /** `undefined`: no such tie. */
   readonly nameOf: (id: string) => string | undefined;
 }
 

@@ -140,7 +140,6 @@ function useCellBlock(
   };
 }
 
-/** A block dragged with the mouse. */
 function useBlockByMouse(
   shown: readonly TableRow[],
   here: Cell,
@@ -170,7 +169,6 @@ function useBlockByMouse(
     window.getSelection()?.removeAllRanges();
     block.drawn(from, to);
   };
-  /** Returns true when there was a drag. */
   const endDrag = (): boolean => {
     const was = dragging.current;
     dragging.current = false;

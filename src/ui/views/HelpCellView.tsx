@@ -10,10 +10,8 @@ import { useApp } from '../useApp';
 import { EmptyHelp } from './EmptyHelp';
 import styles from './Views.module.css';
 
-/** Names shown before the button for the rest. */
 const FEW = 5;
 
-/** Who helps on a theme in one way, or the question of who is missing. */
 export function HelpCellView({
   cell,
   help,

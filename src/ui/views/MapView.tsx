@@ -189,7 +189,6 @@ function offRingIn({ offRing, actors }: Scene, state: AppState): OtherRings {
   return { names, actors: state.document.actors.size, watched: selectHiddenConfidential(state) > 0 };
 }
 
-/** Gives bars and shortcuts access to the picture; `null` when it is gone. */
 function offerPicture({ picture }: Services, handle: PictureHandle | null): void {
   picture.current = handle;
 }
@@ -198,7 +197,6 @@ function sameDrawn({ theme: themeBefore, ...before }: Drawn, { theme, ...now }: 
   return themeBefore === theme && JSON.stringify(before) === JSON.stringify(now);
 }
 
-/** How many ties of a very large map are drawn, out of how many, and around whom. */
 interface FewerTies {
   readonly drawn: number;
   readonly all: number;

@@ -4,7 +4,6 @@ import { MatrixName } from './MatrixName';
 import type { MatrixRoom } from './matrixRoom';
 import styles from './Views.module.css';
 
-/** Names of the columns in view, set upright. */
 export function MatrixHeads({
   columns,
   names,

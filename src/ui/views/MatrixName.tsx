@@ -8,7 +8,6 @@ interface Props {
   readonly size: number;
 }
 
-/** A name in a table of ties, on as many lines as there is room for. */
 export function MatrixName({ name, names, size }: Props) {
   const lines = nameLines(name, names, size);
   return (

@@ -10,13 +10,11 @@ import styles from './Views.module.css';
 
 export interface MatrixRowProps {
   readonly row: number;
-  /** Columns in view. */
   readonly columns: readonly number[];
   readonly matrix: TieMatrix;
   readonly names: readonly string[];
   readonly colour: number | undefined;
   readonly starts: readonly number[];
-  /** The active column, if in this row. */
   readonly active: number | null;
   readonly room: MatrixRoom;
   readonly onGo: (cell: Cell) => void;

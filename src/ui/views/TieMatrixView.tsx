@@ -124,7 +124,6 @@ function useView() {
   return { scroller, view, measure };
 }
 
-/** The active cell, and the keys that move it. */
 function useMoves(scroller: RefObject<HTMLDivElement | null>, matrix: MatrixOfMap['matrix'], room: MatrixRoom) {
   const store = useAppStore();
   const [active, setActive] = useState<Cell>({ row: 0, column: 1 });

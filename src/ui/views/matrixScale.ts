@@ -6,7 +6,6 @@ export interface MatrixScale {
   readonly leasts: readonly number[];
   /** Smallest cell side while the table scrolls. */
   readonly scrolled: number;
-  /** Largest cell height. */
   readonly most: number;
   /** A cell may be this many times as wide as high. */
   readonly stretch: number;

@@ -1,4 +1,3 @@
-/** A part of a row of equal cells. */
 export interface Span {
   readonly start: number;
   readonly end: number;

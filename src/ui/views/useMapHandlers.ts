@@ -16,7 +16,6 @@ export interface NewActorPlace {
   readonly stored: Point;
 }
 
-/** Translates gestures on the picture into store actions. */
 export function useMapHandlers(
   scene: () => Scene | null,
   onNewActor: (at: Point, tiedTo?: ActorId) => void,
@@ -81,7 +80,6 @@ export function useMapHandlers(
   );
 }
 
-/** Ties two actors, or selects the tie that they already have. */
 function tie(store: AppStore, newId: () => string, a: ActorId, b: ActorId): void {
   const { document, execute, tieChosen, tieAdded } = store.getState();
   const known = [...document.ties.values()].find((one) => (one.a === a && one.b === b) || (one.a === b && one.b === a));

@@ -19,7 +19,6 @@ interface Props {
   readonly run: RunExport;
 }
 
-/** What was done within a period, as a page for the members or for the funder. */
 export function AccountPart({ naming, run }: Props) {
   const { account: words } = useLaterMessages();
   const { savePage } = useServices().exporting;

@@ -26,7 +26,7 @@ export function CommitteeDialog() {
   const { exportStory, pseudonyms } = useServices().exporting;
   const store = useAppStore();
   const openDialog = useApp((state) => state.dialogOpened);
-  // Names masked in the room are masked in exports too, until the user chooses otherwise.
+  // As in the export window, names masked in the room stay masked until the user chooses otherwise.
   const [masking, setMasking] = useState<Masking>(() => store.getState().masking);
   const naming = () => (masking === 'nobody' ? { masking } : { masking, pseudonyms: pseudonyms() });
   const [outcome, run] = useRunExport();
@@ -60,7 +60,6 @@ export function CommitteeDialog() {
   );
 }
 
-/** A paragraph to copy. It is made anew whenever the map changes. */
 function NewsPart({ masking }: { readonly masking: Masking }) {
   const { news: words } = useLaterMessages().committee;
   const { copy, copied, copyFailed } = words;
@@ -77,7 +76,6 @@ function NewsPart({ masking }: { readonly masking: Masking }) {
   );
 }
 
-/** Remembers the text while the map, the day, the language and the readable names stay the same. */
 function newsSelector(masking: Masking) {
   return remembered(
     ({ document, today, language, readable }: AppState) => [document, today, language, readable],

@@ -10,7 +10,6 @@ import type { RunExport } from './runExport';
 
 interface Props {
   readonly run: RunExport;
-  /** The choice common to everything that leaves from this window. */
   readonly masking: Masking;
 }
 

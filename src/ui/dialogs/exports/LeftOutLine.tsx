@@ -7,7 +7,6 @@ import { useApp } from '../../useApp';
 import { useExportWords } from './useExportWords';
 
 interface Props {
-  /** Formats that are offered together. */
   readonly kinds: readonly FileKind[];
   readonly privateNotes: boolean;
   readonly confidences: boolean;

@@ -24,7 +24,6 @@ interface Props {
   readonly onMasking: (masking: Masking) => void;
 }
 
-/** The picture on paper, as an image or as a page, and sheets for each participant. */
 export function PictureExport({ run, masking, onMasking }: Props) {
   const messages = useExportWords();
   const store = useAppStore();
@@ -112,7 +111,6 @@ function useLeavingPicture(run: RunExport, { name, confidential, masking }: Leav
   return { make, print, send };
 }
 
-/** Size, orientation and background, common to everything made from the picture. */
 function PaperChoice({ name, onName }: { readonly name: SizeName; readonly onName: (name: SizeName) => void }) {
   const messages = useExportWords();
   const orientation = useApp((state) => state.paper.orientation);

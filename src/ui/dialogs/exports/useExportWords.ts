@@ -3,7 +3,6 @@ import type { Messages } from '../../../i18n/messages';
 import { useLaterMessages } from '../../parts/useLaterMessages';
 import { useMessages } from '../../useApp';
 
-/** All texts of the export window: those loaded at start and those loaded with the window. */
 export function useExportWords(): Messages['dialogs']['exports'] & ExportingMessages {
   return { ...useMessages().dialogs.exports, ...useLaterMessages().exporting };
 }

@@ -44,7 +44,6 @@ export function ActorActions({ id }: { readonly id: ActorId }) {
   );
 }
 
-/** Says that the place was fixed by hand; one press frees it. */
 function FixedPlace({ id }: { readonly id: ActorId }) {
   const { access } = useMessages();
   const store = useAppStore();

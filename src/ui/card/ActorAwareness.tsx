@@ -7,7 +7,6 @@ import { Disclosure } from '../parts/Disclosure';
 import { useLaterMessages } from '../parts/useLaterMessages';
 import { useApp } from '../useApp';
 
-/** What the actor knows of each action of the map, one press each. */
 export function ActorAwareness({ id }: { readonly id: ActorId }) {
   const words = useLaterMessages().cooperation.awareness;
   const actions = useApp(

@@ -81,7 +81,6 @@ function ExchangesWithStart({ id }: { readonly id: ActorId }) {
   return <ExchangesPart key={start} a={start} b={id} title={words.titleWith(name)} />;
 }
 
-/** Meetings an actor takes part in, and how often it was there. */
 function ActorMeetings({ id }: { readonly id: ActorId }) {
   const { meetings: words, exchanges } = useLaterMessages();
   const { today } = useServices();

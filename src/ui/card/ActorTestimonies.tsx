@@ -23,7 +23,6 @@ import { useApp, useAppStore, useMessages } from '../useApp';
 import styles from './Card.module.css';
 import { WitnessSheetPart } from './WitnessSheetPart';
 
-/** What the actor can tell of: on which themes, in front of whom, whether it agrees. */
 export function ActorTestimonies({ id }: { readonly id: ActorId }) {
   const { testimonies: words } = useLaterMessages();
   const { newId } = useServices();

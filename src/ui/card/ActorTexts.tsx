@@ -10,7 +10,6 @@ export type ActorTextsName = 'resources' | 'languages' | 'channels' | 'publics';
 
 const NONE: readonly string[] = [];
 
-/** Free texts of an actor: its resources, languages, channels or publics. */
 export function ActorTexts({
   id,
   field,

@@ -14,7 +14,6 @@ import { useApp, useAppStore, useMessages } from '../useApp';
 import { AddTie } from './AddTie';
 import styles from './Card.module.css';
 
-/** The ties of an actor, each a sentence whose verb can be changed. */
 export function ActorTies({ id }: { readonly id: ActorId }) {
   const { ties: words } = useMessages().card;
   const ids = useApp(useShallow(({ document }) => actorTies(document, id)));

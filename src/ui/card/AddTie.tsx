@@ -15,7 +15,6 @@ import styles from './Card.module.css';
 /** Nature of a tie as said from the actor of the card: a network has members, a structure employs. */
 type Said = TieNature | 'hasMember' | 'employs';
 
-/** Default nature; for a network, having a member. */
 function usualFor(type: ActorType | undefined): Said {
   return type === 'network' ? 'hasMember' : DRAWN_NATURE;
 }

@@ -15,9 +15,7 @@ import styles from './Card.module.css';
 interface ExchangeFieldsProps {
   readonly tie: Tie;
   readonly exchange: Exchange;
-  /** Label of the undo step. */
   readonly label: string;
-  /** Called when its day is about to change. */
   readonly onDay?: (day: Day | undefined) => void;
 }
 

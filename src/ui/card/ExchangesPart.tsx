@@ -119,7 +119,6 @@ function Shown({
   });
 }
 
-/** The noted days, and the day planned for the next exchange. */
 function MoreExchanges({ a, b, shown }: PairProps & { readonly shown: Day | undefined }) {
   const { exchanges: words } = useLaterMessages();
   const store = useAppStore();

@@ -26,7 +26,6 @@ import styles from './Card.module.css';
 
 const SIDES = ['offer', 'request'] as const;
 
-/** One offer or request: one line, with its fields when opened. */
 export const OfferPart = memo(function OfferPart({
   id,
   startsOpen,

@@ -28,7 +28,6 @@ function isMain(actor: Actor, field: MoreField, isBeneficiary: boolean): boolean
   return field === 'publics' && (isRelay || isBeneficiary);
 }
 
-/** Splits the fields under "More" into filled and empty ones. */
 export function moreFields(
   actor: Actor,
   isBeneficiary: boolean,

@@ -11,7 +11,6 @@ export interface Chip {
   readonly badge?: string;
   /** No longer true: shown paler, with an end date in its text. */
   readonly past?: boolean;
-  /** Page that a press opens in another tab. */
   readonly page?: string;
 }
 

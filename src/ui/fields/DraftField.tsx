@@ -7,7 +7,6 @@ interface DraftFieldProps {
   readonly id?: string;
   /** For screen readers, where the field has no visible label. */
   readonly label?: string;
-  /** Key under which half-typed text is kept. */
   readonly draftAs: string;
   readonly value: string;
   readonly placeholder?: string | undefined;

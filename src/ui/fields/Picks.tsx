@@ -16,7 +16,6 @@ interface PicksProps extends Pick<SuggestProps, 'find' | 'onPick' | 'onCreate'> 
   readonly startsOpen?: boolean;
 }
 
-/** Several items of one kind as chips, with a field that adds one more, known or new. */
 export function Picks({
   label,
   labelHidden,

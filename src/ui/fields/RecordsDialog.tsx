@@ -20,10 +20,8 @@ interface RecordsDialogProps<Id extends string> {
   readonly records: readonly ListedRecord<Id>[];
   /** The record shown first; by default the first of the list. */
   readonly startsAt: Id | undefined;
-  /** Creates a record with this title, which is then shown. */
   readonly onAdd: (title: string) => Id;
   readonly onRemove: (id: Id, title: string) => void;
-  /** Content under the list and the chosen record, about all of them. */
   readonly below?: ReactNode;
   readonly children: (id: Id) => ReactNode;
 }

@@ -5,7 +5,6 @@ import { Picks } from './Picks';
 export interface TextChipsProps {
   readonly label: string;
   readonly values: readonly string[];
-  /** Texts to offer, computed when the field opens. */
   readonly known: () => readonly string[];
   readonly startsOpen?: boolean;
   readonly onCommit: (values: readonly string[]) => void;

@@ -17,7 +17,6 @@ export function recordForm<One extends object, Labels extends object>(
   labels: Labels,
   edit: (patch: Patch<One>, alsoNew?: AlsoNew) => void,
 ) {
-  /** Fields with such a value that have a label. */
   type Field<Value> = Keys<One, Value> & Keys<Labels, string>;
   const set = (field: keyof One & string, value: unknown, alsoNew?: AlsoNew) =>
     edit({ [field]: value } as Patch<One>, alsoNew);

@@ -24,7 +24,7 @@ export function laidAside(before: OtherRings, { actors, watched, names }: OtherR
   return isSame ? before : { actors, watched, names: kept };
 }
 
-/** Names the actors whom an edit left on another ring than their own, and offers to arrange. Nobody is moved unasked. */
+/** Names the actors that an edit left on another ring than their own, and offers to arrange. Nobody is moved unasked. */
 export function OtherRingNote({ names, actors, watched }: OtherRings) {
   const { map: messages, panel } = useMessages().desk;
   const { picture } = useServices();

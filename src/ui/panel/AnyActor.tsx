@@ -4,7 +4,6 @@ import { useActorSearch } from '../fields/useActorSearch';
 import { useAppStore, useMessages } from '../useApp';
 import { lookFrom } from './lookFrom';
 
-/** Field to choose another point of view, by name. */
 export function AnyActor({ onDone }: { readonly onDone: () => void }) {
   const { pointOfView, filters } = useMessages().introductions;
   const store = useAppStore();

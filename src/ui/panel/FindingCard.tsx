@@ -146,7 +146,6 @@ function CandidateItem({ candidate, finding }: { readonly candidate: Candidate; 
   );
 }
 
-/** Makes the tie that would fill the gap, or only tries it. */
 function TieChoices({ beneficiary, candidate }: { readonly beneficiary: ActorId; readonly candidate: ActorId }) {
   const { trial, gapCard } = useLaterMessages();
   const store = useAppStore();

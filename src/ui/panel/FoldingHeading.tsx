@@ -3,7 +3,6 @@ import styles from './Panel.module.css';
 
 interface FoldingHeadingProps {
   readonly title: string;
-  /** How much is under the heading. */
   readonly note: string;
   readonly open: boolean;
   /** Smaller than a heading with lines under it. */

@@ -19,7 +19,6 @@ import { variedFirst } from './variedFirst';
 
 const { Shown: AllKnown } = later(async () => (await import('../parts/AllKnownButton')).AllKnownButton);
 
-/** Lines of a folded heading: one of what is there, and the gaps. */
 const FOUND_SHOWN = 1;
 const MISSING_SHOWN = 2;
 const LINES_SHOWN = FOUND_SHOWN + MISSING_SHOWN;

@@ -12,9 +12,7 @@ import { useAppStore, useMessages } from '../useApp';
 import styles from './Panel.module.css';
 
 interface Props {
-  /** Key of the finding or introduction to rule out. */
   readonly ruled: FindingKey;
-  /** The question of the finding. */
   readonly title: string;
   /** The earlier ruling to change, with its author and date. */
   readonly before?: Ruling;

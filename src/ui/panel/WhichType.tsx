@@ -7,7 +7,7 @@ import styles from './Panel.module.css';
 
 const ANSWERS = ACTOR_TYPES.filter((type) => type !== 'unknown');
 
-/** Asks for the type of an actor that nothing else tells: one actor at a time, answered by one press. */
+/** Asks for an actor's type where nothing else tells it: one actor at a time, answered by one press. */
 export function WhichType() {
   const { desk, vocabulary } = useMessages();
   const store = useAppStore();

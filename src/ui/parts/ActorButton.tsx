@@ -6,7 +6,6 @@ import { useNameOf } from './useNameOf';
 interface Props {
   readonly id: ActorId;
   readonly className?: string | undefined;
-  /** Tooltip that says what the press does. */
   readonly title?: (name: string) => string;
 }
 

@@ -34,7 +34,7 @@ export function AllKnownButton({ onDone = focusPanel, ...props }: Props) {
     if (currentTarget === document.activeElement) onDone();
   };
   return (
-    // A field beside the button keeps the focus.
+    // The press must not take the focus from a field beside the button.
     <Button {...props} onPointerDown={(event) => event.preventDefault()} onClick={tie}>
       {gapCard.allKnownTo(name, waiting.length)}
     </Button>

@@ -8,7 +8,6 @@ interface CopyTextProps {
   readonly words: { readonly copy: string; readonly copied: string; readonly copyFailed: string };
 }
 
-/** Copies a text made on demand, and says whether it worked. */
 export function CopyText({ text, words }: CopyTextProps) {
   const [outcome, setOutcome] = useState<'copied' | 'failed' | null>(null);
   const copy = async () => {

@@ -7,12 +7,10 @@ import styles from './Dialogs.module.css';
 
 interface Props {
   readonly title: string;
-  /** Called instead of closing it. */
   readonly onClose?: () => void;
   readonly wide?: boolean;
   /** Wider than `wide`, for parts side by side. */
   readonly broad?: boolean;
-  /** Fills the browser window, for a picture. */
   readonly full?: boolean;
   readonly children: ReactNode;
 }

@@ -4,7 +4,6 @@ import styles from './Disclosure.module.css';
 
 export interface DisclosureProps {
   readonly title: ReactNode;
-  /** Summary of the content while it is folded. */
   readonly note?: string;
   readonly startsOpen?: boolean;
   /** Set apart visually: content that stays with the officer. */

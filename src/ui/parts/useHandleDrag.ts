@@ -5,7 +5,6 @@ type OverHandle = PointerEvent<HTMLElement>;
 export interface HandleDrag<Id, Place> {
   readonly dragged: Id | null;
   readonly over: Place | null;
-  /** Handlers of the drag handle, for mouse, pen and finger alike. */
   readonly handle: (id: Id) => {
     readonly onPointerDown: (event: OverHandle) => void;
     readonly onPointerMove: (event: OverHandle) => void;

@@ -4,7 +4,7 @@ import { useFocusOnMount } from '../parts/useFocusOnMount';
 import { useMessages } from '../useApp';
 import styles from './Room.module.css';
 
-/** The keys, for the facilitator. Any key closes it. */
+/** The keys, for the facilitator. "?" opens and closes it, Escape closes it. */
 export function RoomHelp({ onClose }: { readonly onClose: () => void }) {
   const messages = useMessages().room.help;
   const button = useRef<HTMLButtonElement>(null);

@@ -165,10 +165,8 @@ function SelectedCard() {
   );
 }
 
-/** Closes the card, to see all of the panel or of the picture again. */
 function CloseCard() {
   const messages = useMessages().desk.panel;
-  // The card of a gap has its own close button.
   const ofGap = useApp((state) => state.selection.kind === 'finding');
   const store = useAppStore();
   if (ofGap) return null;

@@ -54,7 +54,7 @@ function focusAgain(before: Element | null): void {
   }
 }
 
-/** The window open over the desk. A pending import comes before all others. */
+/** A pending import comes before all other windows. */
 export function Dialogs() {
   const dialog = useApp((state) => state.dialog);
   const importing = useApp((state) => state.importing.step !== 'idle');

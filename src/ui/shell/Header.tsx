@@ -8,7 +8,6 @@ import styles from './Header.module.css';
 import { DeskMenus, MapMenu, OneMenu } from './menus/HeaderMenus';
 import { UndoButtons } from './UndoButtons';
 
-/** The top bar: the name of the map, the one line to find and to add, and the menus. */
 export function Header() {
   const compact = useIsCompact();
   const title = useApp((state) => state.document.info.title);

@@ -62,7 +62,6 @@ function SavingNotice() {
   return null;
 }
 
-/** Says whose map this is, and offers to work on a copy. */
 function SentNotice() {
   const words = useMessages().saving.sent;
   const { day } = useMessages().vocabulary;
@@ -113,7 +112,6 @@ function ErrorNotice() {
   );
 }
 
-/** What happened to the maps since last time, if anything. */
 function RecoveryNotice() {
   const messages = useMessages().desk;
   const notices = useApp((state) => state.savingNotices);

@@ -16,10 +16,8 @@ import styles from './Overview.module.css';
 
 /** Groups, and names of a list, shown at first: a large map has thousands. */
 const SHOWN = 40;
-/** Number added at each "more". */
 const MORE = 200;
 
-/** The network in brief, while nothing is selected: its size, its groups, and who links them. */
 export function Overview() {
   const messages = useMessages().desk.overview;
   const actors = useApp((state) => selectGraph(state).order);

@@ -67,7 +67,6 @@ export function useShortcuts(): void {
   useLayoutEffect(() => {
     const listener = (event: KeyboardEvent) => {
       const ctrl = event.ctrlKey || event.metaKey;
-      // The room has its own keys.
       if (store.getState().projecting) return;
       if (event.altKey || event.isComposing || event.defaultPrevented || isStillTyping(event)) return;
       const key = event.key.toLowerCase();

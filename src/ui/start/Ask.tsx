@@ -149,7 +149,6 @@ function Back({ desk, question }: { readonly desk: AppStore; readonly question: 
   );
 }
 
-/** What Enter does while nothing is typed. */
 function goingOn(
   question: StartQuestion,
   isUnanswered: boolean,

@@ -10,12 +10,9 @@ interface Props {
   readonly whyId?: string;
   readonly before?: ReactNode;
   readonly top?: ReactNode;
-  /** Answering controls, between the question and its answers. */
   readonly children?: ReactNode;
   readonly foot?: ReactNode;
-  /** Makes answers removable. */
   readonly remove?: { readonly label: (text: string) => string; readonly run: (id: string) => void };
-  /** Makes the answers in `answers` correctable. */
   readonly correct?: {
     readonly label: (text: string) => string;
     readonly answers: readonly StartAnswer[];

@@ -13,7 +13,6 @@ interface Props {
   readonly field: RefObject<HTMLInputElement | null>;
 }
 
-/** Choice of the field of work, beside the first question and out of its way. */
 export function FieldChoice({ desk, field }: Props) {
   const { fields } = useLaterMessages();
   const { maps } = useServices();

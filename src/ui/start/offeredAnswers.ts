@@ -9,7 +9,6 @@ import { searchQuery } from '../../domain/search/searchQuery';
 import { answersTo, type StartQuestion } from '../../domain/startQuestion';
 import { proposedThemes } from '../../domain/themes/proposedThemes';
 
-/** An item of the map that may be the answer. */
 export interface Offered {
   readonly id: string;
   readonly text: string;
@@ -49,7 +48,6 @@ export function completedAnswer(typed: string, text: string): string {
   return `${beforeLast(typed)}${/[;,@#]/u.test(text) ? `"${text}"` : text}`;
 }
 
-/** Text before the name being typed. */
 export function beforeLast(typed: string): string {
   return /^.*[;\n]\s*/su.exec(typed)?.[0] ?? '';
 }

@@ -6,7 +6,6 @@ import { proposedThemes } from '../../domain/themes/proposedThemes';
 import { MESSAGES } from '../../i18n/language';
 import type { AppStore } from '../../store/appStore';
 
-/** An answer as given: a typed line, or the id of an item picked from the map. */
 export interface GivenAnswer {
   readonly question: StartQuestion;
   readonly given: string;

@@ -28,7 +28,6 @@ export interface Asking {
   readonly pick: (offer: Offered) => void;
   readonly submit: () => void;
   readonly leave: () => void;
-  /** The answer being corrected in the field. */
   readonly corrected: StartAnswer | null;
   readonly correct: (answer: StartAnswer) => void;
   readonly onKeyDown: (event: KeyboardEvent) => void;
@@ -41,7 +40,6 @@ interface Correction {
   readonly text: string;
 }
 
-/** State of the answer being typed: its text, what it may mean, and how to submit it. */
 export function useAsking(
   desk: AppStore,
   question: StartQuestion,

@@ -17,11 +17,9 @@ export interface FieldChoosing {
   readonly rename: (name: string) => void;
 }
 
-/** The field of work: one of the app's, the user's own, or none. */
 export function useField(desk: AppStore): FieldChoosing {
   const { fields } = useLaterMessages();
   const field = useApp((state) => state.document.info.field);
-  /** The user's own field was chosen and has no name yet. */
   const [naming, setNaming] = useState(false);
   const known = FIELD_NAMES.find((name) => name === field?.known);
   const own = known ? undefined : field;

@@ -9,7 +9,6 @@ import styles from './Review.module.css';
 
 interface Props {
   readonly named: NamedBy;
-  /** The list of actors in which the names are looked up. */
   readonly list: TableReview;
   readonly plan: ColumnPlan;
   readonly onChange: (plan: ColumnPlan) => void;

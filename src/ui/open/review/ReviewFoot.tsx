@@ -10,9 +10,7 @@ import { useApp } from '../../useApp';
 interface Props {
   readonly glance: Glance | undefined;
   readonly pending: boolean;
-  /** True when the data will update the open map. */
   readonly updates: boolean;
-  /** True when column roles are kept for the next time. */
   readonly remembers: boolean;
 }
 

@@ -17,7 +17,6 @@ import styles from './Review.module.css';
 import { ReviewFoot } from './ReviewFoot';
 import { TableForm } from './TableForm';
 
-/** Shows how each table is read and what results, before anything opens. */
 export function ReviewStep() {
   const { mapping, update } = useLaterMessages();
   const services = useServices();
@@ -100,7 +99,6 @@ interface EntryTabsProps extends Pick<EntryProps, 'entry' | 'planOf' | 'marksOf'
   readonly children: ReactNode;
 }
 
-/** Tabs of the texts and tables, when there are several. */
 function EntryTabs({ entries, entry, planOf, marksOf, onChoose, children }: EntryTabsProps) {
   const { mapping } = useLaterMessages();
   return (

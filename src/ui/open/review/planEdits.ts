@@ -21,7 +21,6 @@ export function withMeaning(plan: ColumnPlan, column: number, text: string, valu
   return { ...plan, meanings: [...others, { column, text, value }] };
 }
 
-/** Returns the meaning set for a word of a column; `undefined` when none was. */
 export function meaningIn({ meanings = [] }: ColumnPlan, column: number, text: string): string | null | undefined {
   return meanings.find((one) => one.column === column && valueKey(one.text) === valueKey(text))?.value;
 }

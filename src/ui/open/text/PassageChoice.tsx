@@ -11,7 +11,6 @@ interface Props {
   readonly text: string;
   readonly words: readonly TextWord[];
   readonly span: Span;
-  /** The underlined passage, if it is one. */
   readonly passage: Passage | undefined;
   /** Chosen by keyboard: the focus moves here. */
   readonly takesFocus: boolean;
@@ -20,7 +19,6 @@ interface Props {
   readonly onLeave: () => void;
 }
 
-/** Sets what the chosen words are, and how far they extend. */
 export function PassageChoice({ text, words, span, passage, takesFocus, onKind, onSpan, onLeave }: Props) {
   const { prose } = useLaterMessages();
   const name = useId();
@@ -83,7 +81,6 @@ const EXTENTS: readonly (readonly [Side, 'add' | 'remove'])[] = [
   ['after', 'add'],
 ];
 
-/** The words by which two spans differ. */
 function wordBetween(text: string, span: Span, next: Span, side: Side): string {
   const [one, other] = side === 'before' ? [span.from, next.from] : [span.to, next.to];
   return text.slice(Math.min(one, other), Math.max(one, other)).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}.'’]+$/gu, '');

@@ -27,7 +27,6 @@ interface Chosen {
   readonly turn: number;
 }
 
-/** A text, the names found in it, and their correction. */
 export function TextForm({ text: { file, text, proposal, meeting }, marks, onChange, onTable }: Props) {
   const { prose } = useLaterMessages();
   const helpId = useId();

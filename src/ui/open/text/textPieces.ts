@@ -2,7 +2,6 @@ import type { Passage } from '../../../domain/passages/passage';
 import { overlaps } from '../../../domain/passages/passageEdits';
 import type { TextWord } from '../../../domain/passages/textWords';
 
-/** Part of a line: an underlined name, a word, or a gap between words. */
 export interface TextPiece {
   readonly from: number;
   readonly to: number;

@@ -5,7 +5,6 @@ import { useServices } from '../../services';
 import { useApp, useAppStore, useMessages } from '../../useApp';
 import styles from './Menus.module.css';
 
-/** Keyboard shortcuts, as printed on the keys. */
 const KEYS: Readonly<Partial<Record<QuickCommand, string>>> = {
   open: 'Ctrl+O',
   save: 'Ctrl+S',

@@ -7,7 +7,6 @@ import { CommandItems } from './CommandItems';
 import { LookFields } from './LookFields';
 import styles from './Menus.module.css';
 
-/** Parts of each menu, the most used first. */
 const MAP: readonly (readonly QuickCommand[])[] = [
   ['map', 'save', 'open', 'newMap', 'keepSample'],
   ['maps', 'history', 'startingPoint'],

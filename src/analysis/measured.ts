@@ -6,7 +6,6 @@ import type { BrokerageCount } from './measures/brokerage';
  * the graph they were computed from.
  */
 export interface Measured {
-  /** Version of the document that was measured. */
   readonly version: number;
   readonly betweenness: Float64Array;
   readonly effectiveSize: Float64Array;

@@ -9,7 +9,6 @@ import type { BrokerageCount } from './measures/brokerage';
 export interface Report {
   readonly beneficiary: string | null;
   readonly actors: readonly ActorReport[];
-  /** Number of pairs of actors with a measured tie. */
   readonly ties: number;
   readonly pieces: number;
   readonly groups: readonly { readonly name: string; readonly members: readonly string[] }[];

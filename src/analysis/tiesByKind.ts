@@ -5,7 +5,6 @@ import { sameList } from '../domain/remembered/rememberedFor';
 import type { Tie } from '../domain/tie';
 import { lastExchangeOf } from '../domain/tieExchanges';
 
-/** Kinds of ties that rules look for. */
 const KINDS = {
   memberOf: ({ nature }: Tie) => nature === 'memberOf',
   worksFor: ({ nature }: Tie) => nature === 'worksFor',

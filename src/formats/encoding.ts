@@ -112,7 +112,6 @@ function hasTail(bytes: Uint8Array, at: number, length: number): boolean {
   return lead !== 0xf4 || next <= 0x8f;
 }
 
-/** True when the file ends in the middle of a character. */
 function isCutShort(bytes: Uint8Array): boolean {
   let lead = bytes.length - 1;
   while (lead > 0 && isTail(bytes[lead]) && bytes.length - lead < 4) lead--;

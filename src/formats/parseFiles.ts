@@ -10,7 +10,6 @@ export const PARSING = 0.6;
 
 /** Content of files before their tables are understood. Files are parsed once, however often a person answers. */
 export interface ParsedFiles {
-  /** As given. */
   readonly names: readonly string[];
   /** With each archive replaced by its files. */
   readonly files: readonly ParsedFile[];

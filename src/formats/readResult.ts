@@ -107,7 +107,6 @@ export interface ReadContext {
   readonly answers: Answers;
   /** Names in the open map, to find in texts. */
   readonly known?: KnownNames;
-  /** How tables with given headings were read before. */
   readonly remembered?: readonly RememberedPlan[];
   /**
    * When a person looks at the tables before anything opens: always, or when something is asked. The tables then come

@@ -26,7 +26,6 @@ export interface Common {
   readonly due: Day | undefined;
   /** True when the whole of the day, month or year is past, or when the date to ask again has come. */
   readonly overdue: boolean;
-  /** Number of open questions that the task could close. */
   readonly closes: number;
   /** The person whose turn it is, if noted: for the tie, the meeting or one of its questions. */
   readonly turn?: ActorId | undefined;

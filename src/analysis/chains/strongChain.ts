@@ -62,7 +62,6 @@ export function strongChain(
   return null;
 }
 
-/** Steps of the closest of the pair's ties. */
 function stepsOf(ties: readonly Tie[]): number {
   return STEPS[ties.reduce((most, { level = 0 }) => Math.max(most, level), 0)] ?? STEPS[0];
 }

@@ -29,7 +29,6 @@ export interface DrawnFor {
   readonly picture: Exclude<keyof Placement, 'id' | 'pinned'>;
   /** True to leave out what was said in confidence. */
   readonly isPublic: boolean;
-  /** True to name the actors that are gone. */
   readonly isNamed: boolean;
 }
 

@@ -7,7 +7,6 @@ export interface GroupTable {
   /** Vertex → label of its group; changed only by `move`. */
   readonly labels: Uint32Array;
   readonly sizeOf: (label: number) => number;
-  /** Ascending. */
   readonly membersOf: (label: number) => number[];
   readonly freeLabel: () => number;
   /** Ties of a vertex to each group around it, by label. */

@@ -37,7 +37,6 @@ export function keptStart(graph: ActorGraph, kept: readonly KeptGroup[], told: I
   return { grouping, touched, mostAreTouched };
 }
 
-/** Members of each group outside its largest component. */
 function cutOff(whole: Grouping, pieces: Grouping): number[] {
   const largest = new Map<number, readonly number[]>();
   for (const piece of membersOf(pieces)) {

@@ -8,7 +8,6 @@ import { modularity } from './modularity';
 export const LEAST_GROUPED = 12;
 /** Below this modularity, a division is about as good as chance. */
 const LEAST_MODULARITY = 0.3;
-/** Smallest group that counts as a division of the map. */
 const LEAST_MEMBERS = 3;
 /** A smaller group with no more ties than a chain has is only a branch of the map. */
 const LEAST_IN_BRANCH = 5;

@@ -14,7 +14,6 @@ export interface DraftActor {
   readonly offers: readonly ThemeId[];
 }
 
-/** Facts that a message introducing two actors is written from. */
 export interface DraftFacts {
   readonly a: DraftActor;
   readonly b: DraftActor;

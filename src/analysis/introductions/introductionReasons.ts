@@ -11,7 +11,6 @@ export interface IntroductionReasons {
   readonly of: (a: ActorId, b: ActorId) => readonly Reason[];
   /** Upper bound on the number of reasons the actor can have with anyone. */
   readonly limitOf: (actor: ActorId) => number;
-  /** True when the actor could have a reason on the theme. */
   readonly touches: (actor: ActorId, theme: ThemeId) => boolean;
 }
 

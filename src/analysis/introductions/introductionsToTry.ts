@@ -20,7 +20,6 @@ class PairTable<Value> {
     this.#vertexOf = vertexOf;
   }
 
-  /** Ignores actors that are not on the graph. */
   set(a: ActorId, b: ActorId, value: Value): void {
     const [x, y] = [this.#vertexOf.get(a), this.#vertexOf.get(b)];
     if (x === undefined || y === undefined) return;
@@ -39,7 +38,6 @@ class PairTable<Value> {
 export interface IntroductionToTry {
   readonly a: ActorId;
   readonly b: ActorId;
-  /** Their common contacts, by name. */
   readonly via: readonly ActorId[];
   readonly reasons: readonly Reason[];
   /** A recorded introduction of the two, whatever its stage. */

@@ -137,7 +137,6 @@ function joinedAwareness(open: MapDocument, told: TranslatedMap): MapDocument['a
   return awareness;
 }
 
-/** Adds the records that only the other map has. */
 function added<Id, One>(open: ReadonlyMap<Id, One>, told: ReadonlyMap<Id, One>): ReadonlyMap<Id, One> {
   const table = new Map(open);
   for (const [id, one] of told) if (!table.has(id)) table.set(id, one);

@@ -5,7 +5,6 @@ import { withActors } from '../../domain/resource';
 import type { JoinedIds } from './joinedIds';
 import { joinedKeys } from './joinedRulings';
 
-/** Tables of a map that another map can take in. */
 export type TranslatedMap = Pick<
   MapDocument,
   | 'actors'

@@ -6,7 +6,6 @@ export interface Pieces {
   readonly count: number;
   /** Vertex → component. */
   readonly pieceOf: Uint32Array;
-  /** Component → number of actors. */
   readonly sizes: Uint32Array;
 }
 

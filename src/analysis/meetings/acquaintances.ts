@@ -6,7 +6,6 @@ import type { Meeting } from '../../domain/meeting';
 /** Two guests, in guest list order. */
 export type GuestPair = readonly [a: ActorId, b: ActorId];
 
-/** Which guests of a meeting already know each other. */
 export interface Acquaintances {
   /** Each guest → guests it has a tie with. */
   readonly known: ReadonlyMap<ActorId, ReadonlySet<ActorId>>;

@@ -9,7 +9,6 @@ import { typeOfName } from '../../domain/words/typeOfName';
 
 interface OpenOrganisation extends Pick<Actor, 'id' | 'name' | 'type' | 'publics' | 'territory' | 'family'> {
   readonly roles: readonly [];
-  /** Labels. */
   readonly themes: readonly string[];
   readonly agreesToAll: false;
   readonly isPublic: true;

@@ -21,7 +21,6 @@ export interface ReplayNews {
   readonly ended: readonly Tie[];
   /** New roles of actors who were there before. */
   readonly roles: readonly { readonly actor: ActorId; readonly role: RoleName }[];
-  /** Seats filled since, by kind. */
   readonly filled: readonly { readonly kind: SeatKind; readonly count: number }[];
 }
 

@@ -55,7 +55,6 @@ function broughtBySeated(document: MapDocument): (finding: Finding) => boolean {
   };
 }
 
-/** Families and areas of actors who fill no seat. */
 function valuesOfOthers({ actors, testimonies }: MapDocument): ReadonlySet<string> {
   const telling = new Set([...testimonies.values()].map(({ person }) => person));
   const written = new Set<string>();

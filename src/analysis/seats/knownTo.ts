@@ -7,11 +7,9 @@ import { distancesFrom, UNREACHED } from '../measures/distancesFrom';
 import { idsOf, vertexIndex } from '../rowsOf';
 import { seatKindOf } from './emptySeats';
 
-/** Which actors are near enough to fill a seat. */
 export interface SeatReach {
   /** Actors through whom a newcomer would be near enough: those the seat is counted from first, then the nearest. */
   readonly knownTo: readonly ActorId[];
-  /** True when no further tie is needed. */
   readonly isNear: (actor: ActorId) => boolean;
 }
 

@@ -8,7 +8,6 @@ export interface NamedSeat {
   readonly theme?: ThemeId;
 }
 
-/** What an edit changed about the seats. */
 export interface SeatNews {
   readonly actor: ActorId;
   /** Seats that were empty before. Empty when the newcomer does not fill the intended one. */

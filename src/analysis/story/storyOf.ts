@@ -80,7 +80,6 @@ function madeSteps(kinds: readonly StepKind[]): StoryStep[] {
   return kinds.map((kind, rank) => ({ id: kind as string as StepId, kind, rank }));
 }
 
-/** A kind whose facts come from the map. */
 type MadeKind = Exclude<StepKind, 'own'>;
 
 /** Each kind is computed once per state of the map, however many steps use it and whatever their text. */

@@ -13,7 +13,6 @@ export interface StorySource {
   readonly from: ActorId | undefined;
   readonly partition: Partition;
   readonly findings: Findings;
-  /** Findings not ruled out. */
   readonly open: readonly Finding[];
   /** Brokers as last measured; `null` or empty before any measure. */
   readonly brokers: ReadonlySet<ActorId> | null;

@@ -106,7 +106,6 @@ export type StepFacts = Lit &
         readonly done: number;
         /** Open requests, nearest day first. */
         readonly requests: readonly OfferId[];
-        /** Number of findings set aside. */
         readonly setAside: number;
       }
     | { readonly kind: 'need' | 'asked' | 'introduced' | 'result'; readonly told: NetworkTold }

@@ -20,7 +20,6 @@ export interface HelpCell {
 
 export interface ThemeRow {
   readonly theme: ThemeId;
-  /** True for a theme of the beneficiary. */
   readonly own: boolean;
   readonly cells: Readonly<Record<Help, HelpCell>>;
   /** Actors on the theme that are in none of the cells, nearest first. */
@@ -34,7 +33,6 @@ export interface ThemeRolesInput {
   readonly from: ActorId | undefined;
   /** Distance in ties from the point of view; `undefined`: no chain is known. */
   readonly distanceOf: (actor: ActorId) => number | undefined;
-  /** Findings not ruled out. */
   readonly open: readonly Finding[];
   /** Help within reach; possible partners count as partners in the table. */
   readonly found: readonly Found[];

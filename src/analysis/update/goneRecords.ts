@@ -11,7 +11,6 @@ interface Known {
   readonly onMap: RecordMatching;
   readonly coverage: Coverage | undefined;
   readonly edited: EditedHere;
-  /** True when a row of the file is about this actor. */
   readonly isListed: (id: string) => boolean;
 }
 

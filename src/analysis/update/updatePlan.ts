@@ -12,7 +12,6 @@ export type Side = 'map' | 'file';
 /** A field that differs, with the side that wins by default. */
 export interface ChangedField extends FieldDifference {
   readonly byDefault: Side;
-  /** Why the file does not win. */
   readonly because?: 'writtenHere' | 'blankInFile' | 'sameName';
 }
 
@@ -36,7 +35,6 @@ export interface UpdatePlan {
   readonly added: readonly UpdatedRecord[];
   readonly changed: readonly ChangedRecord[];
   readonly gone: readonly UpdatedRecord[];
-  /** Number of actors in both. */
   readonly known: number;
   /** Places in the file of new and changed records, by `recordKey`. */
   readonly places: ReadonlyMap<string, RecordPlace>;

@@ -1,7 +1,6 @@
 import type { PrivateNotes } from '../../domain/actor';
 import type { TranslatedMap } from '../join/translatedMap';
 
-/** Tables that an update compares. */
 export const UPDATED_TABLES = [
   'actors',
   'ties',
@@ -15,12 +14,10 @@ export const UPDATED_TABLES = [
 ] as const satisfies readonly (keyof TranslatedMap)[];
 export type UpdatedTable = (typeof UPDATED_TABLES)[number];
 
-/** Key of a record across all tables. */
 export function recordKey(table: UpdatedTable, id: string): string {
   return `${table} ${id}`;
 }
 
-/** Key of a field of a record. */
 export function fieldKey(table: UpdatedTable, id: string, field: string): string {
   return `${recordKey(table, id)} ${field}`;
 }

@@ -30,7 +30,6 @@ export type WhatIfOptions = Omit<FindingOptions, 'partition' | 'graph'> & {
     | undefined;
 };
 
-/** An actor whose distance in ties from the point of view changes. */
 export interface ChangedDistance {
   readonly actor: ActorId;
   readonly before: number;

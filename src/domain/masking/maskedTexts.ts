@@ -29,7 +29,6 @@ export interface MaskingWish {
   readonly readable: ReadonlySet<string>;
 }
 
-/** Maskers for each sort of text. */
 export interface MaskedTexts {
   readonly free: (text: string) => string;
   readonly folded: (text: string) => string;

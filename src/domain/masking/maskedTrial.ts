@@ -45,7 +45,6 @@ export function withTried(document: MapDocument, steps: readonly TrialStep[]): M
   };
 }
 
-/** Records that were there before. */
 function without<Id, One>(table: ReadonlyMap<Id, One>, before: ReadonlyMap<Id, unknown>): ReadonlyMap<Id, One> {
   return new Map([...table].filter(([id]) => before.has(id)));
 }

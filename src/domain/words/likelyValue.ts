@@ -134,7 +134,6 @@ function beginsWord(folded: string, beginning: string): boolean {
   return false;
 }
 
-/** Leading letters that two words must share. */
 const SHARED = 6;
 
 /** The only value with a word that begins like one of the text; `undefined` when there are two. */

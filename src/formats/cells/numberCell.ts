@@ -16,7 +16,6 @@ export function numberOf(text: string, largest = Number.MAX_VALUE): number | und
   return Number.isFinite(value) && Math.abs(value) <= largest ? value : undefined;
 }
 
-/** Writes a number as a spreadsheet in that language reads it. */
 export function numberCell(value: number, language: 'fr' | 'en'): string {
   const text = String(value);
   return language === 'fr' ? text.replace('.', ',') : text;

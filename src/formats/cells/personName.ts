@@ -63,7 +63,6 @@ export function withoutTitle(name: string): string {
   return word !== undefined && TITLES.has(fold(word)) ? withoutTitle(name.replace(FIRST_WORD, '').trim()) : name;
 }
 
-/** What meeting software adds to the names of outsiders and hosts. */
 const GUEST =
   /\s*\((?:invitée?|invité·e|guest|externe|external|non vérifiée?|unverified|organisateur|organisatrice|host|co-?host)\)$/i;
 

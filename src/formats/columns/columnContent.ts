@@ -53,7 +53,6 @@ const contentsOf = rememberedFor((rows: Rows) =>
   rememberedByText(MOST_COLUMNS, String, (column: number) => counted(column, rows)),
 );
 
-/** Each different name is examined once. */
 function counted(column: number, rows: Rows): ColumnContent {
   const counts = new Map<string, number>();
   const filled = rows.reduce((count, row) => ((row[column] ?? '') === '' ? count : count + 1), 0);

@@ -41,7 +41,6 @@ export function namedBy(table: SeenTable, tables: readonly SeenTable[]): NamedBy
   return best;
 }
 
-/** Returns the different texts that the table refers to actors by. */
 export function endsOf({ plan, rows }: SeenTable): ReadonlySet<string> {
   const columns = plan.columns.flatMap((field, column) => (ENDS[plan.kind]?.includes(field) ? [column] : []));
   const said = new Set<string>();

@@ -211,7 +211,6 @@ const GRANTED = /\b(?:requested|awarded|granted)\b|^(?:(?:amount )?asked(?: for)
 const TASK = /^(?:name|title|summary|titre|nom de la tache|task name)$/;
 const ASSIGNED = /^(?:assignees?|assigned to|attribuee?s? a)$/;
 
-/** True when the column is filled and every filled cell has letters. */
 export function isText(column: number, rows: Rows): boolean {
   const filled = rows.map((cells) => cells[column] ?? '').filter((cell) => cell !== '');
   return filled.length > 0 && filled.every((cell) => /\p{L}/u.test(cell));

@@ -73,7 +73,6 @@ function isNumberOnly(cells: readonly string[]): boolean {
   return alone !== undefined && /^\d{1,4}$/.test(alone.text);
 }
 
-/** Cells in a line that make one-cell lines stand out. */
 const WIDE = 4;
 
 /** True for one-cell lines and totals below a blank line, which programs add to their reports. */

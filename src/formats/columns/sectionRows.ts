@@ -41,7 +41,6 @@ export function subjectRows(rows: readonly DataRow[]): ReadonlySet<number> {
   return new Set(found.map(({ row }) => row));
 }
 
-/** Cells in a line with data. */
 const FULL = 2;
 
 /** "Culture", "Social". */

@@ -4,7 +4,6 @@ import { isNothing } from './rowsBeside';
 const PLAIN = /^(?:[!-~\u00A1-\u024F\u2013-\u2026]+(?: [!-~\u00A1-\u024F\u2013-\u2026]+)*)?$/;
 const UNSEEN = /[\u200B\u2060\uFEFF]/g;
 const BLANKS = /[^\S\n]+/g;
-/** Full-width letters and digits. */
 const WIDE = /[\uFF01-\uFF5E]/g;
 const narrowed = (sign: string) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0);
 

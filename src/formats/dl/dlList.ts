@@ -37,7 +37,6 @@ export function readListLine(
 ): boolean {
   const [first, ...others] = words;
   if (!first) return true;
-  // Separates one level from the next.
   if (first.text === '!' && others.length === 0) {
     ties.level++;
     return true;

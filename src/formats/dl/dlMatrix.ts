@@ -18,7 +18,6 @@ export class DlMatrix {
   private readonly ties: DlTies;
   private readonly half: 'upper' | 'lower' | undefined;
   private readonly skipsDiagonal: boolean;
-  /** Number of cells of one level. */
   private readonly cells: number;
   private row = 0;
   private column = 0;

@@ -16,7 +16,6 @@ const NO_DEFAULTS = new DotDefaults();
 interface Scope {
   readonly start: number;
   readonly line: number;
-  /** Group in which its nodes are drawn. */
   readonly cluster: DotCluster | undefined;
   /** True when it is that group itself, not a subgraph within it. */
   readonly isCluster: boolean;

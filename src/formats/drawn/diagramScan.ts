@@ -16,7 +16,6 @@ interface Cell {
   readonly line: number;
 }
 
-/** Collects the shapes and lines of a draw.io diagram. */
 export class DiagramScan implements NetworkHandlers {
   readonly packed: string[] = [];
   /** Number of lines with an end attached to no named shape. */

@@ -13,7 +13,6 @@ export interface TopicGrammar {
   readonly naming: (element: string, attributes: XmlAttributes) => boolean;
   /** Elements whose content names nobody. */
   readonly skipped: ReadonlySet<string>;
-  /** Attribute with the id that relations use. */
   readonly id: string;
   /** Ends of an element that draws a line between topics. The first end defaults to the topic around it. */
   readonly relation?: (element: string, attributes: XmlAttributes) => RelationEnds | undefined;

@@ -156,7 +156,6 @@ export class GexfScan implements NetworkHandlers {
 
   readonly isFull = (): boolean => isTooMany(this.met);
 
-  /** Reason why no table should be made. */
   get refusal(): Message | undefined {
     return this.names.node.refusal ?? this.names.edge.refusal;
   }

@@ -24,7 +24,6 @@ interface Graph {
   readonly edges: RawEdge[];
 }
 
-/** Collects the graphs of a GML file as its tokens come. */
 export class GmlScan {
   private readonly rows: GraphRows;
   private readonly frames: Frame[] = [];
@@ -80,7 +79,6 @@ export class GmlScan {
     }
   }
 
-  /** Returns false when nothing was open. */
   close(): boolean {
     const frame = this.frames.pop();
     if (frame?.kind === 'owner') this.keepOwner();

@@ -73,7 +73,6 @@ function isOfWord(letter: number): boolean {
   return letter !== QUOTE && letter !== OPEN && letter !== CLOSE && !isBlank(letter);
 }
 
-/** True for blanks and line ends of any script. */
 function isBlank(letter: number): boolean {
   if (letter <= 0x20) return letter === 0x20 || (letter >= 9 && letter <= 13);
   return letter >= 0xa0 && /\s/.test(String.fromCharCode(letter));

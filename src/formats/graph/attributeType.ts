@@ -9,7 +9,6 @@ export function attributeType(values: readonly string[]): 'integer' | 'double' |
   return values.every(isPlainNumber) ? 'double' : 'string';
 }
 
-/** True for a number that every program reads alike. */
 export function isPlainNumber(text: string): boolean {
   return DECIMAL.test(text) && Number.isFinite(Number(text));
 }

@@ -2,7 +2,6 @@ import type { JsonNode } from '../native/jsonNode';
 import { parseJson } from '../native/parseJson';
 import type { RawSheet } from './rawGraph';
 
-/** Author named in our own network files. */
 export const OUR_NAME = 'Maillon';
 /**
  * Where our files carry what a network has no place for (actions, testimonies, ties known not to exist): the target of

@@ -7,7 +7,6 @@ const OWN = ['label', 'x', 'y'];
 /** Prefix of an attribute whose heading collides with one of those. */
 const ASIDE = 'attr:';
 
-/** Writes the name and position of a node as attributes. */
 export function asValues({ label, position, attributes, ...node }: RawNode): RawNode {
   const values = new Map([['label', label ?? node.id]]);
   if (position) values.set('x', String(position.x)).set('y', String(position.y));

@@ -150,7 +150,6 @@ function cellReaders<One extends RawNode | RawEdge>(
   ];
 }
 
-/** Fills the blank cells of an attribute with what the graph says. */
 function yieldTo(attribute: number, given: number, rows: readonly string[][]): void {
   for (const cells of rows) if (!cells[attribute]?.trim()) cells[attribute] = cells[given] ?? '';
 }

@@ -58,7 +58,6 @@ export class GraphmlScan implements NetworkHandlers {
   /** Text of the element being read, when it is needed. */
   private said: string[] | undefined;
   private isLabel = false;
-  /** Interview of the graph being read. */
   private interview: Interview | undefined;
   private ofInterviews = false;
   /** Headings of nodes that hold the interviewed person's answers about themselves. */
@@ -126,7 +125,6 @@ export class GraphmlScan implements NetworkHandlers {
     if (element === 'node' || element === 'edge') this.closeOwner();
   };
 
-  /** Reason why no table should be made. */
   get refusal(): Message | undefined {
     return this.keys.refusal;
   }

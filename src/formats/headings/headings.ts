@@ -79,7 +79,6 @@ const LONGEST = 1_000;
 const INVISIBLE = /[\u200B-\u200D\u2060\uFEFF]/g;
 /** "Q1. ", "3) ": the number before a question. */
 const NUMBER = /^\s*(?:q(?:uestion)?\s?\d{1,2}[a-z]?\s*[.):–-]*|\d{1,2}\s*[.):–-])\s+(?=\p{L})/iu;
-/** Instructions to the respondent. */
 const DEMAND = /\s*\((?:obligatoire|facultatif|optionnel|required|mandatory|optional)\)/;
 
 /**

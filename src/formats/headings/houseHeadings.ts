@@ -1,7 +1,6 @@
 import { anyOf } from '../../domain/words/anyOf';
 import { headingKey } from './headings';
 
-/** Headings of the organisation that another one is part of. */
 export const PARENT = new RegExp(
   `^${anyOf(
     // the organisation above

@@ -12,7 +12,6 @@ interface OpenTable {
 
 /** Elements whose content a page never shows as text. */
 const UNSHOWN = new Set(['script', 'style', 'template', 'noscript', 'head', 'select', 'textarea']);
-/** Elements that begin a new line within a cell. */
 const LINES = new Set(['br', 'p', 'div', 'li', 'ul', 'ol']);
 const TAG = /^<(\/?)([a-z][\w:-]*)((?:[^>"']|"[^"]*"|'[^']*')*)>/i;
 /** A longer tag holds a picture, and is not needed. */
@@ -128,7 +127,6 @@ function endRow(table: OpenTable): void {
   if (row.length > 0) table.rows.push(row);
 }
 
-/** Repeats a cell that spans several rows in each of them. */
 function fillFromAbove({ down }: OpenTable, row: string[]): void {
   for (let above = down.get(row.length); above; above = down.get(row.length)) {
     if (--above.left === 0) down.delete(row.length);

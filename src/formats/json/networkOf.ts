@@ -18,7 +18,6 @@ import { vosviewer } from './shapes/vosviewer';
 /** Shapes in the order in which they are tried, the strictest first. */
 const SHAPES: readonly NetworkShape[] = [gephiLite, vosviewer, kumu, canvas, cytoscape, graphology, nodeLink];
 
-/** Members that name one of several networks. */
 const NAMES = ['label', 'name', 'id'];
 
 /** Reads the network of a file in any shape, merging several. `undefined` when it holds none. */

@@ -6,7 +6,6 @@ import type { JsonNode } from '../native/jsonNode';
 import { compactJson } from '../native/printJson';
 import { valueText } from './attributesOf';
 
-/** True when a file names us as its author. */
 export function isOurs(own: Members | undefined): boolean {
   return plainText(own?.get('creator')) === OUR_NAME;
 }

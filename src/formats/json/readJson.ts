@@ -40,7 +40,6 @@ function jsonLines(text: string): JsonNode[] | undefined {
   return records.length > 1 ? records : undefined;
 }
 
-/** Member names shown for a file that is no network. */
 const NAMED = 5;
 
 /**
@@ -84,7 +83,6 @@ function readLines({ text, placeOf }: JsonText, file: string): FileRead | undefi
   return 'code' in table ? refused([table]) : { tables: [table], messages: [], questions: [] };
 }
 
-/** Message with what the file holds and what is expected. */
 function shapeFault(root: JsonNode, rowOf: (at: number) => number): Message {
   const names = [...(membersOf(root)?.keys() ?? [])];
   const shown = names.slice(0, NAMED).join(', ') + (names.length > NAMED ? '…' : '');

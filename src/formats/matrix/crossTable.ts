@@ -94,7 +94,6 @@ function areNames(texts: readonly string[]): boolean {
   return true;
 }
 
-/** Key under which a name is the same in a row and in a column. */
 export function nameKey(name: string): string {
   return fold(name) || name;
 }

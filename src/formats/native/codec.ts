@@ -34,7 +34,6 @@ export function memberPath(path: string, name: string): string {
   return `${path}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
 }
 
-/** Splits a path into that of the parent object and the member's name. */
 export function splitPath(path: string): readonly [parent: string, name: string] {
   const cut = path.lastIndexOf('/');
   return [

@@ -60,7 +60,6 @@ export class JsonParser {
     return this.#notes.filter((_, i) => !this.#replaced.has(i));
   }
 
-  /** Reads the whole text as one value. */
   read(): JsonNode {
     const root = this.#value();
     this.#skipSpace();

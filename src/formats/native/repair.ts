@@ -123,7 +123,6 @@ class Repair {
     return { ...meeting, title, participants: [...participants], tables };
   }
 
-  /** Drops what actors know of an action that no longer exists. */
   #aboutKnownActions(awareness: MapDocument['awareness']): MapDocument['awareness'] {
     const kept = [...awareness].filter(([id, { action }]) => {
       const known = this.#document.actions.has(action);

@@ -2,7 +2,6 @@ import { byCodeUnits } from '../../domain/folding';
 import { type Codec, memberPath, type Reading, refuse, type UnknownFields, type WrittenPart } from './codec';
 import type { JsonNode } from './jsonNode';
 
-/** Records written in one part. */
 const PART = 250;
 
 /**

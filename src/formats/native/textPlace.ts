@@ -1,7 +1,6 @@
 /** Line and column of a place in a text, both from 1. */
 export type PlaceOf = (at: number) => { readonly row: number; readonly column: string };
 
-/** Returns a function that gives the line and column of an index in the text. */
 export function placesIn(text: string): PlaceOf {
   const starts = [0];
   for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);

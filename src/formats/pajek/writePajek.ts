@@ -3,7 +3,6 @@ import type { RawEdge, RawGraph, RawNode } from '../graph/rawGraph';
 import { ourLines } from './ourLines';
 import { writtenLabel } from './writtenLabel';
 
-/** Share of the picture left free on each side. */
 const MARGIN = 0.05;
 /** Depth that Pajek gives to flat drawings. */
 const DEPTH = '0.5';

@@ -26,7 +26,6 @@ const CALLED_ALONE =
 const CALLED_AFTER =
   /^[ \u00A0](?:L['’]|L[ae]s?[ \u00A0])\p{Lu}[\p{L}'’-]+(?:[ \u00A0](?:(?:d[eu]s?|de la|à|en|et|sur)[ \u00A0]|(?:de )?l['’]|d['’])?\p{Lu}[\p{L}'’-]+){0,4}(?:[ \u00A0]d[eu]s?[ \u00A0]\p{Ll}{3,12}|[ \u00A0]\p{Ll}{3,12}(?=[,)]))?/u;
 
-/** Finds a name in quotes right after the lead word. */
 export function quotedAfter(text: string, all: readonly TextWord[], at: number): Found | undefined {
   const lead = all[at];
   // In "COPIL « Bien vieillir »" the quotes hold the topic of a meeting.

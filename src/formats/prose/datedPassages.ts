@@ -4,7 +4,6 @@ import { textLines } from './textLines';
 
 /** "02/10 – ", in a journal with one line a day. */
 export const DAY_BEFORE = /^\s*\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?\s*[–—:-]\s+(?=\p{L})/u;
-/** Up to the colon. */
 const VISITED = /^\p{Lu}[^:;,()\n]{3,60}?(?=[ \u00A0]?:)/u;
 
 /** Places visited, named between the day and the colon: "02/10 – Résidence habitat jeunes : rencontré …". */

@@ -12,7 +12,6 @@ function intervieweeOf(text: string, all: readonly Passage[]): Passage | undefin
   return first?.kind === 'person' && TITLE.test(text.slice(0, first.from)) ? first : undefined;
 }
 
-/** Pronoun at the beginning of a sentence. */
 const PRONOUN = /(?<=(?:^|[.!?»][ \u00A0]|\n[*•\s-]*))(?:Elle|Il|She|He)(?=[ \u00A0]\p{Ll})/gu;
 
 /** Pronouns that mean the subject of the interview ("Elle", "He"), in a part where nobody else is named before. */

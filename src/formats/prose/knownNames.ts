@@ -1,6 +1,5 @@
 import type { Actor } from '../../domain/actor';
 
-/** Names of the actors and themes of the open map. */
 export interface KnownNames {
   readonly actors: readonly Pick<Actor, 'name' | 'type'>[];
   readonly themes: readonly string[];

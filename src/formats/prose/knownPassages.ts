@@ -12,7 +12,6 @@ interface Wanted {
   readonly isName: boolean;
 }
 
-/** Passages that name actors and themes of the open map. */
 export function knownPassages(words: readonly TextWord[], { actors, themes }: KnownNames): Passage[] {
   const byFirst = new Map<string, Wanted[]>();
   const want = (name: string, kind: PassageKind, isName: boolean) => {

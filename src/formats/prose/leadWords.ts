@@ -62,7 +62,6 @@ const isWorks = ({ folded }: TextWord) =>
   /^\p{L}{4,}erie$/u.test(folded) &&
   !/^(?:billett|messag|infirm|tuyaut|camarad|moqu|gendarm|concierg|brad|quincaill|penitenc|artill)erie$/.test(folded);
 
-/** True when the name of an organisation may begin with the word. */
 export function isLead(word: TextWord, next: TextWord | undefined): boolean {
   const { folded } = word;
   if (isWorks(word)) return true;

@@ -129,7 +129,6 @@ function isSectionTitle(line: string, next = ''): boolean {
   return /^\s*\d{1,2}[.)]\s+\p{L}+\s*:?$/u.test(line) && next.trim() !== '' && !BULLET.test(next);
 }
 
-/** Fewest lines beginning with a person that make a list. */
 const FEWEST_ENTRIES = 3;
 
 /** True when most lines name a person and, after a dash or in brackets, where they are from. */

@@ -33,7 +33,6 @@ export interface NamedInText {
   readonly themes: readonly string[];
 }
 
-/** Actors and themes that the marked passages name. */
 export function namedInText(
   text: string,
   passages: readonly Passage[],
@@ -116,7 +115,6 @@ interface ActorPassage extends Omit<Surroundings, 'meant'> {
   readonly passage: Passage;
 }
 
-/** Passages looked at before a person's name. */
 const LOOKED_BACK = 12;
 
 /** Passages with their surroundings. Passages, entries and mentions are all in text order. */

@@ -4,7 +4,6 @@ import { INNER, OFFICER } from '../../domain/words/whoAnswers';
 import { headingAbove, houseOfPage, isOwnPage } from './ownPage';
 import { isPostAlone } from './signedPassages';
 
-/** Headings below which a page or minutes name the people of an organisation. */
 const TEAM =
   /\b(?:(?:l'|notre )?equipe|(?:le )?(?:bureau|conseil d'administration)|salarie\p{L}*|permanents|administrateurs|(?:our |the )?(?:team|staff|trustees|board|committee members)|our people|nos benevoles)\b/u;
 /** Titles of minutes with the same meaning: "RÉUNION DE BUREAU", "Trustees' meeting". */

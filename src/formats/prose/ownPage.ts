@@ -35,11 +35,9 @@ export function houseOfPage(text: string, all: readonly Passage[]): Passage | un
   return names.size === 1 ? houses[0] : undefined;
 }
 
-/** Headings with which a page presents its authors. */
 const OF_US =
   /^[#\s*]*(?:qui (?:sommes[- ]nous|nous sommes)|who we are|about us|(?:notre |l['’]|our |the )?(?:equipe|team)|a propos(?: de nous)?)[\s?:*]*$/u;
 
-/** True for a page on which an organisation presents itself. */
 export const isOwnPage = (text: string): boolean =>
   text
     .slice(0, LONGEST_PAGE)
@@ -48,7 +46,6 @@ export const isOwnPage = (text: string): boolean =>
 const LONGEST_PAGE = 20_000;
 const LONGEST_LINE = 40;
 
-/** Headings below which a page names its partners. */
 const PARTNERS =
   /^[#\s*]*(?:(?:nos|les|our) (?:principaux |main )?(?:partenaires|partners|soutiens|supporters|funders|financeurs)|(?:avec qui nous|who we) (?:travaillons|work with)|(?:ils|elles) nous soutiennent|they support us)[ ?:*]*$/u;
 /** Words for partnerships that are wished for, over or denied. */

@@ -8,10 +8,8 @@ import { goesOn, isArticle, isCapital, isFromThere, isJoint, isLead, isUpper, NE
 export interface NameSoFar {
   readonly text: string;
   readonly all: readonly TextWord[];
-  /** Index of the lead word. */
   readonly at: number;
   readonly lead: TextWord;
-  /** Number of proper words. */
   capitals: number;
   /** Index of the last word that certainly belongs to it. */
   end: number | undefined;
@@ -71,7 +69,6 @@ function partOfJoint({ all, lead, capitals }: NameSoFar, before: TextWord, word:
   return isOfPart && !isHyphenPlace(before, word, next) ? 'stops' : 'joins';
 }
 
-/** True for a word that begins another organisation. */
 function isOther(word: TextWord): boolean {
   return (
     (LEGAL_FORMS.has(word.folded) && isUpper(word)) ||

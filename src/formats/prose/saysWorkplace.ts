@@ -16,7 +16,6 @@ const ARTICLE = `(?:(?:l[ae]|les|une?|notre|the|an?|our)${BLANK}|l['’])?`;
 
 export const OF_OR_AT = anyOf(OF, 'au', 'à la', "à l['’]", 'at(?: the)?');
 
-/** Kind of organisation before its name. */
 const KIND = `(?:(?:association|asso|magasin|supermarché|restaurant|café|hôtel|garage|cabinet|boutique|enseigne)${BLANK})?`;
 
 /** "Fatou Diop du Secours populaire", "Léo Caron, de la MJC". */

@@ -11,7 +11,6 @@ export interface MeetingInText {
 }
 
 export interface TextReview {
-  /** Question id of the answer about its passages. */
   readonly id: string;
   readonly file: string;
   readonly text: string;

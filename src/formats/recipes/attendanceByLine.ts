@@ -104,7 +104,6 @@ function meetSeveralTimes({ rows }: HeadedTable, day: number, name: number): boo
   return twice * 20 <= rows.length && [...met.values()].filter(({ size }) => size > 1).length * 2 >= met.size;
 }
 
-/** True when the column is the same on all lines of a day. */
 function isOfDay({ rows }: HeadedTable, day: number, column: number): boolean {
   const said = new Map<string, string>();
   return rows.every(({ cells }) => {

@@ -37,7 +37,6 @@ interface Columns {
   readonly date: number;
   readonly trainer: number;
   readonly provider: number;
-  /** Other columns about the course. */
   readonly others: readonly number[];
   /** All columns about the course; the others are about the person. */
   readonly away: ReadonlySet<number>;

@@ -62,7 +62,6 @@ function isOfAnswers(asked: RawRow, choices: RawRow, questions: readonly Questio
   );
 }
 
-/** True when each cell repeats the choice above it or is a written answer. */
 function areTicked({ columns }: Question, choices: RawRow, lines: readonly RawRow[]): boolean {
   return columns.every((column) => {
     const choice = choices.cells[column] ?? '';

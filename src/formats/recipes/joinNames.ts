@@ -84,7 +84,6 @@ export function joinMatrixNames(table: RawTable): RawTable {
   return { ...table, rows: table.rows.map(whole) };
 }
 
-/** True when another column holds full names of other people. */
 function namesOthers({ header, rows }: HeadedTable): boolean {
   const cells = cellsOf(rows);
   return header.cells.some((heading, column) => {

@@ -13,7 +13,6 @@ export function isMeetingHeading(heading: string): boolean {
 
 const OCCASION =
   /^(?:seances?|sessions?|rdv|ca|ag|gt|bureau|plenieres?|jours?|days?|semaines?|weeks?|trimestres?|[jsdtqw])[ .-]*(?:n° ?)?\d{1,2}\b|^(?:ag[oe]?|ca) (?:19|20)\d{2}$|^ag[oe]?$|^(?:seance|session) du \d|(?:^|[ (])\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?\)?$/;
-/** True for a month beside a word for a meeting. */
 function isGatheringOfMonth(key: string): boolean {
   return (
     GATHERING.test(key) && key.split(/[^a-z]+/).some((word) => isMonth(word) && (word.length > 3 || word === 'mai'))

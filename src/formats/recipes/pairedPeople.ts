@@ -120,7 +120,6 @@ function peopleTable(table: RawTable, headed: HeadedTable, pair: Pair, language:
   );
 }
 
-/** Joins what all lines about the same person say in a column. */
 function linesAbout(rows: readonly RawRow[], keyOf: (row: RawRow) => string) {
   const byPerson = new Map<string, RawRow[]>();
   for (const row of rows) append(byPerson, fold(keyOf(row)), row);

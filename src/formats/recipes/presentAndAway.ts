@@ -95,7 +95,6 @@ function fieldBeside(heading: string): string | undefined {
 
 const isOverNames = (heading: string) => [PRESENT_NAMES, AWAY_NAMES].some((words) => words.test(headingKey(heading)));
 
-/** True when one heading is of attendees and others of absentees. */
 export function arePresentAndAway(headings: readonly string[]): boolean {
   const keys = headings.map(headingKey);
   return keys.filter((key) => PRESENT_NAMES.test(key)).length === 1 && keys.some((key) => AWAY_NAMES.test(key));

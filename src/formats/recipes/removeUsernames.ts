@@ -45,7 +45,6 @@ function isOf(name: string, user: string): boolean {
   });
 }
 
-/** True when usernames tell people of the same name apart. */
 function tellsApart(cells: readonly string[]): boolean {
   const users = new Map<string, string>();
   return cells.some((cell) =>

@@ -29,7 +29,6 @@ const PRESENT_COLUMN =
 /** Headings of ticketing software: "Checked In", "Not Attending" are values. */
 const STATUS =
   /^(?:(?:attendee|attendance|registration|booking|order|ticket|rsvp|check-?in) )?(?:status|rsvp|response)$|^(?:statut|etat|reponse)(?: d[eu]s?(?: l['’])? ?(?:participante?s?|inscriptions?|billets?|reservations?|commandes?|invitee?s?)| de l['’](?:inscription|invitee?))?$/;
-/** Section titles over absentees. */
 const AWAY = /^(?:(?:les )?(?:personnes )?(?:excuse|absent)|apologies|not present)/;
 const TO_SIGN = /^(?:signatures?|emargements?|paraphes?|visas?|signed)\b/;
 const THERE =

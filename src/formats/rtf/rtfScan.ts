@@ -1,6 +1,5 @@
 import { decodeWindows1252 } from '../windows1252';
 
-/** Groups whose text is not part of the document. */
 const ASIDE =
   /^(?:fonttbl|colortbl|stylesheet|info|pict|object|header[lrf]?|footer[lrf]?|footnote|annotation|themedata|listtable|fldinst|bkmk\w*|xmlnstbl|generator)$/;
 const SIGNS: ReadonlyMap<string, string> = new Map([

@@ -8,7 +8,6 @@ export interface ActorNaming {
   readonly idOf: (id: ActorId) => string;
   /** Name or id by which any other cell refers to the actor. */
   readonly callOf: (id: ActorId) => string;
-  /** True when its name alone identifies it. */
   readonly isPlain: (id: ActorId) => boolean;
 }
 

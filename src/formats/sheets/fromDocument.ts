@@ -48,7 +48,6 @@ export function fromDocument(document: MapDocument, options: TablesOptions): She
 /** Sheets that a template does not need: their rows refer to keys. */
 const NEVER_EMPTY: ReadonlySet<KnownKind> = new Set(['rulings', 'discussions', 'pictureNotes']);
 
-/** Sheets of all records but actors and ties. */
 export function recordSheets(
   document: MapDocument,
   naming: ActorNaming,

@@ -87,7 +87,6 @@ export function employersOf(row: RowReader): readonly string[] {
   return row.isTemplate() ? said : said.map((one) => employerAndPost(one).works);
 }
 
-/** Returns the posts in brackets after the employers. */
 function postOf(row: RowReader): string | undefined {
   if (row.isTemplate()) return undefined;
   const posts = row.list('structure').flatMap((one) => employerAndPost(one).post ?? []);

@@ -77,7 +77,6 @@ export class MapBuilder {
     this.messages.push(message);
   };
 
-  /** Adds an actor and indexes its name and reference. */
   addActor(name: string, place: Place, type: Actor['type'] = typeByNameAlone(name), reference?: string): ActorId {
     const id = this.newId() as ActorId;
     this.actors.set(id, { ...newActor(id, name, type), ...defined({ reference }) });

@@ -200,7 +200,6 @@ export class TableReader {
     return field === 'themes' ? parts.flatMap(themesIn) : parts;
   }
 
-  /** Returns the headings of attribute columns that are not blank. */
   attributeHeadings(): string[] {
     return this.attributeColumns.flatMap(({ column, heading }) =>
       this.table.rows.some(({ cells }) => (cells[column] ?? '') !== '') ? [heading] : [],

@@ -1,6 +1,5 @@
 import { dayOfSerial, type NumberLook, timeOfSerial } from '../cells/serialDate';
 
-/** Booleans in the words that columns read. */
 export function booleanText(value: boolean): string {
   return value ? 'oui' : 'non';
 }

@@ -40,7 +40,6 @@ export type WorkbookResult =
     }
   | { readonly ok: false; readonly messages: readonly Message[] };
 
-/** Separators of several values in one cell of a workbook. */
 const LIST_SEPARATORS = [';', '|'];
 
 /**

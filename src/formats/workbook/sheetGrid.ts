@@ -3,7 +3,6 @@ import type { Message } from '../message';
 import type { RawRow } from '../rawTable';
 import { type CellRange, referenceTo } from './cellReference';
 
-/** Data rows and the header row. */
 const MAX_ROWS = LIMITS.rows + 1;
 const MAX_COLUMNS = LIMITS.columns;
 /** Messages kept for one sheet: a faulty file could cause millions. */
@@ -110,7 +109,6 @@ export class SheetGrid {
     }
   }
 
-  /** Number of hidden rows and hidden columns that hold something. */
   countHidden(): number {
     let count = 0;
     for (const row of this.#rows.keys()) if (isWithin(this.#hiddenRows, row)) count += 1;

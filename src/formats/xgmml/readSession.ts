@@ -11,7 +11,6 @@ import { entryBytes } from '../zip/partBytes';
 import { graphOfScan } from './readXgmml';
 import { XgmmlScan } from './xgmmlScan';
 
-/** Internal columns of Cytoscape. */
 const OF_CYTOSCAPE = new Set(['SUID', 'selected', 'shared name', 'shared interaction', 'name']);
 /** Default interactions of Cytoscape, which nobody chose. */
 const NO_INTERACTION = new Set(['', 'interacts with']);

@@ -12,7 +12,6 @@ const MAX_ENTRIES = 5000;
 
 /** Bytes given to the inflater at once: their expansion (about 1,000 times at most) stays small. */
 const PIECE = 4096;
-/** Bytes passed on at once for an uncompressed entry. */
 const PLAIN_PIECE = 2 ** 16;
 const END_OF_DIRECTORY = 0x06054b50;
 const END_OF_DIRECTORY_64 = 0x06064b50;

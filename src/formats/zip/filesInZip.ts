@@ -10,7 +10,6 @@ export interface FilesInZip {
   readonly messages: readonly Message[];
 }
 
-/** Files that operating systems add to archives. */
 const OF_SYSTEMS = /(?:^|\/)(?:__macosx\/|\.[^./]|thumbs\.db$|desktop\.ini$)/i;
 /** Parts that show that an archive is a single document: a workbook, a text, slides. */
 const OF_DOCUMENTS = ['[content_types].xml', 'content.xml', 'xl/workbook.xml', 'xl/workbook.bin', '_rels/.rels'];

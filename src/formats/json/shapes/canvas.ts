@@ -88,7 +88,6 @@ function boxOf(card: Members): Box {
   return { x: side('x'), y: side('y'), width: side('width'), height: side('height') };
 }
 
-/** Title of the smallest frame around the centre of a card. */
 function groupOf(card: Members, frames: readonly Members[]): string {
   const { x, y, width, height } = boxOf(card);
   const [across, down] = [x + width / 2, y + height / 2];

@@ -37,7 +37,6 @@ export function tableXml(table: SheetTable): string {
   ].join('');
 }
 
-/** Writes explanations as a worksheet of wide paragraphs. */
 export function helpXml({ lines }: HelpSheet): string {
   const rows = lines.map((line, index) => rowXml(index + 1, line, index === 0 ? HEADING : PARAGRAPH));
   return `${HEAD}<cols><col min="1" max="1" width="48" customWidth="1"/><col min="2" max="8" width="60" customWidth="1"/></cols><sheetData>${rows.join('')}</sheetData></worksheet>`;

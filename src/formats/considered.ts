@@ -12,9 +12,7 @@ export interface Consideration {
   readonly questions: readonly Question[];
   /** Reasons why a table, or all of them, would load nothing when read this way. */
   readonly problems: readonly Message[];
-  /** All other messages, except those that are questions. */
   readonly messages: readonly Message[];
-  /** Absent when nothing would load. */
   readonly glance?: Glance;
 }
 

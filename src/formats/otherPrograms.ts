@@ -35,7 +35,6 @@ const WAYS_OUT: ReadonlyMap<string, string> = new Map([
 /** Extensions above that sometimes open: web pages with tables, Rich Text. */
 const MAY_OPEN = ['.html', '.htm', '.rtf'];
 
-/** True for an extension that is never opened. */
 export function isOfOtherProgram(extension: string): boolean {
   return WAYS_OUT.has(extension) && !MAY_OPEN.includes(extension);
 }
@@ -45,7 +44,6 @@ export function hasWayOut(extension: string): boolean {
   return WAYS_OUT.has(extension);
 }
 
-/** Refusal of such a file, with what to do instead. */
 export function otherProgramRefusal(extension: string): Message {
   return { code: 'NOT_OPENED', value: extension, advice: WAYS_OUT.get(extension) ?? 'saveAsCsv' };
 }

@@ -11,7 +11,6 @@ export const PARSING = 0.6;
 /** Content of files before their tables are understood. Files are parsed once, however often a person answers. */
 export interface ParsedFiles {
   readonly names: readonly string[];
-  /** With each archive replaced by its files. */
   readonly files: readonly ParsedFile[];
   readonly messages: readonly Message[];
   /** Answers known at parsing: sheets left out by then are not among the tables. */
@@ -45,7 +44,6 @@ export function isParsedFor({ files, answers: before }: ParsedFiles, { answers }
   );
 }
 
-/** Replaces each archive by its files. */
 async function unpacked(given: readonly FileBytes[], messages: Message[]): Promise<readonly FileBytes[]> {
   const files: FileBytes[] = [];
   for (const file of given) {

@@ -48,7 +48,6 @@ export type Question =
       readonly id: string;
       readonly message: Message;
       readonly byDefault: boolean;
-      /** True when it may be read as rows of a table instead. */
       readonly mayBeTable: boolean;
     }
   /** Headings that were not recognised: asks what each column is. `rows`: the first rows, as a preview. */
@@ -105,7 +104,6 @@ export interface ReadContext {
   readonly newId: () => string;
   readonly language: 'fr' | 'en';
   readonly answers: Answers;
-  /** Names in the open map, to find in texts. */
   readonly known?: KnownNames;
   readonly remembered?: readonly RememberedPlan[];
   /**

@@ -15,7 +15,6 @@ export interface FileSample {
   readonly extension: string;
   readonly signature: string | undefined;
   readonly markup: ReturnType<typeof markupOf>;
-  /** Local name of the first element, for XML. */
   readonly root: string | undefined;
   /** Text format of a network, recognised by its first words. */
   readonly network: TextNetwork | undefined;
@@ -69,7 +68,6 @@ const DIAGRAM_ROOTS = ['mxfile', 'mxGraphModel'] as const;
 const DOCUMENT_EXTENSIONS = ['.docx', '.xmind', '.cys'];
 const WORKBOOK_EXTENSIONS = ['.xlsx', '.xlsm', '.ods', '.xls', '.xlsb', '.xltx'];
 
-/** Formats in the order in which they are tried. */
 export const FORMATS: readonly Format[] = [
   {
     id: 'word',

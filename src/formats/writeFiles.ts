@@ -14,7 +14,6 @@ export interface WritingOptions {
   readonly privateNotes: boolean;
   /** Includes ties told in confidence, who told them, and why questions were ruled out. */
   readonly confidences: boolean;
-  /** Writes empty sheets too, for a template. */
   readonly emptySheets?: boolean;
   readonly help?: HelpSheet;
 }

@@ -76,7 +76,6 @@ function pairOf(line: string): string[] | undefined {
     : undefined;
 }
 
-/** Splits at semicolons, and at commas that follow an address. */
 function partsOf(line: string): string[] {
   const cut = line.split(/;|(?<=@[^\s<>,;"]{1,200}(?:>|\s\([^()@,]{2,100}\))?)\s*,/);
   return cut.map((one) => one.trim()).filter((one) => one !== '');

@@ -8,7 +8,6 @@ export interface ContentLine {
   readonly parameters: ReadonlyMap<string, readonly string[]>;
   /** As written: escaping depends on the property. */
   readonly value: string;
-  /** From 1. */
   readonly line: number;
 }
 

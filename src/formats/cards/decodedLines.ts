@@ -3,7 +3,6 @@ import type { Message } from '../message';
 import type { FileBytes } from '../readResult';
 import { type ContentLine, contentLines } from './contentLines';
 
-/** Content lines of a file of cards or events, with messages about its encoding. */
 export function decodedLines({ bytes }: FileBytes): {
   readonly lines: readonly ContentLine[];
   readonly messages: readonly Message[];

@@ -15,7 +15,6 @@ export class InvitedPeople {
   private readonly byEmail = new Map<string, Invited>();
   private readonly byName = new Map<string, Invited[]>();
 
-  /** Name that the sheet of meetings gives this person. */
   call(written: string, email: string, line: number): string {
     const shown = shownName(written);
     const { name } = shown;

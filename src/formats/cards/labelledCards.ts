@@ -3,7 +3,6 @@ import { peopleColumnOf } from '../headings/peopleHeadings';
 import type { RawTable } from '../rawTable';
 import { MOST } from '../shares';
 
-/** More than anyone writes by hand. */
 const LONGEST = 200_000;
 const LABELLED = /^\s*(?:[-–•*]\s*)?(\p{L}[^:;\t\n]{1,39}?)[ \u00A0]*:(?:\s+(\S.*))?$/u;
 const FEWEST_CARDS = 2;

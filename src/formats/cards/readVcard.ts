@@ -12,7 +12,6 @@ import { decodedLines } from './decodedLines';
 import { nameOfAddress } from './nameOfAddress';
 import { type ShownName, shownName } from './shownName';
 
-/** Labels that address books put on every card. */
 const NO_THEMES = /^(?:\*?\s*(?:mycontacts|my contacts|starred|friends|family|coworkers|contacts)|imported on .*)$/;
 const FIELDS = ['name', 'type', 'structure', 'attribute', 'attribute', 'themes', 'email', 'phone', 'notes'] as const;
 const HEADINGS = {

@@ -2,11 +2,9 @@ import { withoutContacts } from '../../domain/words/contactData';
 import { personNameIn } from '../cells/personName';
 import { nameAndEmployer, nameAndMore } from '../columns/nameAndEmployer';
 
-/** A person as an address book or message shows them. */
 export interface ShownName {
   readonly name: string;
   readonly structure: string;
-  /** Other text beside the name, of any kind. */
   readonly more: string;
 }
 

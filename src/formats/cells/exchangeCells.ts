@@ -22,7 +22,6 @@ export function exchangeOf(text: string): Exchange | undefined {
   };
 }
 
-/** Writes an exchange as `exchangeOf` reads it. */
 export function exchangeCell({ on, by, about }: Exchange, language: 'fr' | 'en'): string {
   const words = [
     ...(by === undefined ? [] : [wordFor('exchangeMeans', by, language)]),

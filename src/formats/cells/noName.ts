@@ -12,7 +12,6 @@ const ANSWERED = anyOf(
   /beneficiaires?|personnes?|participante?s?|repondante?s?|donat(?:eur|rice)s?|noms?|names?/,
   /beneficiar(?:y|ies)|donors?|respondents?|individuals?/,
 );
-/** What remains to be done before somebody is named. */
 const TO_DO = anyOf(
   /designer|definir|confirmer|preciser|completer|voir|suivre|trouver|venir|identifier|nommer|recruter/,
   /contacter|recontacter|relancer|verifier|mettre a jour/,

@@ -5,7 +5,6 @@ import { SMALL_WORDS_OF_NAMES } from '../../domain/words/smallWordsOfNames';
 import { PERSON_ROLES, TITLES } from '../../domain/words/tellTaleWords';
 import { isGivenName, typeOfReadName } from '../names/readNames';
 
-/** What a cell with a person's name holds: the name, and contact details if they are there. */
 export interface PersonName {
   readonly name: string;
   readonly email?: string;

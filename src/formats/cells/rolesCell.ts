@@ -41,7 +41,6 @@ function span(from: string | undefined, to: string | undefined): { since?: Day; 
   return defined({ since, until });
 }
 
-/** Writes a role as `roleOf` reads it. */
 export function roleCell({ role, since, until }: Role, language: 'fr' | 'en'): string {
   const [from, to] = language === 'fr' ? ['depuis', 'jusqu’à'] : ['since', 'until'];
   const span = [since && `${from} ${dayCell(since)}`, until && `${to} ${dayCell(until)}`];

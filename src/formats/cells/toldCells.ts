@@ -14,7 +14,6 @@ export function toldOf(text: string, isKnown: (name: string) => boolean, named: 
   return on === undefined ? { actor: named(text) } : { actor: named(name), on };
 }
 
-/** Writes what `toldOf` reads. */
 export function toldCell(name: string, on: Day | undefined): string {
   return on === undefined ? name : `${name} (${dayCell(on)})`;
 }

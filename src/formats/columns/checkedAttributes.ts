@@ -17,7 +17,6 @@ const BY_KEY: ReadonlyMap<string, CheckedAttribute> = new Map(
   (Object.keys(WORDS) as CheckedAttribute[]).flatMap((check) => WORDS[check].map((word) => [word, check] as const)),
 );
 
-/** Returns how an attribute with this heading is checked; undefined when it is not. */
 export function checkOf(heading: string): CheckedAttribute | undefined {
   return BY_KEY.get(headingKey(heading));
 }

@@ -23,7 +23,6 @@ export function planOf(kind: TableKind, width: number, fields: Readonly<Record<s
   return { kind, columns: Array.from({ length: width }, (_, column) => fieldAt.get(column) ?? 'attribute') };
 }
 
-/** Where a plan comes from: the user now or earlier, the format, the headings, or a guess. */
 export type PlanSource = 'answered' | 'remembered' | 'format' | 'recognised' | 'guessed';
 
 /** A plan that no person chose; `isGuessed`: neither headings nor format told it. */

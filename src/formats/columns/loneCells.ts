@@ -12,7 +12,6 @@ export interface LoneLine extends LoneCell {
   readonly isAbove: boolean;
 }
 
-/** Returns the cell; `undefined` when the line has several filled cells or none. */
 export function loneCell(cells: readonly string[]): LoneCell | undefined {
   const column = cells.findIndex((cell) => cell !== '');
   const isAlone = column !== -1 && cells.findLastIndex((cell) => cell !== '') === column;

@@ -21,7 +21,6 @@ const LISTS: Readonly<Partial<Record<TableKind, readonly string[]>>> = {
   resources: ['themes', 'users'],
 };
 
-/** Returns the fields that several columns of a table of this kind may fill. */
 export function multipleFields(kind: TableKind): readonly string[] {
   return LISTS[kind] ?? [];
 }

@@ -139,7 +139,6 @@ function areBodies(column: number, rows: Rows): boolean {
   return filled.length > 0 && bodies.length >= filled.length * NEARLY_ALL;
 }
 
-/** Headings of the host, beside visitors from elsewhere. */
 const HOST = /\b(?:accueillante?s?|d'accueil|visitee?s?|hosts?|hosting|visited)\b/;
 
 const STAFF_OF = /^(?:responsable|manager|superieure?)$/;
@@ -154,7 +153,6 @@ function saysType(column: number, rows: Rows): boolean {
 
 const MOST_TYPES = 6;
 
-/** Fields that only the columns of names may have. */
 const OURS = new Set(['name', 'firstName', 'structure']);
 const OTHERS: readonly (readonly [role: PeopleColumn, field: string, isList: boolean])[] = [
   ['register', 'reference', false],

@@ -3,7 +3,6 @@ import { TABLE_KINDS, type TableKind } from '../headings/tableKind';
 import type { ColumnPlan } from './columnPlan';
 import { guessOfKind } from './guess';
 
-/** Returns a starting plan for each kind of table, used when a person changes the kind. */
 export function plansByKind(
   headings: readonly string[],
   rows: readonly (readonly string[])[],

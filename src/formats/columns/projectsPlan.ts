@@ -42,7 +42,6 @@ function withContacts(plan: ColumnPlan | undefined, headings: readonly string[],
   return plan && columns && { ...plan, columns };
 }
 
-/** Projects with a lead, and partners or funders. */
 function ledPlan(headings: readonly string[], rows: Rows): ColumnPlan | undefined {
   const plan = grantsPlan(headings, rows);
   return plan?.columns.includes('partners') ? plan : undefined;

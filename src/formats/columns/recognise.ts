@@ -21,7 +21,6 @@ const NEEDS_COMPANY: Partial<Record<KnownKind, number>> = {
   discussions: 4,
   pictureNotes: 2,
 };
-/** Words in the name of a sheet or file that break a tie. */
 const NAME_HINTS: readonly (readonly [KnownKind, RegExp])[] = [
   ['ties', /\b(?:liens?|ties?|edges?|relations?)\b/],
   ['rulings', /\b(?:questions? (?:ecartees?|set aside)|rulings?)\b/],
@@ -138,7 +137,6 @@ function areMoments(column: number, rows: readonly (readonly string[])[]): boole
   return filled.length > 0 && filled.every((cell) => HOUR.test(cell) || /-.*-/.test(dayOf(cell) ?? ''));
 }
 
-/** True when at least one cell is a known kind of offer or request. */
 function isOfKinds(column: number, rows: readonly (readonly string[])[]): boolean {
   return rows.some((cells) => valueOf('kind', cells[column] ?? '') !== undefined);
 }

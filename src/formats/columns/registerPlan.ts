@@ -70,7 +70,6 @@ const OF_GRANTS: Readonly<Record<string, string>> = Object.fromEntries([
   ...['commune', 'ville'].map((key) => [key, 'territory']),
 ]);
 const OF_PROJECTS = /projet|operation|action|intitule|dossier|financeur|attribuant|partenaire|prenom/;
-/** Extracts of the RNA as town halls keep them. */
 const OF_ASSOCIATIONS: Readonly<Record<string, string>> = {
   nom: 'name',
   rna: 'reference',
@@ -83,7 +82,6 @@ const OF_ASSOCIATIONS: Readonly<Record<string, string>> = {
 };
 /** With these headings, a name is a person's in an association. */
 const OF_PEOPLE = /prenom|association|structure|organisme|fonction|contact|president/;
-/** Heads of an association, as town halls add them. */
 const OF_HEADS = /^(?:nom(?:dela|du))?(?:president\w*|dirigeante?s?|responsables?|representante?s?|referente?s?)$/;
 const OF_NETWORKS =
   /^(?:affiliations?|affilieea|(?:federation|union|ligue|reseau)s?(?:de?(?:rattachement|affiliation))?|tetede?reseau|affiliatedto|umbrellabody|parent(?:charity|organi[sz]ation|body)(?:name)?)$/;

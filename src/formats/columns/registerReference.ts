@@ -3,7 +3,6 @@ import { headingKey } from '../headings/headings';
 import type { Rows } from './columnContent';
 import type { ColumnPlan } from './columnPlan';
 
-/** SIREN, SIRET and RNA numbers, as lists write them. */
 const NUMBER = /^(?:\d{9}|\d{14}|W\d{9})$/;
 const REGISTERED = /\b(?:siret|siren|rna|immatriculation|identification|identifiant)\b/;
 

@@ -49,7 +49,6 @@ export function rememberedPlan(
   };
 }
 
-/** Returns the plan remembered for these headings, with its columns in the order given. */
 export function recalledPlan(
   headings: readonly string[],
   remembered: readonly RememberedPlan[],

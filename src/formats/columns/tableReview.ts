@@ -7,9 +7,7 @@ import type { Vocabulary } from './vocabularies';
 export interface ColumnWord {
   readonly text: string;
   readonly count: number;
-  /** Our value for it, by our vocabularies. */
   readonly known?: string;
-  /** Our likely value for it, for a person to confirm. */
   readonly likely?: string;
 }
 
@@ -25,7 +23,6 @@ export interface ColumnWords {
 
 /** How a table refers to actors on a list: by which column of the list, and how many are found. */
 export interface NamedBy {
-  /** Key of the list's answers. */
   readonly id: string;
   readonly file: string;
   readonly sheet?: string;
@@ -38,7 +35,6 @@ export interface NamedBy {
 
 /** A table as shown to a person before it is opened: how it is read, and how else it could be. */
 export interface TableReview {
-  /** Key of the answer about its columns. */
   readonly id: string;
   readonly file: string;
   readonly sheet?: string;
@@ -50,7 +46,6 @@ export interface TableReview {
   readonly proposal: ColumnPlan;
   /** The plan when nobody looks: unknown words stay words. */
   readonly unasked: ColumnPlan;
-  /** Starting plans, for when a person changes the kind. */
   readonly plans: ReadonlyMap<TableKind, ColumnPlan>;
   readonly words: readonly ColumnWords[];
   readonly multiple: readonly string[];

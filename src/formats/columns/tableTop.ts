@@ -1,7 +1,6 @@
 import type { RawRow } from '../rawTable';
 import { questionId } from '../rawTable';
 
-/** The first lines of a table, and which one is the header row. */
 export interface TableTop {
   readonly id: string;
   readonly lines: readonly RawRow[];

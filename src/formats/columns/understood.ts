@@ -25,7 +25,6 @@ export interface UnderstoodTable {
 
 /** A table as a person may see it before it is read, even when it is set aside. */
 export interface SeenTable extends UnderstoodTable {
-  /** Key of the answer about its columns. */
   readonly id: string;
   readonly source: PlanSource;
   readonly unasked: () => UnaskedPlan;

@@ -22,7 +22,6 @@ export function vocabularyOf(kind: TableKind, field: string): Vocabulary | undef
   return Object.hasOwn(fields, field) ? fields[field] : undefined;
 }
 
-/** Returns our values of a vocabulary, in the order in which they are offered. */
 export function valuesOf(vocabulary: Vocabulary): readonly string[] {
   if (vocabulary === 'level' || vocabulary === 'strength') {
     return Array.from({ length: SCALES[vocabulary] }, (_, i) => String(i + 1));

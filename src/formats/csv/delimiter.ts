@@ -58,7 +58,6 @@ function areSpacedNames(sample: string): boolean {
   return isMostlyKnown && areNeighbourLists({ file: '', rows, listSeparators: [] });
 }
 
-/** Two words, and perhaps a number. */
 function isPair(words: readonly string[]): boolean {
   return words.length === 2 || (words.length === 3 && numberOf(words[2] ?? '') !== undefined);
 }

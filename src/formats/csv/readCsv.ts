@@ -87,7 +87,6 @@ function columnName(rows: readonly ParsedRow[], column: number): string {
   return rows[0]?.cells[column]?.trim() || columnLetter(column);
 }
 
-/** Reports each cell that holds U+FFFD. */
 function badBytesIn(table: RawTable, encoding: string): Message[] {
   const messages: Message[] = [];
   for (const { row, cells } of table.rows) {

@@ -13,7 +13,6 @@ export interface DlHeader {
   columns?: number;
   levels: number;
   readonly labels: { row: string[]; column: string[]; level: string[] };
-  /** True when labels stand among the data. */
   readonly isEmbedded: { row: boolean; column: boolean };
   hasDiagonal: boolean;
   /** Index in the text, and line, where the data start. */

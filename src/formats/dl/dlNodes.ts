@@ -4,13 +4,11 @@ import type { DlHeader } from './dlHeader';
 
 export type Side = 'row' | 'column';
 
-/** One of the two modes of a network, or the only one. */
 interface Mode {
   /** Prefix of ids: the second mode numbers its nodes from 1 again. */
   readonly prefix: string;
   readonly name: string | undefined;
   readonly labels: string[];
-  /** Lines of the labels that stand among the data. */
   readonly lines: number[];
   readonly byLabel: Map<string, number>;
   size: number;
@@ -90,7 +88,6 @@ function modeOf(prefix: string, size: number, labels: readonly string[], name: s
   return mode;
 }
 
-/** Labels the next node that has no label. */
 function push(mode: Mode, label: string, line?: number): void {
   const index = mode.labels.push(label) - 1;
   if (line !== undefined) mode.lines[index] = line;

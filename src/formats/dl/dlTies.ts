@@ -2,7 +2,6 @@ import type { GraphRows } from '../text/graphRows';
 import type { DlHeader } from './dlHeader';
 import type { DlNodes } from './dlNodes';
 
-/** Adds the ties of a DL file, each with the relation of its level. */
 export class DlTies {
   level = 0;
   private readonly header: DlHeader;

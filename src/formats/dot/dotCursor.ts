@@ -2,7 +2,6 @@ import { malformedAt } from '../text/malformedAt';
 import type { TextFault } from '../text/textFault';
 import { type DotToken, dotTokens } from './dotTokens';
 
-/** Tokens of a DOT file, with one token of lookahead. */
 export class DotCursor {
   private readonly text: string;
   private readonly nextToken: () => DotToken;

@@ -27,7 +27,6 @@ const DIRECTIONS: ReadonlyMap<string, RawDirection | 'back'> = new Map([
   ['none', 'none'],
 ]);
 
-/** Adds an edge from each node of an end to each of the next one. */
 export function addChain({ ends, arrows, attributes, line }: DotChain, nodes: DotNodes, rows: GraphRows): void {
   const said = DIRECTIONS.get(attributes.get('dir')?.text ?? '');
   const isOne = ends.length === 2 && ends.every(({ members }) => members.length === 1);

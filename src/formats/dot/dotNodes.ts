@@ -43,7 +43,6 @@ export class DotNodes {
     return this.met.length;
   }
 
-  /** Returns the number of a node, creating it when it is new. */
   meet(id: string, line: number, defaults: DotDefaults, cluster: DotCluster | undefined): number {
     let number = this.byId.get(id);
     if (number === undefined) {
@@ -58,7 +57,6 @@ export class DotNodes {
     return number;
   }
 
-  /** Nodes met since `start`, each once. */
   since(start: number): readonly number[] {
     const gathering = ++this.gatherings;
     const members: number[] = [];

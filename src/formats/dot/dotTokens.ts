@@ -1,7 +1,6 @@
 import { lineEndFrom } from '../text/lineEndFrom';
 import { malformedAt } from '../text/malformedAt';
 
-/** A token of a DOT file: an id in any form, or a sign. */
 export interface DotToken {
   readonly kind: 'id' | 'end' | '--' | '->' | '{' | '}' | '[' | ']' | ';' | ',' | '=' | ':' | '+';
   readonly text: string;

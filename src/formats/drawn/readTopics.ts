@@ -5,7 +5,6 @@ import { fileTitle } from './fileTitle';
 import { type TopicGrammar, TopicScan } from './topicScan';
 import { tablesOfTopics } from './topicTree';
 
-/** Reads a mind map in XML: its tree gives the ties. */
 export function readTopics(
   file: FileBytes,
   grammar: TopicGrammar,

@@ -3,7 +3,6 @@ import type { XmlAttributes } from '../xml/xmlAttributes';
 import { plainText } from './plainText';
 import type { Relation, Topic } from './topicTree';
 
-/** Elements and attributes of one kind of mind map in XML. */
 export interface TopicGrammar {
   readonly root: string;
   readonly topic: string;
@@ -11,7 +10,6 @@ export interface TopicGrammar {
   readonly named: (attributes: XmlAttributes) => string;
   /** True for an element within a topic that holds the topic's text. */
   readonly naming: (element: string, attributes: XmlAttributes) => boolean;
-  /** Elements whose content names nobody. */
   readonly skipped: ReadonlySet<string>;
   readonly id: string;
   /** Ends of an element that draws a line between topics. The first end defaults to the topic around it. */

@@ -8,7 +8,6 @@ import { isSubject, isSubjectSaidLong } from '../names/subjects';
 import { NamedGraph } from './namedGraph';
 import { isTask } from './saysName';
 
-/** A topic of a mind map, with the topics under it. */
 export interface Topic {
   readonly id?: string;
   readonly text: string;
@@ -16,7 +15,6 @@ export interface Topic {
   readonly children: Topic[];
 }
 
-/** A line drawn from one topic to another, anywhere on the map. */
 export interface Relation {
   readonly from: string;
   readonly to: string;

@@ -15,7 +15,6 @@ const TYPES = new Set(
   ),
 );
 
-/** Columns defined after `nodedef>` or `edgedef>`. */
 export function gdfColumns(definition: string): GdfColumn[] {
   const taken = new Map<string, number>();
   // A size in brackets may hold a comma.

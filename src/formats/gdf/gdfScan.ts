@@ -89,7 +89,6 @@ function take(values: Map<string, string>, name: string): string | undefined {
   return undefined;
 }
 
-/** Converts `255,0,16` to the notation of other formats. */
 function colourOf(value: string): string {
   const parts = value.split(',', 4).map((part) => part.trim());
   const isColour = parts.length === 3 && parts.every((part) => /^\d{1,3}$/.test(part) && Number(part) <= 255);

@@ -30,7 +30,6 @@ function valueInTime(value: string, attributes: XmlAttributes): string {
 
 type Kind = 'node' | 'edge';
 
-/** A node being read, filled in by its child elements. */
 interface OpenNode extends RawNode {
   position: RawNode['position'];
   readonly attributes: Map<string, string>;
@@ -148,7 +147,6 @@ export class GexfScan implements NetworkHandlers {
     else this.messages.push({ code: 'UNSUPPORTED', value: OUR_INSTRUCTION });
   };
 
-  /** Numbers of nodes and edges met, open ones included. */
   get met(): Met {
     const open = this.owners.filter(isNode).length;
     return { nodes: this.nodes.count + open, edges: this.edges.count + this.owners.length - open };

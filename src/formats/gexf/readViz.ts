@@ -3,7 +3,6 @@ import { LIMITS } from '../guards';
 import type { Message } from '../message';
 import type { XmlAttributes } from '../xml/xmlAttributes';
 
-/** What a `viz` element says of its node or edge. */
 export interface VizRead {
   /** Under their own headings: `viz:color`, `viz:size`… */
   readonly attributes: readonly (readonly [heading: string, value: string])[];

@@ -10,7 +10,6 @@ import type { GmlToken } from './gmlTokens';
 
 const MAX_GML_DEPTH = 200;
 
-/** What the values between two brackets belong to. */
 interface Frame {
   readonly kind: 'graph' | 'owner' | 'part' | 'passed';
   /** Parent keys of the values of a part, each followed by a point. */

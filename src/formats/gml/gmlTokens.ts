@@ -2,7 +2,6 @@ import { withoutEntities } from '../text/entities';
 import { lineEndFrom } from '../text/lineEndFrom';
 import { malformedAt } from '../text/malformedAt';
 
-/** A token of a GML file: a key or bare value, a quoted text, or a bracket. */
 export interface GmlToken {
   readonly kind: 'word' | 'text' | '[' | ']';
   readonly text: string;
@@ -26,7 +25,6 @@ export class GmlTokens {
     this.text = text;
   }
 
-  /** Returns the next token, or `undefined` at the end. */
   next(): GmlToken | undefined {
     const { text } = this;
     while (this.at < text.length) {

@@ -135,7 +135,6 @@ function tableOf<One extends RawNode | RawEdge>(
   };
 }
 
-/** Functions that read the cells of a record: the graph's columns, then its attributes. */
 function cellReaders<One extends RawNode | RawEdge>(
   given: readonly Column<One>[],
   names: readonly string[],

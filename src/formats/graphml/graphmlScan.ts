@@ -149,7 +149,6 @@ export class GraphmlScan implements NetworkHandlers {
     };
   }
 
-  /** Numbers of nodes and edges met, open ones included. */
   get met(): Met {
     const open = (kind: Kind) => this.owners.filter((owner) => owner.kind === kind).length;
     return { nodes: this.counts.nodes + open('node'), edges: this.counts.edges + open('edge') };

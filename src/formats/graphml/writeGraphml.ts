@@ -85,7 +85,6 @@ function writeKey({ id, heading, of, type }: Key): string {
   return `<key id="${id}" for="${of}" attr.name="${escapeAttribute(heading)}" attr.type="${type}"/>`;
 }
 
-/** Writes the end of a start tag, the values and the end tag. */
 function data(attributes: ReadonlyMap<string, string>, keys: ReadonlyMap<string, Key>, name: string): string {
   if (attributes.size === 0) return '/>';
   const values = [...attributes].map(

@@ -15,7 +15,6 @@ export class YedDrawing {
   isTurned = false;
   readonly attributes = new Map<string, string>();
 
-  /** Takes an element of the drawing, by its local name. */
   open(element: string, attributes: XmlAttributes): void {
     const value = (name: string) => attributes.get(name) ?? '';
     switch (element) {

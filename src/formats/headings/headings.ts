@@ -21,7 +21,6 @@ import { TIE_HEADINGS } from './tieHeadings';
 
 export type KnownKind = Exclude<TableKind, 'ignored'>;
 
-/** Lists of members: one line for each actor and network. */
 const MEMBERSHIP_HEADINGS: readonly Heading[] = [
   {
     field: 'name',
@@ -115,7 +114,6 @@ const BY_KEY: ReadonlyMap<KnownKind, ReadonlyMap<string, Heading>> = new Map(
   }),
 );
 
-/** Returns the heading recognised in a table of this kind, with its field. */
 export function headingOf(kind: KnownKind, heading: string): Heading | undefined {
   return BY_KEY.get(kind)?.get(headingKey(heading));
 }

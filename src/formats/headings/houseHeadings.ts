@@ -18,7 +18,6 @@ export const PARENT = new RegExp(
 /** "Fait avec" may tell partners, or what something is made of. */
 export const DONE_WITH = /^(?:font|fait|agit|agissent|monte(?:nt)?)(?: des (?:choses|actions|projets))? avec$/u;
 
-/** Headings of what a person belongs to besides their employer. */
 export const ALSO_OF = new RegExp(
   `^(?:${anyOf(
     /(?:also |other )?(?:is |an? )*(?:co-?)?(?:trustee|chair|governor|treasurer|secretary|patron|director|committee member|board member|volunteer|vice[- ]chair)s?(?: of| at| for| with| on)/,

@@ -53,7 +53,6 @@ const HOUSE = anyOf(
   /raison sociale|denominations?|organi[sz]ations?|company|companies|business|employer|affiliation|rattachement/,
   /training providers?|orgas?|orgs?|structs?|ets|etabs?|representing|einrichtung/,
 );
-/** Words for people that head columns of their names. */
 const PERSON = anyOf(
   /contacts?|participante?s?|interloc(?:ut\w+)?|corresp|presidence|resp|repr|repondante?s?|referente?s?/,
   /representante?s?|representee? par|correspondante?s?|personnes?|responsables?|attendees?|dirigeante?s?/,

@@ -6,7 +6,6 @@ import { headingKey } from './headings';
 import { OF_SOMEBODY_ALONE, PEOPLE_HEADINGS, type PeopleColumn } from './peopleHeadingPatterns';
 import { asksForWishes } from './wishHeadings';
 
-/** Returns what the column holds, as far as its heading tells. */
 export function peopleColumnOf(written: string): PeopleColumn | undefined {
   const heading = withoutLanguage(written);
   const key = headingKey(heading);

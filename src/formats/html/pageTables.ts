@@ -10,7 +10,6 @@ interface OpenTable {
   holdsTables: boolean;
 }
 
-/** Elements whose content a page never shows as text. */
 const UNSHOWN = new Set(['script', 'style', 'template', 'noscript', 'head', 'select', 'textarea']);
 const LINES = new Set(['br', 'p', 'div', 'li', 'ul', 'ol']);
 const TAG = /^<(\/?)([a-z][\w:-]*)((?:[^>"']|"[^"]*"|'[^']*')*)>/i;

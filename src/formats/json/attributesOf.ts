@@ -36,7 +36,6 @@ export function attributesOf(
   return attributes;
 }
 
-/** A value as the text of a cell; blank for null. */
 export function valueText(node: JsonNode): string {
   switch (node.kind) {
     case 'null':

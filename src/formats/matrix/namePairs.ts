@@ -36,7 +36,6 @@ export function sharesEnds(pairs: readonly (readonly string[])[]): boolean {
   return shared > 0 && shared * 3 >= small.size && own * 2 < pairs.length;
 }
 
-/** Makes one tie per line, without a direction. */
 export function pairTables(table: RawTable, language: 'fr' | 'en'): RawTable[] {
   const { rows, listSeparators } = table;
   const isWeighed = rows.some(({ cells }) => (cells[2] ?? '').trim() !== '');

@@ -8,7 +8,6 @@ export function withNames(names: RawTable, ties: RawTable): RawTable[] {
   return [ties, names].filter(({ rows }) => rows.length > 1);
 }
 
-/** Table of the actors without a tie, which only lists them. */
 export function namesTable(
   names: readonly { readonly row: number; readonly name: string; readonly type?: string }[],
   tied: ReadonlySet<string>,

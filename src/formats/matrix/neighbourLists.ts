@@ -27,7 +27,6 @@ export function areNeighbourLists({ rows }: RawTable): boolean {
   return firsts.size === lines.length && known > 1 && known * 4 >= others.length;
 }
 
-/** Makes one tie per neighbour, from the first name of the line. */
 export function neighbourTables(table: RawTable, language: 'fr' | 'en'): RawTable[] {
   const place = { ...placeOf(table), listSeparators: table.listSeparators };
   const lines = table.rows.map(({ row, cells }) => ({ row, names: namesIn(cells) }));

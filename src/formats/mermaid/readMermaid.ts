@@ -5,10 +5,8 @@ import type { RawDirection } from '../graph/rawGraph';
 import { readTextNetwork, type TextNetworkReader } from '../text/readTextNetwork';
 
 const BOX = /\s*([\p{L}\p{N}_][\p{L}\p{N}_.]*)\s*(?:[[({>]{1,3}[/\\]?"?(.*?)"?[/\\]?[\])}]{1,3})?(?::::[\w-]+)?/uy;
-/** A line from one box to the next, with its label. */
 const LINE = /\s*(<)?(?:--|==|-\.)(?:\s+"?(\S.*?)"?\s+(?=--|==|\.-))?[-=.]*(>)?(?:\s*\|"?([^|"]*)"?\|)?/y;
 const AND = /\s*&/y;
-/** Lines about looks, and comments. */
 const LOOKS = /^\s*(?:%%|style\b|classDef\b|class\b|click\b|linkStyle\b|direction\b|accTitle\b|accDescr\b|---)/;
 const FRAME = /^\s*subgraph\s+(?:[^\s[]+\s*\[\s*"?(.*?)"?\s*\]|"?(.*?)"?)\s*$/;
 /** A longer line was not written by hand. */

@@ -29,7 +29,6 @@ function shown(name: string, ofCapitals: ActorType): ActorType {
   return isNamedAsIsUsual(name, isGivenName) ? 'structure' : typeOfName(name, ALL, ofCapitals);
 }
 
-/** True when a word, a legal form or an acronym marks the name as an organisation's. */
 export function readNameSaysOrganisation(name: string): boolean {
   return saysOrganisation(name, ALL) || OF_COMMUNITIES.test(name) || isNamedAsIsUsual(name, isGivenName);
 }

@@ -3,14 +3,11 @@ import { compactJson } from './printJson';
 
 /** State and findings of a reading. Paths are JSON pointers with records by id: `/actors/a1/roles/0`. */
 export interface Reading {
-  /** The first value without the expected shape. */
   fault: { readonly path: string; readonly expected: string; readonly at: number } | undefined;
   /** Fields that this version does not know, as compact JSON. */
   readonly unknown: Map<string, string>;
   readonly places: Map<string, number>;
-  /** Records left out because their id was already taken. */
   readonly repeated: { readonly path: string; readonly id: string; readonly at: number }[];
-  /** Unreadable snapshots, by name or path. */
   readonly leftOut: { readonly value: string; readonly at: number }[];
 }
 
@@ -50,7 +47,6 @@ export function refuse(reading: Reading, path: string, expected: string, { at }:
   return undefined;
 }
 
-/** Codec of any text, typed as the domain names it. */
 export function text<Value extends string = string>(): Codec<Value> {
   return {
     read: (node, path, reading) => (node.kind === 'text' ? (node.text as Value) : refuse(reading, path, '"…"', node)),
@@ -118,7 +114,6 @@ export function list<Value>(item: Codec<Value>): Codec<readonly Value[]> {
   };
 }
 
-/** Codec of an attribute: its heading and its text. */
 export const pair: Codec<readonly [name: string, value: string]> = {
   read: (node, path, reading) => {
     const [name, value] = node.kind === 'list' ? node.items : [];
@@ -186,7 +181,6 @@ export function record<One extends object>(fields: Fields<One>): Required<Codec<
   };
 }
 
-/** Sets aside the members that are not in `known`. */
 export function keepUnknown(
   members: ReadonlyMap<string, JsonNode>,
   known: { readonly has: (name: string) => boolean },

@@ -6,7 +6,6 @@ import type { Tie } from '../../domain/tie';
 import { apart } from './writtenActor';
 import type { WrittenCopy } from './writtenCopy';
 
-/** Builds the document that a file holds, without its snapshots. */
 export function documentOf(file: WrittenCopy, unknown: ReadonlyMap<string, unknown>): MapDocument {
   const { groups = [], ...info } = file.map;
   const actors = new Map<ActorId, Actor>();

@@ -26,7 +26,6 @@ function endOfString(text: string, open: number): number {
   return text.length;
 }
 
-/** Value of four hexadecimal digits, or `undefined` when they are not. */
 export function hexadecimalAt(text: string, start: number): number | undefined {
   let value = 0;
   for (let at = start; at < start + 4; at++) {

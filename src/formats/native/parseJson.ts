@@ -13,7 +13,6 @@ export type ParsedJson =
       readonly at: number;
       /** Text at that place; `''` at the end of the text. */
       readonly found: string;
-      /** The limit, when it was passed. */
       readonly limit?: number;
       readonly notes: readonly JsonNote[];
     };

@@ -29,7 +29,6 @@ const [OPEN_OBJECT, CLOSE_OBJECT, OPEN_LIST, CLOSE_LIST] = [123, 125, 91, 93];
  */
 export class JsonLayout {
   #indent = '\n';
-  /** True while nothing follows the last opening bracket. */
   #opened = false;
 
   of(piece: string): string {

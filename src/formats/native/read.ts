@@ -36,7 +36,6 @@ export function readNativeRoot(name: string, root: JsonNode, placeOf: PlaceOf, s
   });
 }
 
-/** True when the file says that it is ours, in any version. */
 export function isNative(root: JsonNode): boolean {
   if (root.kind !== 'object') return false;
   const format = root.members.get('format');

@@ -3,7 +3,6 @@ import type { ActorId } from '../../domain/brand';
 import { defined } from '../../domain/defined';
 import type { Placement } from '../../domain/placement';
 
-/** An actor as the file holds it, with its positions in both pictures. */
 export interface WrittenActor extends Actor {
   readonly position?: Pick<Placement, 'circles' | 'free'>;
   readonly pinned?: boolean;

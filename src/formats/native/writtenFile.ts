@@ -2,7 +2,6 @@ import { record } from './codec';
 import { COPY_FIELDS, type WrittenCopy } from './writtenCopy';
 import { snapshotTable, type WrittenSnapshot } from './writtenSnapshot';
 
-/** The whole file after its format and version. */
 export interface WrittenFile extends WrittenCopy {
   readonly snapshots: readonly WrittenSnapshot[];
 }

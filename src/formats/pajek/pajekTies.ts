@@ -20,7 +20,6 @@ function readTieWords(words: readonly Word[]): Map<string, string> {
 
 type TieSection = 'arcs' | 'edges' | 'arcslist' | 'edgeslist' | 'matrix';
 
-/** Reads the tie sections of one network, one after the other. */
 export class PajekTies {
   private readonly rows: GraphRows;
   private readonly vertices: PajekVertices;

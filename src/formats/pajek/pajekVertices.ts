@@ -14,7 +14,6 @@ interface Vertex extends RawNode {
 export interface PajekNetwork {
   readonly name: string;
   readonly order: number;
-  /** True for the only network of its file. */
   readonly isAlone: boolean;
   readonly size: number;
   /** In a two-mode network, the last vertex of the first mode. */
@@ -62,7 +61,6 @@ export class PajekVertices {
     attributes.set(attributes.has(heading) ? `${heading} [${where}]` : heading, value);
   }
 
-  /** Creates the vertices that a network counts but does not list. */
   complete(network: PajekNetwork): void {
     this.unsaid += Math.max(0, network.size - network.ids.size);
     this.rows.makeRoom('nodes', Math.max(this.unsaid, network.size));

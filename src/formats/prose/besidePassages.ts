@@ -5,7 +5,6 @@ import { ACRONYMS, ORGANISATION_ADJECTIVES } from '../../domain/words/tellTaleWo
 import { isGivenName, readNameSaysOrganisation, typeOfReadName } from '../names/readNames';
 import { isPostAlone } from './signedPassages';
 
-/** A bracket right after a name, with a name of several words. */
 const BRACKET = /^([ \u00A0]\()(\p{Lu}[^()\n,;:]{4,60})\)/u;
 /** "Le Moulin de Brainans"; "Le Puy en Velay" and "La Chaise sur Loire" are towns. */
 const CALLED_FREELY = /^(?:L[ae]s? |L['’])\p{Lu}(?!.* (?:en|sur|sous|lès?) ).* /u;
@@ -91,7 +90,6 @@ function theyLead(after: string): Beside | undefined {
     : chez(after);
 }
 
-/** Posts of elected people, whose organisation is a commune. */
 export const ELECTED_POST = '(?:maire|adjointe?(?: au maire)?|conseill(?:er|[èe]re) municipale?|élue?)';
 const OF_TOWN = new RegExp(`^(?:${ELECTED_POST}|habitante?|mayor|councillor)(?!\\p{L})`, 'iu');
 

@@ -109,7 +109,6 @@ function itsHouse(text: string, person: Passage, before: readonly Passage[]): Pa
   return new Set(houses.map(({ from, to }) => fold(text.slice(from, to)))).size === 1 ? houses[0] : undefined;
 }
 
-/** True when the person's post at the organisation is stated before their name. */
 function isApposed(text: string, house: Passage, person: Passage): boolean {
   const between = text.slice(house.to, person.from);
   const [, own, other] = POST_BETWEEN.exec(between) ?? [];

@@ -168,7 +168,6 @@ function isListEnd(line: string, isBegun: boolean, isBullet: boolean): boolean {
   );
 }
 
-/** True when commas are as frequent as in a list of names. */
 const isEnumeration = (said: string) => said.split(/[,;]/).length * 35 >= said.length;
 
 /** Splits a line into entries: the whole line, else parts between semicolons or, without any, commas outside brackets. */

@@ -16,7 +16,6 @@ const DEFINITE =
 /** "Le comité technique" is another committee; "le comité explique" is the same one. */
 const GOES_ON = /(?<!expl|ind|commun|prat|appl|impl)(?:iques?|ifs?|ives?|als?|ales?|els?|elles?|aires?)$/;
 
-/** Words that all mean the town hall. */
 const TOWNS: ReadonlySet<string> = new Set(['mairie', 'commune', 'ville']);
 
 /** Finds words that refer to the only organisation of their kind: "du comité" where the text names one "Comité de jumelage de …". */

@@ -23,7 +23,6 @@ export interface NamedActor {
   /** Employer stated right beside the name. */
   readonly structure?: string;
   readonly email?: string;
-  /** Actors that the text states they work with. */
   readonly contacts: readonly string[];
   readonly isThere: boolean;
 }
@@ -91,7 +90,6 @@ function houseCalled(name: string, full: ReadonlyMap<string, readonly Said[]>, s
 const withoutArticle = (folded: string) => folded.replace(/^(?:l[ae]s? |l['’]|the )(?=.+ )/u, '');
 
 interface Said extends Omit<NamedActor, 'contacts'> {
-  /** Equal for mentions of the same actor. */
   readonly key: string;
   /** True for "Mme Nguyen": a fuller name in the text may tell who it is. */
   readonly isSurname: boolean;

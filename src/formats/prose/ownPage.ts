@@ -5,7 +5,6 @@ import { typeByNameAlone } from '../names/readNames';
 /** A longer heading is a sentence. */
 const LONGEST_HEADING = 7;
 const PLAIN_WORDS = 5;
-/** Text searched for a heading above each name. */
 const LONGEST_PART = 6_000;
 
 /** "## L'équipe", "Our trustees:", and "Notre équipe" alone below a blank line. */

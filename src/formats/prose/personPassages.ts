@@ -199,7 +199,6 @@ function byCapitals(text: string, words: readonly TextWord[], at: number): Found
   return undefined;
 }
 
-/** Index of the last word of a name that begins at `from`, or `undefined` when none does. */
 function endOfName(text: string, words: readonly TextWord[], from: number, starts: Starts): number | undefined {
   const first = words[from];
   if (!first || (!isCapital(first) && !isSmall(first)) || (isOfOrganisation(first) && !SURNAME_WORDS.has(first.folded)))

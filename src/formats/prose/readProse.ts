@@ -180,7 +180,6 @@ function titleOf(head: readonly string[], file: string): string {
   return title === '' || isHeading ? fileTitle(file) : title;
 }
 
-/** Text after the date on its line, unless a line states the place. */
 function placeOf(head: readonly string[]): string {
   const said = meetingPlace(head);
   if (said !== '') return said;

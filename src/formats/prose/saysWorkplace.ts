@@ -5,7 +5,6 @@ import { isPostAlone } from './signedPassages';
 
 /** Result when the text between a name and an organisation only states that the person belongs to it. */
 export interface SaysWorkplace {
-  /** True when their post is stated too. */
   readonly hasPost: boolean;
 }
 

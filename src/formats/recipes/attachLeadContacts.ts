@@ -107,7 +107,6 @@ function planOf({ header, rows }: HeadedTable) {
   return projectsPlan(header.cells, cells) ?? grantsPlan(header.cells, cells) ?? grantedPlan(header.cells, cells);
 }
 
-/** Funders of a project, or of a grant without a project. */
 const GIVES: ReadonlySet<string> = new Set(['partners', 'from']);
 
 const asksFor = (heading: string) =>

@@ -113,7 +113,6 @@ export const turnedAttendance: ReadingBelow<RawTable[]> = ({ header, rows, above
   return attendanceTables(turned, { table, headed: [turned] }, language);
 };
 
-/** Either form, as a poll about possible days. */
 export const pollTables: Reading<RawTable[]> = (table, language) =>
   isPoll(table)
     ? (belowHeadings(attendanceTables)(table, language) ?? belowHeadings(turnedAttendance)(table, language))

@@ -8,7 +8,6 @@ import { SOME } from '../shares';
 import { columnOf, type HeadedTable, rewriteRows } from './headedTable';
 import type { ReadingBelow } from './reading';
 
-/** Kinds of bodies by heading, with the full name of each. */
 const BODIES: readonly (readonly [heading: RegExp, whole: (name: string) => string])[] = [
   [/^commissions?(?: (?:thematiques?|municipales?|intercommunales?))?$/, (name) => `Commission ${name}`],
   [/^(?:groupes? de travail|gt)$/, (name) => `Groupe de travail ${name}`],

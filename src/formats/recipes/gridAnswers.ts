@@ -99,7 +99,6 @@ function gridsOf(headed: HeadedTable): Grid[] {
 }
 
 interface Answerers {
-  /** By line. */
   readonly names: readonly string[];
   /** Plan for organisations, known only by the question, with a type column added last; absent for people, read like any list. */
   readonly plan?: ColumnPlan;

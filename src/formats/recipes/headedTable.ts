@@ -15,7 +15,6 @@ export interface HeadedTable {
   readonly rows: readonly RawRow[];
 }
 
-/** A table with its possible header rows, found on first use. */
 export interface ReadableTable {
   readonly table: RawTable;
   readonly headed: readonly HeadedTable[];

@@ -43,7 +43,6 @@ export const joinNames: ReadingBelow<RawTable> = (headed, { table }) => {
   });
 };
 
-/** Replaces a header in two rows by the joined one. */
 function withOneHeading(rows: readonly RawRow[], header: RawRow): readonly RawRow[] {
   const at = rows.findIndex(({ row }) => row === header.row);
   const isJoined = header.cells.some((heading, column) => heading !== (rows[at]?.cells[column] ?? '').trim());

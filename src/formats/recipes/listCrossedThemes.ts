@@ -64,7 +64,6 @@ export const listCrossedThemes: ReadingBelow<RawTable> = (headed, { table }, lan
   return { ...table, rows: [{ row: header.row, cells: headings }, ...rows] };
 };
 
-/** Headings of bodies that people are members of. */
 const GATHERS =
   /^(?:groupes?|gt|copil|cotech|comite|commissions?|instances?|colleges?|bureau|cercles?|working group|steering|board)\b|\b(?:committee|board|working group|sub-? ?(?:group|committee))$/;
 

@@ -13,7 +13,6 @@ const POST = { fr: 'Fonction', en: 'Position' } as const;
 /** Somebody's post in free words: under the template's heading, values other than our profiles would be reported. */
 export const postColumn = (language: 'fr' | 'en') => ({ heading: POST[language], field: 'profile' });
 
-/** Returns a list of this kind, with known columns, in place of the table. */
 export function listTable(
   table: RawTable,
   kind: KnownKind,

@@ -37,7 +37,6 @@ const OF_THE_LIST =
 /** "03/14/2024" from American software: there is no fourteenth month. */
 const MONTH_FIRST = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/;
 
-/** Returns the first day in the lines above a table. */
 export function meetingDay(above: readonly string[]): string {
   for (const line of above) {
     const found = OF_THE_LIST.test(fold(line)) ? undefined : DAY_IN_TEXT.exec(line)?.[1];

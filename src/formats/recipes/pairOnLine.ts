@@ -29,7 +29,6 @@ const RECEIVES = /\b(?:d'accueil|host|placement)\b/;
 
 export interface Pair {
   readonly people: readonly [one: number, other: number];
-  /** Columns of the organisations where each works or learns. */
   readonly works: readonly [one: readonly number[], other: readonly number[]];
   /** The pupil's teacher at school, beside the tutor where they are trained. */
   readonly teacher?: number;
@@ -107,7 +106,6 @@ function calledAndCaller({ header, rows }: HeadedTable): Pair | undefined {
   return { people: [caller, called], works: [[], house === -1 ? [] : [house]], about: 1, remarks };
 }
 
-/** A log of visits without a contact. */
 function visitorAndHouse(headed: HeadedTable): Pair | undefined {
   const visit = visitOnLine(headed);
   if (!visit) return undefined;

@@ -22,7 +22,6 @@ const PARTNER =
   /\b(?:partenaires?|partners?|beneficiaires?|beneficiary|beneficiaries|porteurs?|maitres? d'ouvrage|participante?s?|structures?|organismes?|organi[sz]ations?|chefs? de file|membres?|(?:group|club|groupe)s? (?:in it|involved|taking part|implique\w*))\b/;
 const LEAD =
   /\b(?:chefs? de file|lead|leader|pilote|coordinat\w*|porteur|role|qualite|statut|fonction|participation|type de partenaire|partner type)\b/;
-/** Words that mark a partner as the lead. */
 const AHEAD =
   /^(?:cf|lead(?:er|ing)?(?: (?:partner|beneficiary|applicant|organi[sz]ation))?|lp|(?:partenaire )?chef(?:fe)?s? de file|coordinat\w*|porteu(?:r|se)(?: de projet| du projet| principal)?|pilote|porte|anime|organisat(?:eur|rice)|organi[sz]er|organise|organi[sz]es|leads|runs|hosts)$/;
 const BESIDE =
@@ -42,7 +41,6 @@ export interface ParticipationColumns {
   readonly leader: number;
   /** Names the contact at each partner organisation; −1 when none does. */
   readonly contact: number;
-  /** Contact details of the contact, if there is one. */
   readonly reach: readonly number[];
 }
 

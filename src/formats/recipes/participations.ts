@@ -88,7 +88,6 @@ function partnerTable(
   return listTable(table, 'actors', [name, 'type', 'structure', ...others], [...rows, ...leaders, ...people], language);
 }
 
-/** Returns the word for the type that a name shows; '' for none. */
 function shownType(name: string, isOrganisation: boolean, language: 'fr' | 'en'): string {
   const type = typeOfReadName(name);
   const shown = isOrganisation && (type === 'person' || type === 'unknown') ? 'structure' : type;

@@ -44,7 +44,6 @@ function actorsOf(headed: HeadedTable): number[] {
   );
 }
 
-/** Returns the first column of texts that all differ; −1 when there is none. */
 function titleOf(headed: HeadedTable, actors: readonly number[]): number {
   return headed.header.cells.findIndex((_, column) => {
     const titles = columnOf(headed, column);

@@ -90,7 +90,6 @@ function turned(cell: string) {
 
 const saysWhere = (heading: string) => peopleColumnOf(heading) === 'organisation' || mentionsOrganisation(heading);
 
-/** True for display names in a video meeting. */
 const isShown = (heading: string) =>
   /^(?:name \(original name\)|nom \(nom (?:d'origine|original)\))$/.test(headingKey(heading));
 

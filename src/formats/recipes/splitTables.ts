@@ -31,7 +31,6 @@ export function splitTables(table: RawTable): readonly RawTable[] {
   });
 }
 
-/** Splits before the titles of each header row below another table. */
 function partsBelow(rows: readonly CleanRow[]): CleanRow[][] {
   const parts: CleanRow[][] = [];
   let start = 0;

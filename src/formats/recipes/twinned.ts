@@ -20,7 +20,6 @@ interface Twins {
   readonly pair: readonly [one: number, other: number];
   /** Further organisations of the line: a committee, a supporting association. */
   readonly others: readonly number[];
-  /** Each column of people, with that of their employer. */
   readonly people: readonly { readonly column: number; readonly works: number }[];
 }
 
@@ -32,7 +31,6 @@ const IS_PARTNER =
   /^(.+) (?:partenaire|correspondante?|jumelee?|etrang(?:er|ere)|homologue)$|^(?:partner|twin(?:ned)?|overseas|second|other|seconde?|deuxieme|autre) (.+)$/;
 /** "Jumelée avec", "Twinned with": the partner of an earlier column, whatever its heading. */
 const TWINNED = /^(?:twinned|paired|partnered) with$|^jumelee?s? (?:avec|a)$/;
-/** Headings of loans: the lender, the borrower and the object. */
 const LENDER =
   /^(?:belongs to|owners?|owned by|proprietaires?|appartient a|preteu(?:r|se)s?|lent by|lenders?|pretee?s? par)$/;
 const BORROWER =

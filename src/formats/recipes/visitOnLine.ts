@@ -10,7 +10,6 @@ import { mayNameSubjects } from '../headings/peopleHeadings';
 import { HALF } from '../shares';
 import type { HeadedTable } from './headedTable';
 
-/** Columns of a log of visits, by position. */
 interface Visit {
   readonly visitor: number;
   readonly visited: number;

@@ -17,7 +17,6 @@ const SIGNS: ReadonlyMap<string, string> = new Map([
 ]);
 const WORD = /([a-z]{1,32})(-?\d{1,10})? ?/iy;
 
-/** State that holds from a brace until its group ends. */
 interface Group {
   readonly isAside: boolean;
   /** Number of substitute characters, for old readers, after a character beyond the encoding. */

@@ -1,7 +1,6 @@
 import { headingKey } from '../headings/headings';
 import type { RawTable } from '../rawTable';
 
-/** Two item numbers, and the strength of their tie. */
 const COLUMNS = ['id 1', 'id 2', 'weight'];
 /** Lines tested before all of them are. */
 const TRIED = 20;

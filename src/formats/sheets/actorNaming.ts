@@ -4,7 +4,6 @@ import { cleanCell } from '../cells/cleanCell';
 
 /** How tables refer to actors: by name when it is unique, else by id. */
 export interface ActorNaming {
-  /** Content of the column Id, '' for none. */
   readonly idOf: (id: ActorId) => string;
   /** Name or id by which any other cell refers to the actor. */
   readonly callOf: (id: ActorId) => string;

@@ -22,7 +22,6 @@ import { writeRulings } from './writeRulings';
 import { writeTies } from './writeTies';
 
 export interface TablesOptions extends WritingOptions {
-  /** Includes empty sheets with their headings, for a template. */
   readonly emptySheets?: boolean;
 }
 

@@ -12,7 +12,6 @@ export const GROUPED_RECORDS: Readonly<Partial<Record<Grouping, KeyPartKind>>> =
 
 /** Names for the parts of a key outside this map, where ids differ. */
 export interface KeyNames {
-  /** Name of an id of this map; `undefined` when it is none. */
   readonly nameOf: (id: string) => { readonly kind: KeyPartKind; readonly name: string } | undefined;
   /** Id of an exact name, else of one that differs only by case and accents. */
   readonly idOf: (kind: KeyPartKind, name: string) => string | undefined;

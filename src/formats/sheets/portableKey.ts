@@ -67,7 +67,6 @@ function resolvedPart(cell: string, names: KeyNames): string | undefined {
   return KINDS.includes(kind) ? names.idOf(kind as KeyPartKind, name) : undefined;
 }
 
-/** Subject of a key as names and texts, for a person to read. */
 export function subjectOfKey(key: FindingKey, names: KeyNames): string {
   const [, ...subject] = partsOf(key) ?? [];
   return subject

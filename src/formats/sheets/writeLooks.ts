@@ -64,7 +64,6 @@ function foldedCell({ grouping, folded = [] }: Look, named: (kind: KeyPartKind, 
   return kind === undefined ? listCell(folded) : named(kind, folded);
 }
 
-/** The object pointed at: its kind, then its name. */
 function pointedCell({ kind, id }: Pointed, { ties }: MapDocument, names: KeyNames): string | undefined {
   if (kind === 'finding') return listCell([kind, portableKey(id as FindingKey, names)]);
   const tie = ties.get(id as TieId);

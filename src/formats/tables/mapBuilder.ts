@@ -44,7 +44,6 @@ export class MapBuilder {
   readonly resources: Resource[] = [];
   /** By actor and action; the last statement about a pair wins. */
   readonly awareness = new Map<string, Awareness>();
-  /** Groups kept with the map, by their name in the tables. */
   readonly groups = new Map<string, ActorId[]>();
   readonly places = new Map<ActorId, Place>();
   /** Where each actor with a row of its own and each tie was listed. */

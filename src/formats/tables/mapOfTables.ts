@@ -200,7 +200,6 @@ function documentOf(builder: MapBuilder, title: string): MapDocument {
   };
 }
 
-/** Returns the groups kept with the map, each with its name in the tables. */
 function groupsOf({ groups, newId }: MapBuilder): readonly (readonly [KeptGroup, string])[] {
   return [...groups].map(([label, members], colour) => [
     { id: newId() as GroupId, ...nameOfLabel(label), colour, members },

@@ -8,7 +8,6 @@ import { houseAndPerson } from '../columns/nameAndEmployer';
 import type { MapBuilder } from './mapBuilder';
 import type { RowReader } from './rowReader';
 
-/** Ties that the line of an action gives. */
 export interface TiesOfActions {
   readonly together: (action: Pick<Action, 'lead' | 'partners'>) => void;
   readonly employed: (person: ActorId, structure: ActorId) => void;
@@ -76,7 +75,6 @@ function partnerIn(field: string, written: string, row: RowReader, builder: MapB
   return id;
 }
 
-/** Adds text to an actor's attribute of that heading, once. */
 function sayOf(id: ActorId, [heading, text]: readonly [string, string], builder: MapBuilder): void {
   builder.update(id, (actor) => {
     const others = actor.attributes.filter(([known]) => known !== heading);

@@ -103,7 +103,6 @@ function registeredEmployer(row: RowReader, structures: readonly string[], build
   return number;
 }
 
-/** `said`: the id in the file. */
 function readActor(
   row: RowReader,
   said: string | undefined,

@@ -12,7 +12,6 @@ import { resolvedKey } from '../sheets/portableKey';
 import { type MapRead, readOntoMap } from './readOntoMap';
 import type { RowReader } from './rowReader';
 
-/** What names in a sheet of saved views stand for on the map just read. */
 interface Known {
   readonly document: MapDocument;
   readonly names: KeyNames;

@@ -6,7 +6,6 @@ import type { Say } from './mapBuilder';
 import { RowReader } from './rowReader';
 import { TableReader } from './tableReader';
 
-/** The map just read, with what rows need to refer to its records. */
 export interface MapRead {
   readonly document: MapDocument;
   readonly groupLabels: ReadonlyMap<GroupId, string>;

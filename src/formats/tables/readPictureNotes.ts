@@ -41,7 +41,6 @@ function noteIn(row: RowReader, names: KeyNames, newId: () => string): PictureNo
   };
 }
 
-/** Reads two numbers, as people or programs write them. */
 function pointIn(field: 'circles' | 'free' | 'arrow', row: RowReader): Point | undefined {
   const text = row.text(field);
   if (text === '') return undefined;

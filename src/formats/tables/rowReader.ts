@@ -48,7 +48,6 @@ export class RowReader {
     }
   }
 
-  /** Returns the text of a field, '' when there is none. */
   text(field: string): string {
     const column = this.reader.column(field);
     return column === undefined ? '' : (this.cells[column] ?? '');
@@ -182,7 +181,6 @@ export class RowReader {
     return !this.isTemplate() && house !== -1 && house < place && (place < person || this.isAboutStructure());
   }
 
-  /** True when the heading of a field asks for organisations only. */
   asksForOrganisations(field: string): boolean {
     const heading = this.heading(field);
     return !this.isTemplate() && mentionsOrganisation(heading) && !/\b(?:pers|peop|qui\b|who\b)/i.test(heading);
@@ -227,7 +225,6 @@ export class RowReader {
     return day;
   }
 
-  /** Returns a whole number from 1 to `most`. */
   scale(field: string, most: number): number | undefined {
     const text = this.text(field);
     const said = this.reader.meaning(field, text) ?? text;

@@ -31,7 +31,6 @@ export function spreadAttributes(lines: readonly Line[]): SpreadAttributes {
   return { ofMembers, ofNetworks, ofTies };
 }
 
-/** Returns the attributes that have two values for the same end. Blanks do not count. */
 function variable(lines: readonly Line[], end: 'member' | 'network'): Set<string> {
   const seen = new Map<ActorId, Map<string, string>>();
   const varying = new Set<string>();

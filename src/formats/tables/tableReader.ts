@@ -149,7 +149,6 @@ export class TableReader {
     return this.together.filled > 2 && this.together.organisations >= HALF;
   }
 
-  /** Returns the column of a field, the first when there are several. */
   column(field: string): number | undefined {
     return this.columnsOf.get(field)?.[0];
   }

@@ -23,7 +23,6 @@ export interface TablesRead {
   readonly coverage?: Coverage;
   readonly messages: readonly Message[];
   readonly questions: readonly Question[];
-  /** Every table, when a person is to review them. */
   readonly tables?: readonly TableReview[];
 }
 

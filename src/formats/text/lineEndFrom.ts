@@ -1,4 +1,3 @@
-/** Index at which the line that contains `at` ends. */
 export function lineEndFrom(text: string, at: number): number {
   const lineEnd = /[\r\n]|$/g;
   lineEnd.lastIndex = at;

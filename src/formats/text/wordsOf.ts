@@ -14,7 +14,6 @@ export function wordsOf(line: string): Word[] {
   return wordsBetween(line, /"([^"]*)"?|([^\s"]\S*)/g);
 }
 
-/** Splits a line in a format where commas count as blanks. */
 export function commaWordsOf(line: string): Word[] {
   return wordsBetween(line, /"([^"]*)"?|([^\s,"][^\s,]*)/g);
 }

@@ -12,7 +12,6 @@ interface OpenTable {
 /** Collects the tables of a Word document and the text around them. A table within a cell becomes text of that cell. */
 export class WordScan implements XmlHandlers {
   readonly tables: string[][][] = [];
-  /** Text around the tables, one line per paragraph. */
   readonly around: string[] = [];
   private paragraph: string[] = [];
   private isListed = false;

@@ -4,7 +4,6 @@ const NARROWEST = 8;
 const WIDEST = 48;
 const SAMPLE = 200;
 
-/** A readable width for each column, in characters. */
 export function columnWidths({ headings, rows }: SheetTable): number[] {
   return headings.map((heading, column) => {
     let widest = heading.length + 3;

@@ -7,7 +7,6 @@ import type { WorkbookContent } from './workbookContent';
 const ITS_OWN = new Set(['id', 'dynamic filter', 'add your own columns here']);
 const LIST_SEPARATORS = [';', '|'];
 
-/** A column filled from other sheets of the workbook. */
 interface Added {
   readonly heading: string;
   readonly field: string;

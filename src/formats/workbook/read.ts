@@ -61,7 +61,6 @@ export function readWorkbook(file: FileBytes, context: ReadContext): WorkbookRes
   const tables: RawTable[] = [];
   const messages: Message[] = content.messages.map((message) => ({ ...message, file: file.name }));
   const questions: Question[] = [];
-  /** Asks a question and returns its answer, or its default. */
   const ask = (kind: 'hiddenSheet' | 'hiddenCells', byDefault: boolean, message: Message): boolean => {
     const id = `${kind}:${file.name}:${message.sheet}`;
     messages.push(message);

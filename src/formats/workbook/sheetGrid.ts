@@ -51,7 +51,6 @@ export class SheetGrid {
     cells[column] = text;
   }
 
-  /** Adds `count` copies of `row` below it. */
   repeat(row: number, count: number): void {
     const cells = this.#rows.get(row);
     if (!cells) return;
@@ -121,7 +120,6 @@ export class SheetGrid {
     return [{ code: 'FORMULA_VALUE', sheet: this.name, value: this.#formulas }, ...this.#messages];
   }
 
-  /** Filled rows in order, each as long as its content. */
   rows(withHidden: boolean): RawRow[] {
     const shown = this.#rowNumbers().filter((row) => withHidden || !isWithin(this.#hiddenRows, row));
     return shown.map((row) => {

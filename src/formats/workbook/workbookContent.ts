@@ -1,7 +1,6 @@
 import type { Message } from '../message';
 import type { SheetGrid } from './sheetGrid';
 
-/** What either kind of workbook holds: its sheets, and messages about the whole. */
 export interface WorkbookContent {
   readonly sheets: readonly { readonly grid: SheetGrid; readonly hidden: boolean }[];
   readonly messages: readonly Message[];

@@ -19,7 +19,6 @@ export interface NetworkHandlers extends XmlHandlers {
 export interface XmlRead {
   readonly messages: readonly Message[];
   readonly isRefused: boolean;
-  /** Unread text, once the handlers were full. */
   readonly rest?: string;
 }
 
@@ -87,7 +86,6 @@ function withoutLateDeclaration(text: string): string {
   return text.replace(/^\s+<\?xml\s[^>]*\?>/, (declaration) => declaration.replace(/[^\n]/g, ' '));
 }
 
-/** Text of a line, cut to what a message can show. */
 function lineOf(text: string, row = 1): string {
   let start = 0;
   for (let line = 1; line < row; line++) {

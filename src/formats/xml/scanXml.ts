@@ -6,7 +6,6 @@ const MAX_XML_DEPTH = 200;
 /** More than any file that can be opened has. */
 const MAX_ELEMENTS = 3_000_000;
 const MAX_ATTRIBUTES = 10_000;
-/** Elements between two calls of `goesOn`. */
 const PAUSE = 1000;
 
 /** Callbacks of a scan, called in document order. Names are local: the prefix depends on the writer and is left out. */
@@ -28,7 +27,6 @@ export interface XmlHandlers {
 
 /** A scan that is fed text piece by piece. Stops at the first fault. */
 export interface XmlScan {
-  /** Returns false when further text would be ignored. */
   readonly write: (text: string) => boolean;
   /** Call it last: returns the fault, with its line and column, if there was one. */
   readonly end: () => Message | undefined;

@@ -32,7 +32,6 @@ interface Entry {
 
 /** A ZIP whose table of contents was read and checked. Entries are looked up by name; no path is ever followed. */
 export interface Archive {
-  /** Keyed by `partName`. */
   readonly entries: ReadonlyMap<string, Entry>;
   readonly bytes: Uint8Array;
   /** Bytes unzipped so far, over all entries; shared with the archive that contains this one. */
@@ -108,7 +107,6 @@ function copy(content: Uint8Array, receive: (piece: Uint8Array) => void, goesOn:
   return true;
 }
 
-/** Returns false when the data cannot be inflated. */
 function inflate(content: Uint8Array, receive: (piece: Uint8Array) => void, goesOn: () => boolean): boolean {
   let ended = false;
   const stream = new Inflate((piece, final) => {

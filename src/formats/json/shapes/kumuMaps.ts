@@ -1,7 +1,6 @@
 import { firstText, itemsOf, type Members, membersOf, NO_MEMBERS, plainText } from '../../jsonMembers';
 import type { JsonNode } from '../../native/jsonNode';
 
-/** What the maps and loops of a Kumu project say of its elements and connections, by id. */
 export interface MapsOf {
   /** `x` and `y` on the default map, else on the first map that shows the element. */
   readonly placeOf: (id: string) => Members | undefined;

@@ -4,7 +4,6 @@ import type { JsonNode } from '../../native/jsonNode';
 const IDS = ['id', 'key', '_id'];
 const NAMES = ['name', 'label'];
 
-/** Ids of nodes, and a function that finds the id of a link's end. */
 export interface NodeIds {
   readonly ids: readonly string[];
   readonly idOf: (end: JsonNode | undefined) => string;

@@ -3,7 +3,6 @@ import { referenceTo } from '../cellReference';
 import { booleanText, numberText } from '../cellText';
 import type { SheetGrid } from '../sheetGrid';
 
-/** A cell being read, or a run of equal cells side by side. */
 export interface OdsCell {
   readonly row: number;
   readonly column: number;
@@ -36,7 +35,6 @@ export function settleOdsCell(cell: OdsCell, grid: SheetGrid): void {
   for (let at = column; at < end; at += 1) grid.put(row, at, text);
 }
 
-/** Content of a cell; `undefined` when it is invalid. */
 function textOf({ attributes, text }: OdsCell, type: string | undefined): string | undefined {
   switch (type) {
     case 'float':

@@ -135,7 +135,6 @@ function address(sheet: string, cell: string): string {
   return escapeXml(`'${sheet.replaceAll("'", "''")}'.${cell}`);
 }
 
-/** Freezes the first row of each table. */
 function settingsXml(names: readonly string[]): string {
   const item = (name: string, type: string, value: string | number) =>
     `<config:config-item config:name="${name}" config:type="${type}">${value}</config:config-item>`;

@@ -7,7 +7,6 @@ import { booleanText, numberText, unescapedText } from '../cellText';
 import { readPart } from '../readPart';
 import type { SheetGrid } from '../sheetGrid';
 
-/** Parts that the cells of all sheets refer to. */
 export interface SharedParts {
   readonly strings: readonly string[];
   readonly looks: readonly NumberLook[];
@@ -57,7 +56,6 @@ export function readSheet(archive: Archive, part: string, shared: SharedParts, g
 /** Positions of rows and cells: by their own reference, else after the one before. */
 class CellPlaces {
   rows = 0;
-  /** The first row or cell that is out of order. */
   disorder: string | undefined;
   private row = 0;
   /** True when the row has its own number; otherwise its first cell gives it. */
@@ -152,7 +150,6 @@ function settle(cell: OpenCell, shared: SharedParts, grid: SheetGrid): void {
   grid.put(row, column, text);
 }
 
-/** Text that a cell shows; `undefined` when it is invalid. */
 function textOf({ type, value = '', inline, style }: OpenCell, shared: SharedParts): string | undefined {
   switch (type) {
     case 's':

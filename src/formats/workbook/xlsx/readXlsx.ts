@@ -8,7 +8,6 @@ import { readSharedStrings } from './readSharedStrings';
 import { readSheet, type SharedParts } from './readSheet';
 import { type Relationship, relationshipsOf } from './relationships';
 
-/** Number formats of the cell styles, by index of the style. */
 function readStyles(archive: Archive, part: string): readonly NumberLook[] | Message {
   const codes = new Map<number, string>();
   const formats: number[] = [];

@@ -72,6 +72,8 @@ describe('signs of what changed', () => {
     if (!tie) throw new Error('the tie that is gone has no mark');
     expect(tie.at.y).toBe(0);
     expect(Math.abs(tie.at.x - 50)).toBeGreaterThan(10 + tie.radius);
+    // Smaller than the mark, so that a sign is never taken for somebody.
+    expect(tie.radius).toBe(6);
     expect(tie.at.x).toBeGreaterThan(0);
     expect(tie.at.x).toBeLessThan(100);
   });

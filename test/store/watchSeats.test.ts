@@ -52,6 +52,14 @@ it('says what an edit changed about the seats and what remains, until something 
   expect(said()).toBeUndefined();
 });
 
+it('says no more of it once the map is looked at from somebody else', () => {
+  const { store, seat, said } = aDesk();
+  seat('Rose Petit', ['witness']);
+  expect(said()).toBeDefined();
+  store.getState().pointOfViewChosen(idOf('bo'));
+  expect(said()).toBeUndefined();
+});
+
 it('says too that whoever was seated leaves the seat empty', () => {
   const { store, seat, said } = aDesk();
   store.getState().actorSeated(seat('Rose Petit', ['witness'], 'refused'));

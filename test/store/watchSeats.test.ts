@@ -52,6 +52,19 @@ it('says what an edit changed about the seats and what remains, until something 
   expect(said()).toBeUndefined();
 });
 
+it('goes on saying it whatever else is looked at while the same actor stays chosen', () => {
+  const { store, seat, said } = aDesk();
+  store.getState().actorChosen(idOf('bo'));
+  seat('Rose Petit', ['witness']);
+  const news = said();
+  expect(news).toBeDefined();
+  store.getState().pictureChosen('free');
+  expect(said()).toBe(news);
+  // The card of the tie just drawn opens after the edit: it is part of it.
+  store.getState().tieAdded('lea bo' as TieId);
+  expect(said()).toBe(news);
+});
+
 it('says no more of it once the map is looked at from somebody else', () => {
   const { store, seat, said } = aDesk();
   seat('Rose Petit', ['witness']);

@@ -114,7 +114,7 @@ function stepOf(state: AppState): RoomWords['step'] {
   };
 }
 
-/** In this order: the open seat, what is pointed at, the step while its subject is selected, the map in brief. */
+/** The first of: the open seat, what the last edit filled, the step while its subject is selected, the selection, the map in brief. */
 function bandOf(state: AppState): string {
   const messages = MESSAGES[state.language];
   const asked = openSeatAsks(state);

@@ -99,7 +99,7 @@ function groupsLeftOut(document: MapDocument): number {
   return [...groups.values()].filter(({ members }) => members.length < 2).length;
 }
 
-/** Number of settings of the whole map that differ from the default. Who is supported, and by whom, is a role, and is written. */
+/** Number of settings of the whole map that differ from the default. The beneficiary and the officer are roles, which are written. */
 function settingsOf({ info }: MapDocument): number {
   const { question, finality, purpose, keepUntil, informedOn, perimeter, thresholds } = info;
   const texts = [question, finality, purpose, keepUntil, informedOn].filter(

@@ -133,11 +133,11 @@ interface Facts {
   peers: { readonly within: number; readonly comparable: boolean };
   /** Introductions to be made, by date; `late`: those overdue. `actors`: those to be introduced. */
   followUp: { readonly open: readonly IntroductionId[]; readonly late: readonly IntroductionId[] };
-  /** What is not known yet of the possible partners, of whom there are `possible`. */
+  /** What is not known yet about the possible partners; `possible`: their number. */
   unknownOf: {
     readonly possible: number;
     readonly of: readonly { readonly actor: ActorId; readonly missing: readonly Askable[] }[];
-    /** Progress with each partner of whom more is known than their existence. */
+    /** Progress with each partner about whom more is known than that they exist. */
     readonly stands?: readonly ({ readonly actor: ActorId } & Knowing)[];
   };
   /** `actors`: those who know the purpose of the officer's own actions; `told`: those the support was presented to. */

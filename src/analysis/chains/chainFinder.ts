@@ -4,7 +4,7 @@ import type { ActorGraph } from '../actorGraph';
 import { CONFIRMED, pairMarks } from '../pairMarks';
 import { type Adjacency, idsOf, rowsOf, vertexIndex } from '../rowsOf';
 
-/** Chains of introduction from one actor: the distance of every other, and through whom. */
+/** Chains of introduction from one actor to every other. */
 export interface ChainFinder {
   /** Ties on the shortest chain; 0 for the start, `null` when no chain is known or the actor is hidden. */
   readonly distance: (actor: ActorId) => number | null;

@@ -51,7 +51,7 @@ export interface FindingContext {
   readonly themes: readonly (ThemeId | undefined)[];
   readonly perimeter: Perimeter | null;
   readonly groupPairs: readonly GroupPair[];
-  /** All witnesses but the beneficiary, by name. */
+  /** All witnesses except the beneficiary, by name. */
   readonly witnesses: readonly Witness[];
   readonly start: RelayStart;
   /** Actors who were not, or only partly, asked about their ties, by name. */

@@ -51,7 +51,7 @@ export function addressListTable(text: string, file: string, language: 'fr' | 'e
   };
 }
 
-/** Blanks out a title above the list: it names nobody, as it has no address. The heading of a column is none. */
+/** Blanks out a title above the list: without an address it names nobody. Leaves the heading of a column. */
 function withoutTitle(lines: readonly string[]): readonly string[] {
   const [title = '', next = '', ...others] = lines;
   if (/[@;,\t|]/.test(title) || typeOfReadName(title.trim()) === 'person') return lines;

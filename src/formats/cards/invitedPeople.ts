@@ -10,7 +10,7 @@ interface Invited extends ShownName {
   readonly line: number;
 }
 
-/** People of a calendar, each once: an address belongs to one person, and a name without an address to whoever has that name. */
+/** People of a calendar, each once: one person per address, or per name where there is no address. */
 export class InvitedPeople {
   private readonly byEmail = new Map<string, Invited>();
   private readonly byName = new Map<string, Invited[]>();

@@ -101,7 +101,7 @@ export function projectColumns(
     headings.findIndex((heading, column) => words.test(headingKey(heading)) && isText(column, rows));
   // "Acronym" is the title when there is no other.
   takeTitle([], () => headings.findIndex((heading) => headingKey(heading).startsWith('acronym')));
-  // An aim is the title, in a plan of who does it with whom.
+  // In a plan of who does what with whom, the aim is the title.
   takeTitle(['lead'], () => textCalled(AIM));
   // "For" is the title beside amounts requested and granted, unless it holds organisations: these are beneficiaries.
   takeTitle(['lead'], () => {

@@ -37,7 +37,7 @@ export interface Pair {
   readonly named?: readonly number[];
   /** The headings say that the table holds ties, so that its other columns are known. */
   readonly saysTies?: boolean;
-  /** The person whom remarks are about: 1 in a log, for the one called; by default the first. */
+  /** The person that remarks are about: 1 in a log, for the one called; by default the first. */
   readonly about?: 1;
   /** The second is the organisation visited instead of a person. */
   readonly isHouse?: boolean;

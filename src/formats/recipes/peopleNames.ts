@@ -4,7 +4,7 @@ import { employerAndPost } from '../columns/nameAndEmployer';
 import { headingKey } from '../headings/headings';
 import { isOfPeople } from '../headings/peopleHeadings';
 
-/** Returns whom each row is about, as the reader of actors names them: the person, else the organisation, else ''. */
+/** Returns who each row is about, named as the reader of actors does: the person, else the organisation, else ''. */
 export function peopleNames(
   { columns }: ColumnPlan,
   headings: readonly string[],

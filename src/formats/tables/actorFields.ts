@@ -36,7 +36,7 @@ export function actorFields(
   const family = row.open('family', 'family');
   const isEmployed = row.text('structure') !== '' && !isOrganisation;
   const isPerson = !isOrganisation && (profile !== undefined || row.text('firstName') !== '' || isEmployed);
-  // "Tiers-lieu" is none of our types, but not a person.
+  // "Tiers-lieu" is not one of our types, but is not a person either.
   const sort = said === undefined && readNameSaysOrganisation(row.text('type')) ? row.text('type') : '';
   const seen = { name: identity.name, family, kind: row.text('kind') || sort, profile };
   const byName = isPerson ? 'person' : shownType(seen, isEmployed, row.namesPeople());

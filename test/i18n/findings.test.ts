@@ -183,7 +183,7 @@ describe('French sentences', () => {
     // That nobody is found is plain from what is missing.
     expect(findingsFr.counts('makingKnown', 0, 6, 1)).toBe('1\u00A0place\u00A0vide · 5\u00A0questions');
     expect(findingsEn.counts('makingKnown', 0, 1, 0)).toBe('1\u00A0question');
-    expect(findingsEn.counts('partners', 2, 2, 1)).toBe('2\u00A0found · 1\u00A0empty\u00A0seat · 1\u00A0question');
+    expect(findingsEn.counts('partners', 2, 2, 1)).toBe('1\u00A0empty\u00A0seat · 1\u00A0question');
     expect([0, 1, 2].map((count) => findingsFr.counts('witnesses', count, count, count))).toEqual([
       '0\u00A0trouvé',
       '1\u00A0trouvé · 1\u00A0place\u00A0vide',

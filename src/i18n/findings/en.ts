@@ -5,6 +5,7 @@ import type { MapDocument } from '../../domain/mapDocument';
 import { vocabularyEn } from '../vocabulary/en';
 import { wordFor } from '../vocabulary/wordFor';
 import { groupNameEn } from './groupNameEn';
+import { headingCounts } from './headingCounts';
 import { lineEn } from './linesEn';
 import { mainBrokerage } from './mainBrokerage';
 import type { BrokerProfile, FindingMessages } from './messages';
@@ -144,18 +145,11 @@ export const findingsEn: FindingMessages = {
     ties: 'Ties',
     toAsk: 'Still to ask',
   },
-  counts: (heading, found, missing, seats) =>
-    heading === 'toAsk' || (heading === 'ties' && missing === 0)
-      ? ''
-      : heading === 'ties'
-        ? plural(missing, 'question')
-        : [
-            ...(found > 0 || missing === 0 ? [`${vocabularyEn.number(found)} found`] : []),
-            ...(seats > 0 ? [plural(seats, 'empty seat')] : []),
-            ...(missing > seats ? [plural(missing - seats, 'question')] : []),
-          ]
-            .map((part) => part.replaceAll(' ', '\u00A0'))
-            .join(' · '),
+  counts: headingCounts({
+    found: (count) => `${vocabularyEn.number(count)} found`,
+    seats: (count) => plural(count, 'empty seat'),
+    questions: (count) => plural(count, 'question'),
+  }),
   finding: sentenceEn,
   line: lineEn,
   toConnect: toConnectEn,

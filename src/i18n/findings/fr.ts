@@ -7,6 +7,7 @@ import { ofFr } from '../vocabulary/elision';
 import { vocabularyFr } from '../vocabulary/fr';
 import { wordFor } from '../vocabulary/wordFor';
 import { groupNameFr } from './groupNameFr';
+import { headingCounts } from './headingCounts';
 import { lineFr } from './linesFr';
 import { mainBrokerage } from './mainBrokerage';
 import type { BrokerProfile, FindingMessages } from './messages';
@@ -148,18 +149,11 @@ export const findingsFr: FindingMessages = {
     ties: 'Liens',
     toAsk: 'À interroger',
   },
-  counts: (heading, found, missing, seats) =>
-    heading === 'toAsk' || (heading === 'ties' && missing === 0)
-      ? ''
-      : heading === 'ties'
-        ? plural(missing, 'question')
-        : [
-            ...(found > 0 || missing === 0 ? [plural(found, 'trouvé')] : []),
-            ...(seats > 0 ? [plural(seats, 'place vide', 'places vides')] : []),
-            ...(missing > seats ? [plural(missing - seats, 'question')] : []),
-          ]
-            .map((part) => part.replaceAll(' ', '\u00A0'))
-            .join(' · '),
+  counts: headingCounts({
+    found: (count) => plural(count, 'trouvé'),
+    seats: (count) => plural(count, 'place vide', 'places vides'),
+    questions: (count) => plural(count, 'question'),
+  }),
   finding: sentenceFr,
   line: lineFr,
   toConnect: toConnectFr,

@@ -16,8 +16,8 @@ export interface BrokerProfile {
 export interface FindingMessages extends ReportWords {
   readonly headings: Readonly<Record<Heading, string>>;
   /**
-   * "1 trouvé · 2 places vides · 1 question". `seats`: number of gaps that have an empty seat on the map; the others are questions. "None
-   * found" is said only when nothing is missing.
+   * "1 trouvé · 2 places vides", "2 places vides · 1 question". `seats`: number of gaps that have an empty seat on the map; the others are
+   * questions. At most two counts, as no more fit beside a heading.
    */
   readonly counts: (heading: Heading, found: number, missing: number, seats: number) => string;
   /** For actors without a known tie, who are counted and not named: "1 acteur reste à relier : à qui ?" */

@@ -126,3 +126,10 @@ it('takes what everybody knows for an organisation, whose name has the shape of 
   for (const name of ['Marie Emmaüs', 'Rouge Vallon', 'Emmanuel Croix', 'Paul Terrier (Emmaüs)'])
     expect([name, typeOfName(name)]).not.toEqual([name, 'structure']);
 });
+
+it('a word in capitals that nobody could say, beside a given name, is an acronym; one that can be said is a surname', () => {
+  for (const name of ['BRGM Paul', 'DRSM Louise', 'CPTS Marie'])
+    expect([name, typeOfName(name)]).toEqual([name, 'structure']);
+  for (const name of ['ROUX Anne', 'PETIT Marie', 'LE GALL Yves'])
+    expect([name, typeOfName(name)]).toEqual([name, 'person']);
+});

@@ -2,19 +2,6 @@ import type { AwarenessLevel } from '../../domain/awareness';
 import type { Sentences } from '../sentences';
 import { vocabularyFr } from '../vocabulary/fr';
 
-export type ActionFieldName =
-  | 'title'
-  | 'finality'
-  | 'state'
-  | 'lead'
-  | 'partners'
-  | 'themes'
-  | 'territories'
-  | 'publics'
-  | 'period'
-  | 'results'
-  | 'lessons';
-
 /** "3 en connaissent l’existence, 2 la finalité, 1 y contribue." */
 function countsFr({ neverHeard, knowsAction, knowsPurpose, contributes }: Readonly<Record<AwarenessLevel, number>>) {
   const verb = (count: number, one: string, many: string) => `${count} ${count < 2 ? one : many}`;

@@ -24,8 +24,6 @@ export type ToldState =
   | { readonly kind: 'map'; readonly title: string }
   | { readonly kind: 'file'; readonly name: string };
 
-export type ChangeKind = 'new' | 'changed' | 'gone';
-
 /** Window of comparisons, and the card beside a picture that shows one. */
 export const comparisonFr = {
   title: 'Ce qui a changé',

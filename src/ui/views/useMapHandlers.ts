@@ -10,12 +10,6 @@ import type { AppStore } from '../../store/appStore';
 import { useServices } from '../services';
 import { useAppStore } from '../useApp';
 
-export interface NewActorPlace {
-  /** CSS pixels in the map. */
-  readonly at: Point;
-  readonly stored: Point;
-}
-
 export function useMapHandlers(
   scene: () => Scene | null,
   onNewActor: (at: Point, tiedTo?: ActorId) => void,

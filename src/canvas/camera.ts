@@ -5,24 +5,24 @@ import type { Scene } from '../picture/scene';
 import type { Covered, SceneView } from './canvasHandle';
 
 const DURATION = 350;
-/** From the edge of the view, in CSS pixels: nearer counts as out of it. */
+/** CSS pixels from the edge of the view. A mark nearer than this counts as out of view. */
 const EDGE = 40;
-/** From further away names on a telephone cannot be read. */
+/** Below this zoom, names cannot be read on a phone. */
 const LEGIBLE = 0.85;
 export const UNCOVERED: Covered = { right: 0, bottom: 0 };
 
-/** True when this person asked the system for less motion. */
+/** True when the system asks for less motion. */
 export function isMotionReduced(): boolean {
   return window.matchMedia('(prefers-reduced-motion: reduce)').matches;
 }
 
-/** All of the scene in view: at zoom 1 in the middle when it was made for this view. */
+/** Brings the whole scene into view: centred at zoom 1 when the scene was made for this view. */
 export function fitScene(cy: Core, scene: Scene, animate: boolean): void {
   const { zoom, pan } = fittedCamera(cy, scene);
   moveTo(cy, zoom, pan, animate);
 }
 
-/** Whether all of the scene is in view as `fitScene` has it: nobody needs to be brought into it. */
+/** True when the view already shows the whole scene as `fitScene` would. */
 export function isFitted(cy: Core, scene: Scene): boolean {
   const { zoom, pan } = fittedCamera(cy, scene);
   const now = cy.pan();
@@ -37,7 +37,7 @@ function fittedCamera(cy: Core, { bounds }: Scene): Camera {
   return { zoom, pan: { x: width / 2 - middle.x * zoom, y: height / 2 - middle.y * zoom } };
 }
 
-/** What of the scene is in the middle of the view, and how near. */
+/** Middle of the view, in scene coordinates, and zoom. */
 export function viewOf(cy: Core): SceneView {
   return viewThrough(cy, { zoom: cy.zoom(), pan: cy.pan() });
 }
@@ -50,7 +50,6 @@ export function lookAt(cy: Core, { zoom, middle }: SceneView, animate: boolean):
   moveTo(cy, zoom, { x: cy.width() / 2 - middle.x * zoom, y: cy.height() / 2 - middle.y * zoom }, animate);
 }
 
-/** Zooms about the middle of the view. */
 export function zoomAboutMiddle(cy: Core, factor: number): void {
   const zoom = Math.min(cy.maxZoom(), Math.max(cy.minZoom(), cy.zoom() * factor));
   const middle = { x: cy.width() / 2, y: cy.height() / 2 };
@@ -60,15 +59,15 @@ export function zoomAboutMiddle(cy: Core, factor: number): void {
   moveTo(cy, zoom, target, true);
 }
 
-/** Where the view is on the scene: how near, and where the scene's origin stands in it. */
+/** `pan`: where the origin of the scene is in the view, in CSS pixels. */
 interface Camera {
   readonly zoom: number;
   readonly pan: Point;
 }
 
 /**
- * Moves the view so that all the points are in it, no further than it takes; from further away when they need it. Gives where it goes,
- * `null` where it stays.
+ * Moves the view as little as needed to show all the points, and zooms out when they need it. Returns the target view, `null` when nothing
+ * moves.
  */
 export function bringIntoView(
   cy: Core,
@@ -85,8 +84,8 @@ export function bringIntoView(
 }
 
 /**
- * The nearest camera that has all the points in its view: the one given when it has. Width and height in CSS pixels. When names
- * could not be read from there, the one who comes `first` is in the middle of it, with as many of the others as are near.
+ * Returns the camera nearest to the given one that shows all the points; the given one when it already does. Width and height in CSS
+ * pixels. When names would be too small to read, centres on `first` and keeps as many of the nearest points as fit.
  */
 export function holding(
   points: readonly Point[],
@@ -110,10 +109,10 @@ export function holding(
   return { zoom: to, pan: { x: width / 2 - middle.x * to, y: height / 2 - middle.y * to } };
 }
 
-/** By how much what reaches from one pixel to another is to be moved along an axis so that all of it is in the view. */
+/** Returns by how much the interval from one pixel to another must move along an axis to lie within the view. */
 export function shiftInto(from: number, to: number, length: number): number {
   if (from >= EDGE && to <= length - EDGE) return 0;
-  // With some room beyond, so that what is beside it is seen too.
+  // Leaves some room beyond, so that neighbours are visible too.
   const room = Math.max(EDGE, Math.min(3 * EDGE, (length - (to - from)) / 2));
   return from < EDGE ? room - from : length - room - to;
 }

@@ -2,26 +2,26 @@ import type { Scene } from '../picture/scene';
 import { GLIDE } from './moveActors';
 import type { Piece, Pieces } from './pieces';
 
-/** From one picture to another while actors glide: grounds, names and ghosts of the first go, then those of the second come. */
+/** Fade between two pictures while actors glide: grounds, names and ghosts of the first fade out, then those of the second fade in. */
 export interface CrossFade {
   readonly scene: Scene;
   readonly pieces: Pieces;
-  /** Milliseconds, on the clock of the page. */
+  /** Milliseconds, page clock. */
   readonly start: number;
 }
 
-/** Share of the way after which nothing of the first picture is left, and from which names of the second come. */
+/** Shares of the duration: the first picture is gone by `GONE`, names of the second start at `COMING`. */
 const GONE = 0.55;
 const COMING = 0.45;
 
-/** How opaque both pictures are at a time; `null` once the fade is over. */
+/** Opacities of both pictures at a time; `null` once the fade is over. */
 export function fadeAt(
   { start }: CrossFade,
   now: number,
 ): {
   readonly ground: number;
   readonly formerGround: number;
-  /** Of names and seats of the second picture. */
+  /** Opacity of names and seats of the second picture. */
   readonly coming: number;
   readonly opacityOf: (piece: Piece) => number;
   readonly formerOpacityOf: (piece: Piece) => number;
@@ -35,7 +35,7 @@ export function fadeAt(
     formerGround: 1 - way,
     coming,
     opacityOf: (piece) => (piece.isMark ? 1 : coming),
-    // Marks are drawn once: they are the same actors.
+    // Marks belong to both pictures: draw them once.
     formerOpacityOf: (piece) => (piece.isMark ? 0 : going),
   };
 }

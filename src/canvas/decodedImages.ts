@@ -1,10 +1,10 @@
-/** Decodes images ahead, so that a picture is known to be whole: Cytoscape draws a mark at once and its signs when they come. */
+/** Decodes images in advance, to know when a picture is complete: Cytoscape draws a mark at once and its signs when they are decoded. */
 export function decodedImages(): { readonly decoded: (urls: readonly string[]) => Promise<void> } {
   const decoding = new Map<string, Promise<void>>();
   const decode = async (url: string): Promise<void> => {
     const image = new Image();
     image.src = url;
-    // One that cannot be decoded is drawn by nobody: the mark stands without its signs.
+    // An image that cannot be decoded is left out: the mark is drawn without its signs.
     await image.decode().catch(() => undefined);
   };
   const decodedOnce = (url: string): Promise<void> => {

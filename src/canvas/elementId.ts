@@ -1,4 +1,4 @@
-/** Ids of elements: each kind of mark and line has names of its own. */
+/** Ids of Cytoscape elements. A prefix for each kind keeps equal ids of records apart. */
 export const elementId = {
   actor: (id: string) => `actor ${id}`,
   ghost: (key: string) => `ghost ${key}`,

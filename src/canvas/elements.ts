@@ -7,11 +7,11 @@ import type { Scene } from '../picture/scene';
 import { elementId } from './elementId';
 import { sceneElements } from './sceneElements';
 
-/** What Cytoscape draws. Brought from one scene to the next, only what differs is touched, in one batch. */
+/** Elements that Cytoscape draws. An update touches only what differs, in one batch. */
 export interface Elements {
   /**
-   * `moved`: actors that are elsewhere than they were drawn; they are left where they are. Of these, who came out of a
-   * bundle is at its place yet (`cameOut`). `labels`: those written at this zoom, when they are not the scene's.
+   * `moved`: actors whose place differs from where they are drawn; they are not moved here. `cameOut`: those of them that left a bundle.
+   * `labels`: those written at this zoom, when they differ from the scene's.
    */
   readonly update: (
     scene: Scene,
@@ -22,7 +22,7 @@ export interface Elements {
   };
 }
 
-/** What is known of an element: where a line goes, and a text that differs when the element does, its place aside. */
+/** `ends`: where a line goes. `look`: text that differs when the element looks different, wherever it is. */
 interface Known {
   readonly ends: string;
   readonly look: string;
@@ -30,7 +30,7 @@ interface Known {
 
 export function elementsOf(cy: Core): Elements {
   let known = new Map<string, Known>();
-  /** Where those in a bundle were last seen. */
+  /** Last place of each actor drawn in a bundle. */
   let together = new Map<ActorId, Point>();
   const notes = notesBeside(cy);
   return {
@@ -49,7 +49,7 @@ export function elementsOf(cy: Core): Elements {
             bring(cy, definition, before.look !== now.look);
             continue;
           }
-          // Cytoscape has no line that goes elsewhere.
+          // Cytoscape cannot change the ends of an edge.
           cy.getElementById(id).remove();
           const from = together.get(definition.data.actor as ActorId);
           if (from) cameOut.add(definition.data.actor as ActorId);
@@ -69,7 +69,7 @@ export function elementsOf(cy: Core): Elements {
   };
 }
 
-/** Notes about an actor go where it goes, while it is dragged or glides too. */
+/** Keeps notes beside their actor while it is dragged or glides. */
 function notesBeside(cy: Core): { readonly put: (wanted: Iterable<ElementDefinition>) => void } {
   let notesOf = new Map<string, string[]>();
   const follow = (actor: NodeSingular): void => {

@@ -2,7 +2,7 @@ import type { Core, EventObject, NodeSingular } from 'cytoscape';
 import type { Point } from '../domain/placement';
 import { pinchByHand } from './pinchByHand';
 
-/** The mark whose middle is nearest to a point of the scene, if that is no farther than `reach`. */
+/** Mark whose middle is nearest to a point of the scene, within `reach`. */
 function nearestMark(cy: Core, { x, y }: Point, reach: number): NodeSingular | null {
   let found: NodeSingular | null = null;
   let least = reach;
@@ -16,25 +16,25 @@ function nearestMark(cy: Core, { x, y }: Point, reach: number): NodeSingular | n
   return found;
 }
 
-/** Half of the least target for a finger, in CSS pixels (WCAG 2.5.5: 44 of them). */
+/** Half of the smallest touch target, in CSS pixels (WCAG 2.5.5 asks for 44). */
 const FINGER = 22;
-/** A finger that moves less is a tap. */
+/** CSS pixels; a finger that moves less is a tap. */
 const STEADY = 8;
 
 export interface Fingers {
-  /** What Cytoscape says now is the end of a pinch: it means nothing else. */
+  /** True while the events of Cytoscape are only the end of a pinch. */
   readonly pinched: () => boolean;
-  /** The mark a finger means, where Cytoscape saw none. */
+  /** The mark that a finger meant when Cytoscape found none. */
   readonly meant: (event: EventObject) => NodeSingular | null;
   readonly stop: () => void;
 }
 
 /**
- * Makes fingers at home: marks answer within 44 px however small they are, and any two fingers zoom and pan. Cytoscape lets a
- * finger miss a mark by 8 px, and takes two fingers close to one another for a menu.
+ * Makes marks respond to fingers within 44 px and lets any two fingers zoom and pan. Cytoscape allows a miss of 8 px only and takes two
+ * close fingers for a menu.
  */
 export function enlargeTouchTargets(container: HTMLElement, host: HTMLElement, cy: Core): Fingers {
-  // A finger moves the picture, not the page below it.
+  // Keeps the page from scrolling under the finger.
   host.style.touchAction = 'none';
   let held: { readonly node: NodeSingular; readonly from: Point; readonly at: Point; moved: boolean } | null = null;
   const pinch = pinchByHand(container, cy);

@@ -3,13 +3,13 @@ import { circlePath, type Shape } from '../picture/marks/shape';
 import { middleOf } from '../picture/notes/noteMark';
 import type { Scene } from '../picture/scene';
 
-/** Free space between a mark and the ring around it, and the width of each of its two lines, in CSS pixels. */
+/** Gap between mark and ring, and width of each of its two lines, in CSS pixels. */
 const GAP = 6;
 const LINE = 3;
 
 /**
- * Where the keyboard is: a line of ink around a line of paper, so that one of the two stands out from whatever lies
- * below (WCAG 2.4.13). As thick on the screen at every zoom. `id`: of an actor, or the first key of a ghost or bundle.
+ * Ring of keyboard focus: a line of ink around a line of paper, so that one of them contrasts with anything below (WCAG 2.4.13). Equally
+ * thick on screen at every zoom. `id`: of an actor, or the first key of a ghost or bundle.
  */
 export function focusRing(scene: Scene, id: string, zoom: number, placeOf: (id: string) => Point | null): Shape[] {
   const mark = markOf(scene, id);
@@ -24,7 +24,6 @@ export function focusRing(scene: Scene, id: string, zoom: number, placeOf: (id: 
   ];
 }
 
-/** The actor, the ghost, the bundle or the note of that id. */
 export function markOf(
   { actors, ghosts, bundles, notes }: Scene,
   id: string,

@@ -5,25 +5,25 @@ import type { CanvasHandlers } from './canvasHandle';
 import { isByFinger } from './fingers';
 import type { MenuTarget } from './menuTarget';
 
-/** What gestures need to know of the picture. */
+/** State and lookups of the picture that gestures need. */
 export interface GestureSurface {
   readonly linking: () => { readonly on: boolean; readonly first: ActorId | null };
   readonly hovered: (id: ActorId | null) => void;
-  /** A ghost or a bundle: its key. */
+  /** Key of a ghost or bundle. */
   readonly ghostHovered: (key: string | null) => void;
-  /** The ties of the line at a point of the scene, if one is near enough. */
+  /** Ties of the line at a point of the scene, when one is near enough. */
   readonly tiesAt: (point: Point, isFinger: boolean) => readonly TieId[] | null;
-  /** The mark that a finger beside it means. */
+  /** Mark meant by a finger beside it. */
   readonly meant: (event: EventObject) => NodeSingular | null;
-  /** What comes now is the end of a pinch. */
+  /** True while events are only the end of a pinch. */
   readonly pinched: () => boolean;
-  /** An actor is being dragged, or was let go: what follows it is to be drawn anew. */
+  /** An actor is being dragged or was dropped: redraw what follows it. */
   readonly moved: () => void;
 }
 
-/** Turns Cytoscape's events into what somebody meant. */
+/** Turns events of Cytoscape into user actions. */
 export function listenToGestures(cy: Core, handlers: CanvasHandlers, surface: GestureSurface): void {
-  /** A long press was answered: letting go is no tap. */
+  /** A long press was handled, so the release is no tap. */
   let held = false;
   const tiesUnder = (event: EventObject) => surface.tiesAt(event.position, isByFinger(event));
   const markUnder = (event: EventObject): NodeSingular | null =>
@@ -65,7 +65,7 @@ export function listenToGestures(cy: Core, handlers: CanvasHandlers, surface: Ge
     if (!surface.pinched()) handlers.menuAsked(menuTargetOf(event), { ...event.renderedPosition });
   });
   cy.on('taphold', (event) => {
-    // With a mouse there is the other button.
+    // A mouse has its right button.
     if (!isByFinger(event) || surface.pinched()) return;
     held = true;
     handlers.menuAsked(menuTargetOf(event), { ...event.renderedPosition });
@@ -95,7 +95,6 @@ function actorOf(mark: NodeSingular): ActorId {
   return mark.data('actor') as ActorId;
 }
 
-/** The note itself, or the end of its arrow. */
 function isOfNote(mark: NodeSingular): boolean {
   return mark.hasClass('note') || mark.hasClass('noteEnd');
 }

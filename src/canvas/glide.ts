@@ -2,11 +2,10 @@ import type { Scene } from '../picture/scene';
 import { sceneBetween } from '../picture/sceneBetween';
 import { GLIDE } from './moveActors';
 
-/** Brings what is drawn from one scene to the next in a moment, by scenes between the two. */
+/** Moves from one scene to the next through scenes between them. */
 export interface Glide {
-  /** Whether one is under way. */
   readonly isRunning: () => boolean;
-  /** From what is drawn to that scene; from where it is, in the time that is left, when one is under way. */
+  /** Glides to `next`; when a glide is running, from where it is and in the time that is left. */
   readonly to: (from: Scene, next: Scene) => void;
   readonly stop: () => void;
 }
@@ -35,7 +34,7 @@ export function makeGlide(show: (scene: Scene) => void): Glide {
   };
 }
 
-/** Slow at both ends. */
+/** Eases in and out. */
 function eased(share: number): number {
   return share < 0.5 ? 4 * share ** 3 : 1 - (2 - 2 * share) ** 3 / 2;
 }

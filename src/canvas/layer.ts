@@ -1,13 +1,12 @@
 import type { Point } from '../domain/placement';
 import type { Size } from '../picture/geometry/box';
 
-/** A canvas to paint on, and how. */
 interface CanvasSurface {
   readonly element: HTMLCanvasElement;
   readonly context: CanvasRenderingContext2D;
 }
 
-/** A new one, which lets gestures through and says nothing to a screen reader. */
+/** Creates a canvas that lets gestures through and is hidden from screen readers. */
 function canvasSurface(): CanvasSurface {
   const element = document.createElement('canvas');
   element.setAttribute('aria-hidden', 'true');
@@ -17,7 +16,7 @@ function canvasSurface(): CanvasSurface {
   return { element, context };
 }
 
-/** Its context with nothing on it, in pixels of the canvas, which has this size now. */
+/** Clears the canvas, resizes it if needed, and returns its context in canvas pixels. */
 function emptied({ element, context }: CanvasSurface, width: number, height: number): CanvasRenderingContext2D {
   context.setTransform(1, 0, 0, 1, 0, 0);
   if (element.width !== width) element.width = width;
@@ -26,10 +25,10 @@ function emptied({ element, context }: CanvasSurface, width: number, height: num
   return context;
 }
 
-/** A canvas laid over the whole container that lets gestures through. */
+/** Canvas over the whole container that lets gestures through. */
 export interface Layer {
   readonly element: HTMLCanvasElement;
-  /** Empty, its units those of the scene in this view. */
+  /** Clears it and returns a context in scene units for this view. */
   readonly begin: (view: { readonly pan: Point; readonly zoom: number }) => CanvasRenderingContext2D;
   readonly resize: (size: Size) => void;
 }
@@ -51,14 +50,14 @@ export function makeLayer(container: HTMLElement): Layer {
     resize: ({ width, height }) => {
       ratio = window.devicePixelRatio || 1;
       const [across, down] = [Math.max(1, Math.round(width * ratio)), Math.max(1, Math.round(height * ratio))];
-      // To set a size empties the canvas, though it be the same.
+      // Setting the size clears a canvas even when the size is the same.
       if (element.width !== across) element.width = across;
       if (element.height !== down) element.height = down;
     },
   };
 }
 
-/** Stretches an element over its container. By script, which a strict policy lets pass; never by a style attribute. */
+/** Stretches an element over its container. By script, since a strict content policy forbids style attributes. */
 export function fill(element: HTMLElement): void {
   Object.assign(element.style, { position: 'absolute', left: '0', top: '0', width: '100%', height: '100%' });
 }

@@ -1,12 +1,11 @@
 import type { ActorId, FindingKey, NoteId, TieId } from '../domain/brand';
 import type { Point } from '../domain/placement';
 
-/** What a menu on the picture is about. */
 export type MenuTarget =
   | { readonly kind: 'actor'; readonly id: ActorId }
   | { readonly kind: 'tie'; readonly ids: readonly TieId[] }
   | { readonly kind: 'ghost'; readonly keys: readonly FindingKey[] }
   | { readonly kind: 'bundle'; readonly key: string }
   | { readonly kind: 'note'; readonly id: NoteId }
-  /** Nothing is there; `point` of the scene. */
+  /** Empty ground; `point` in scene coordinates. */
   | { readonly kind: 'ground'; readonly point: Point };

@@ -20,12 +20,11 @@ import { type TieHandle, tieHandle } from './tieHandle';
 import { tieUnder } from './tieUnder';
 import { whenResized } from './whenResized';
 
-/** In a larger crowd the handle for ties would lie over the neighbours of whoever is pointed at. */
+/** In a larger crowd the tie handle would cover neighbours of the actor under the pointer. */
 const CROWD = 900;
-/** More would move in jumps. */
+/** With more actors, a glide would jerk. */
 const MOST_GLIDING = 300;
 
-/** What is shown, and what a person may do with it. */
 interface Shown {
   scene: Scene | null;
   theme: Theme;
@@ -35,9 +34,9 @@ interface Shown {
 }
 
 /**
- * A picture in `container`, which has a size and `position: relative` from a stylesheet. Cytoscape draws actors, seats, bundles
- * and lines, and knows gestures, pan and zoom; grounds lie on a layer of ours under it, what is written on one over it. To be
- * made in an effect and destroyed in its cleanup.
+ * Mounts a picture in `container`, which must have a size and `position: relative`. Cytoscape draws actors, seats, bundles and lines, and
+ * handles gestures, pan and zoom; grounds are on a layer of ours below it, texts on one above it. Create it in an effect and destroy it in
+ * its cleanup.
  */
 export function mountCanvas(container: HTMLElement, handlers: CanvasHandlers): CanvasHandle {
   const under = makeLayer(container);
@@ -73,7 +72,7 @@ export function mountCanvas(container: HTMLElement, handlers: CanvasHandlers): C
     handlers.resized(size);
     if (cut && shown.scene) fitScene(cy, shown.scene, false);
   });
-  // The menu of the browser has nothing to say about a picture.
+  // The browser's own menu has nothing for a picture.
   host.addEventListener('contextmenu', (event) => event.preventDefault());
   const show = showing(container, { cy, shown, painter, handle, updateElements });
   const gliding = makeGlide(show);
@@ -130,7 +129,7 @@ function surfaceOf(
   };
 }
 
-/** Puts a scene on the page; `animate`: actors move to their places, `anew`: it is seen whole. */
+/** Puts a scene on the page; `animate`: actors glide to their places, `anew`: fit the view. */
 function showing(container: HTMLElement, { cy, shown, painter, handle, updateElements }: Drawers) {
   const images = decodedImages();
   return (next: Scene, animate = false, anew = false): void => {
@@ -157,7 +156,7 @@ function showing(container: HTMLElement, { cy, shown, painter, handle, updateEle
 function drawingOf(shown: Shown, show: ReturnType<typeof showing>, gliding: Glide): Pick<CanvasHandle, 'draw'> {
   return {
     draw: (next, { animate = false, glides = false, anew = false } = {}) => {
-      // What is drawn meanwhile is of the same places: it joins in.
+      // A scene that arrives during a glide has the same places, so it joins the glide.
       const isGliding = glides || (gliding.isRunning() && !animate);
       if (shown.scene && isGliding && !anew && next.actors.length <= MOST_GLIDING && !isMotionReduced())
         return gliding.to(shown.scene, next);
@@ -178,7 +177,7 @@ function lookingOf(cy: Core, shown: Shown, painter: Painter): Pick<CanvasHandle,
     view: () => viewOf(cy),
     look: (view, { glides } = { glides: false }) => lookAt(cy, view, glides),
     panTo: (ids, covered, first) => {
-      // With all of it in view there is nothing to bring into it, unless something lies over a part.
+      // When the whole scene is in view nothing needs to move, unless part of it is covered.
       const isCovered = covered !== undefined && covered.right + covered.bottom > 0;
       if (!shown.scene || (!isCovered && isFitted(cy, shown.scene))) return null;
       return bringIntoView(

@@ -2,10 +2,10 @@ import type { Core } from 'cytoscape';
 import type { ActorMark } from '../picture/marks/marks';
 import { elementId } from './elementId';
 
-/** Milliseconds from one picture to another. */
+/** Duration of a glide, in milliseconds. */
 export const GLIDE = 450;
 
-/** Brings elements to where their marks are, at once or gliding. */
+/** Moves elements to their marks, at once or gliding. */
 export function moveActors(cy: Core, moved: readonly ActorMark[], glides: (mark: ActorMark) => boolean): void {
   cy.batch(() => {
     for (const mark of moved) {

@@ -2,12 +2,12 @@ import type { ElementDefinition } from 'cytoscape';
 import { middleOf, type NoteMark } from '../picture/notes/noteMark';
 import { elementId } from './elementId';
 
-/** What a hand takes the end of an arrow by, in CSS pixels: as large as a small mark. */
+/** Size of the grip at the end of an arrow, in CSS pixels: that of a small mark. */
 const END = 20;
 
 /**
- * What a hand takes a note by, and its arrow to what it is about, else to a place. Its plate and its text are painted over it,
- * as names are: crisp, and over badges.
+ * Elements by which a note and its arrow are grabbed. Plate and text are painted over them like names, so that they stay sharp and lie over
+ * badges.
  */
 export function noteElements({ id, box, about, arrow }: NoteMark): ElementDefinition[] {
   const at = middleOf(box);
@@ -37,7 +37,7 @@ export function noteElements({ id, box, about, arrow }: NoteMark): ElementDefini
       id: elementId.noteArrow(id),
       source: elementId.note(id),
       target: target ?? elementId.noteEnd(id),
-      // What it is about is seen whole: the head ends where its signs do.
+      // The arrow head stops at the edge of the mark, so that the mark is not covered.
       off: about ? Math.hypot(arrow.to.x - about.at.x, arrow.to.y - about.at.y) - about.radius : 0,
     },
     classes: target ? 'noteArrow' : 'noteArrow toPlace',

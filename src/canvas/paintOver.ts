@@ -6,7 +6,7 @@ import { elementId } from './elementId';
 import { paintShapes } from './paintShapes';
 import { type Piece, shiftOf } from './pieces';
 
-/** Paints what is over the elements, each piece where the actors it follows are now, as opaque as told. */
+/** Paints the pieces above the elements, each moved along with the actors it follows, with the given opacity. */
 export function paintOver(
   context: CanvasRenderingContext2D,
   pieces: readonly Piece[],
@@ -23,7 +23,7 @@ export function paintOver(
   }
 }
 
-/** How far each actor, and each note, that is being moved is from where the scene has it. */
+/** Offsets of actors and notes being moved from their places in the scene. */
 export function shiftsOf(cy: Core, { actors, notes }: Pick<Scene, 'actors' | 'notes'>): ReadonlyMap<string, Point> {
   const shifts = new Map<string, Point>();
   const note = (id: string, element: string, at: Point): void => {

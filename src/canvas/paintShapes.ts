@@ -1,13 +1,13 @@
 import { FONT_FAMILY, haloWidth, type PathShape, type Shape, type TextShape } from '../picture/marks/shape';
 
 const paths = new WeakMap<PathShape, Path2D>();
-/** By what they say: after an edit nearly all shapes of the next drawing say the same as those before. */
+/** Caches of paths by their text: after an edit nearly all shapes are the same as before. */
 let recent = new Map<string, Path2D>();
 let earlier = new Map<string, Path2D>();
-/** More than one drawing of 300 actors has. */
+/** More than one drawing of 300 actors uses. */
 const MOST_RECENT = 4000;
 
-/** Draws shapes, the first below. The one way to a canvas: layers of the screen and PNG. */
+/** Draws shapes in order. The only code that draws shapes on a canvas, for layers of the screen and for PNG. */
 export function paintShapes(context: CanvasRenderingContext2D, shapes: readonly Shape[], opacity = 1): void {
   for (const shape of shapes) {
     context.globalAlpha = opacity * (shape.opacity ?? 1);
@@ -44,7 +44,7 @@ function pathOf(shape: PathShape): Path2D {
 
 function paintText(context: CanvasRenderingContext2D, { text, at, size, weight, fill, halo, align }: TextShape): void {
   context.font = fontOf(size, weight);
-  // Letters take exactly what `textWidth` says: neither closer together in pairs nor rounded to whole pixels.
+  // Letters must be as wide as `textWidth` computes: no kerning, no rounding to whole pixels.
   context.fontKerning = 'none';
   context.textRendering = 'geometricPrecision';
   context.textAlign = align === 'centre' ? 'center' : align;

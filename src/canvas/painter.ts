@@ -11,18 +11,15 @@ import { paintOver, shiftsOf } from './paintOver';
 import { paintShapes } from './paintShapes';
 import { type Pieces, passingText, piecesOf } from './pieces';
 
-/**
- * Paints our own two layers, under and over what Cytoscape draws, whenever it has drawn: in that very frame, so that neither
- * trails behind the other.
- */
+/** Paints our two layers, under and over Cytoscape's drawing, in the same frame as Cytoscape, so that neither lags behind. */
 export interface Painter {
-  /** `fades`: what was there before goes gently. Gives the texts that are written at this zoom. */
+  /** `fades`: the former scene fades out. Returns the labels written at this zoom. */
   readonly show: (scene: Scene, fades: boolean) => Scene['labels'];
-  /** All that the scene is drawn with is there: the next drawing is whole. */
+  /** All images of the scene are decoded: the next drawing is complete. */
   readonly complete: () => void;
-  /** Whose text is shown though it found no place: an actor or a ghost under the pointer. */
+  /** Shows the text of an actor or ghost under the pointer, even without a place of its own. */
   readonly point: (owner: string | null) => void;
-  /** Where the keyboard is: its name is shown, and a ring around it. */
+  /** Shows the name at the keyboard focus, with a ring. */
   readonly focus: (owner: string | null, placed?: (at: Point) => void) => void;
   readonly repaint: () => void;
   readonly stop: () => void;
@@ -31,9 +28,9 @@ export interface Painter {
 interface Layers {
   readonly under: Layer;
   readonly over: Layer;
-  /** Names are placed at other places than those of the scene, since one looks from nearer. */
+  /** Called when names get other places than the scene's because of zoom. */
   readonly relabelled: (scene: Scene, labels: Scene['labels']) => void;
-  /** What else is written over all, while it is there. */
+  /** Shapes drawn above all others. */
   readonly handleShapes: (scene: Scene) => readonly Shape[];
 }
 
@@ -54,14 +51,13 @@ interface View {
   readonly zoom: number;
 }
 
-/** A scene in pieces, as they are at one step of zoom. */
+/** A scene with its pieces at one zoom step. */
 interface Drawn {
   readonly scene: Scene;
   readonly pieces: Pieces;
   readonly zoom: number;
 }
 
-/** A drawing that comes while the one before it goes. */
 interface Fading {
   readonly former: CrossFade;
   readonly fade: NonNullable<ReturnType<typeof fadeAt>>;
@@ -74,7 +70,7 @@ class LayerPainting {
   private drawn: Drawn | null = null;
   private former: CrossFade | null = null;
   private pointed: string | null = null;
-  /** The view that is painted; empty once something of ours differs, or an actor is elsewhere. */
+  /** Key of the view last painted; empty once a layer of ours differs or an actor moved. */
   private painted = '';
   private isFresh = false;
   private isComing = false;
@@ -84,7 +80,7 @@ class LayerPainting {
     this.cy = cy;
     this.layers = layers;
     this.keyboard = new KeyboardPlace(cy);
-    // Whoever is dragged or glides takes along what is written on them.
+    // Texts of actors that are dragged or glide move along.
     cy.on('position', 'node', () => {
       this.painted = '';
     });
@@ -149,7 +145,6 @@ class LayerPainting {
     if (fading) this.repaint();
   }
 
-  /** As it is at this step of zoom. */
   private relabelled(drawn: Drawn, zoom: number): Drawn {
     if (zoom === drawn.zoom) return drawn;
     const pieces = piecesOf(drawn.scene, zoom);
@@ -164,7 +159,7 @@ class LayerPainting {
     return former && fade ? { former, fade } : null;
   }
 
-  /** What is at another place in each picture is not seen on its way: it comes where it will be. */
+  /** Elements whose place differs between the pictures fade in at their new place instead of travelling. */
   private comeGently(opacity: number): void {
     if (opacity === 1 && !this.isComing) return;
     this.isComing = opacity < 1;
@@ -182,7 +177,7 @@ class LayerPainting {
   private paintOver(view: View, { scene, pieces, zoom }: Drawn, fading: Fading | null): void {
     const { cy, keyboard } = this;
     const top = this.layers.over.begin(view);
-    // Under names: they are read inside of it too.
+    // Under the names, so that those inside the ring stay readable.
     paintShapes(top, keyboard.shapes(scene, view));
     if (fading) {
       const { former, fade } = fading;
@@ -196,7 +191,7 @@ class LayerPainting {
   }
 }
 
-/** Where the keyboard is on the picture: a ring is around it, and whoever put it there is told its place on the screen. */
+/** Draws the ring at the keyboard focus and reports its place on screen. */
 class KeyboardPlace {
   private readonly cy: Core;
   private at: string | null = null;
@@ -239,7 +234,7 @@ class KeyboardPlace {
   }
 }
 
-/** Names are placed anew at steps of zoom only, not at each frame of a pinch. */
+/** Names are placed anew at zoom steps only, not in each frame of a pinch. */
 function zoomStep(zoom: number): number {
   return zoom < 1.4 ? 1 : 2 ** (Math.round(Math.log2(zoom) * 3) / 3);
 }

@@ -9,7 +9,7 @@ import type { Theme } from '../picture/marks/theme';
 import { NOTE_LINE } from '../picture/notes/noteMark';
 import { AGE_OPACITY, INFORMAL_DASH, SEAT_DASH, TO_VERIFY_OPACITY } from '../picture/sceneShapes';
 
-/** Half of the box of a mark, in radii: Cytoscape stretches polygons to their box. */
+/** Half the box of a mark, in radii: Cytoscape stretches polygons to their box. */
 export const REACH: Readonly<Record<ActorType, number>> = {
   person: 1,
   structure: 0.9,
@@ -19,8 +19,8 @@ export const REACH: Readonly<Record<ActorType, number>> = {
 };
 
 /**
- * How Cytoscape draws the picture: numbers and colours come from the marks of the scene (`sceneElements`), states are classes.
- * One for each theme.
+ * Cytoscape stylesheet of the picture, one for each theme. Numbers and colours come from the data of elements (`sceneElements`), states are
+ * classes.
  */
 export function pictureStyle(theme: Theme): StylesheetJson {
   return [...common(theme), ...actors(theme), ...absent(theme), ...lines(theme), ...notes(theme)];
@@ -31,7 +31,7 @@ function common({ ink, paper }: Theme): StylesheetJson {
     { selector: 'core', style: { 'active-bg-opacity': 0 } },
     { selector: 'node, edge', style: { 'overlay-opacity': 0, 'underlay-opacity': 0 } },
     { selector: 'node', style: { width: 'data(size)', height: 'data(size)', shape: 'ellipse' } },
-    // Ends of lines that end at nothing.
+    // Invisible nodes at the ends of lines that end at no mark.
     { selector: '.anchor', style: { width: 0.1, height: 0.1, opacity: 0, events: 'no' } },
     {
       selector: '.handle',
@@ -75,7 +75,7 @@ function actors({ paper }: Theme): StylesheetJson {
     {
       selector: '.bundle, .seat',
       style: {
-        // It takes no other quotes.
+        // Cytoscape accepts no single quotes here.
         'font-family': FONT_FAMILY.replaceAll("'", '"'),
         'font-size': 'data(signSize)',
         'font-weight': 700,
@@ -87,7 +87,7 @@ function actors({ paper }: Theme): StylesheetJson {
   ] as StylesheetJson;
 }
 
-/** Who is not there: empty seats, who is tried, who is gone. */
+/** Absent actors: empty seats, actors on trial, actors that are gone. */
 function absent({ absence, absenceFill, absenceHalf, absenceText, paper, quietInk }: Theme): StylesheetJson {
   return [
     {
@@ -111,7 +111,7 @@ function absent({ absence, absenceFill, absenceHalf, absenceText, paper, quietIn
         'background-gradient-stop-positions': '0% 50% 50% 100%',
       },
     },
-    // An empty seat never pales: while others are looked at its line is thinner.
+    // Empty seats never pale: while something else is highlighted, only their outline gets thinner.
     { selector: '.seat.faded', style: { 'border-width': 1.5, 'font-weight': 400 } },
     { selector: '.seat.selected', style: { 'border-width': 4 } },
     { selector: '.tried', style: { events: 'no', 'z-index': 3 } },
@@ -130,7 +130,7 @@ function absent({ absence, absenceFill, absenceHalf, absenceText, paper, quietIn
   ] as StylesheetJson;
 }
 
-/** What people pinned: its plate is painted over it. */
+/** Pinned notes; their plates are painted above. */
 function notes({ quietInk }: Theme): StylesheetJson {
   return [
     {
@@ -155,13 +155,13 @@ function notes({ quietInk }: Theme): StylesheetJson {
         'z-index': 4,
       },
     },
-    // The end of an arrow to a place is taken by the hand, under whoever stands there; the arrow goes to its middle.
+    // Grip for the end of an arrow to a place, below the actors there; the arrow goes to its middle.
     { selector: '.noteEnd', style: { 'background-opacity': 0, 'z-index': 0 } },
     { selector: '.noteArrow.toPlace', style: { 'target-endpoint': '0px 0px' } },
   ] as StylesheetJson;
 }
 
-/** Later rules win: what is pale, then what stands out. */
+/** Later rules win: pale first, highlighted last. */
 function lines({ absence, chain, faded, quietInk, selection, tie }: Theme): StylesheetJson {
   const dashed = (pattern: readonly number[]) => ({ 'line-style': 'dashed', 'line-dash-pattern': pattern });
   return [
@@ -177,7 +177,7 @@ function lines({ absence, chain, faded, quietInk, selection, tie }: Theme): Styl
       },
     },
     { selector: '.informal', style: dashed(INFORMAL_DASH) },
-    // The paler of both, where a tie is one and the other.
+    // When both apply, the paler one wins.
     { selector: '.ageing', style: { opacity: AGE_OPACITY.ageing } },
     { selector: '.doubtful', style: { opacity: TO_VERIFY_OPACITY } },
     { selector: '.old', style: { opacity: AGE_OPACITY.old } },

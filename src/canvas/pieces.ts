@@ -16,12 +16,11 @@ interface Following {
   readonly shapes: readonly Shape[];
 }
 
-/** Crosses over those who would leave. */
 function trialPieces({ departures }: TrialMarks, theme: Theme): Following[] {
   return departures.map((mark) => ({ follows: [mark.id], shapes: [departureCross(mark, theme)] }));
 }
 
-/** Signs of what differs from another state: those on actors follow them, those on ties wait until they are drawn anew. */
+/** Signs of changes: those of actors follow them, those of ties stay until the next scene. */
 function changePieces(changes: ChangeMarks, theme: Theme): Following[] {
   return [
     { follows: [], shapes: [...tieSignShapes(changes, theme), ...changes.gone.map((mark) => goneSign(mark, theme))] },
@@ -29,26 +28,26 @@ function changePieces(changes: ChangeMarks, theme: Theme): Following[] {
   ];
 }
 
-/** Shapes that follow the actors, or the note, that they belong to while these move. */
+/** Shapes that move along with the actors, or the note, they belong to. */
 export interface Piece {
   readonly follows: readonly string[];
-  /** Of two that it follows, how far it is on the way from the first to the second; when not said, in the midst of all. */
+  /** Of two followed actors: position between them, from the first to the second. Default: their centroid. */
   readonly share?: number;
   readonly shapes: readonly Shape[];
-  /** Part of its actor's mark: it is there all the way while actors glide from one picture to another. */
+  /** Part of the actor's mark, so visible throughout a glide between pictures. */
   readonly isMark?: boolean;
 }
 
-/** What our own layers draw of a scene: grounds under what Cytoscape draws, what is written over it. */
+/** What our own layers draw: grounds under Cytoscape's drawing, texts over it. */
 export interface Pieces {
   readonly under: readonly Shape[];
   readonly over: readonly Piece[];
   readonly labels: Scene['labels'];
-  /** Actors and gaps whose text found a place. */
+  /** Actors and gaps whose text has a place. */
   readonly written: ReadonlySet<string>;
 }
 
-/** From this zoom on, names are placed anew: there is more room for them. */
+/** From this zoom on names are placed anew, as there is more room. */
 const REPLACING_ZOOM = 1.4;
 
 export function piecesOf(scene: Scene, zoom: number): Pieces {
@@ -81,10 +80,10 @@ export function piecesOf(scene: Scene, zoom: number): Pieces {
   };
 }
 
-/** Around a text that lies over others, in its size. */
+/** Margin of the plate, in text sizes. */
 const PLATE = 0.3;
 
-/** A text without a place of its own (a name, a question), by its mark, on a plate over whatever is there. */
+/** A text without a place of its own (a name, a question), beside its mark, on a plate above everything. */
 export function passingText(scene: Scene, owner: string, zoom: number): Shape[] {
   const { labelling, theme, bounds } = scene;
   const request = labelling.requests.find((one) => one.owner === owner && one.kind !== 'area');
@@ -106,7 +105,7 @@ function everywhere() {
   return { left: -1e6, right: 1e6, top: -1e6, bottom: 1e6 };
 }
 
-/** How far a piece is from where the scene has it, since those that it follows moved. */
+/** Offset of a piece, from those of the actors it follows. */
 export function shiftOf({ follows, share }: Piece, shifts: ReadonlyMap<string, Point>): Point | null {
   let x = 0;
   let y = 0;

@@ -7,8 +7,8 @@ interface TwoFingers {
 }
 
 /**
- * Two fingers zoom and pan the view. Cytoscape takes fingers less than 200 px apart for a menu and has no option for it: it
- * never hears of the second finger. `wasOn`: since a finger came down alone, there were two of them.
+ * Zooms and pans with two fingers. Cytoscape takes fingers less than 200 px apart for a menu and has no option for it, so it never hears of
+ * the second finger. `wasOn`: two fingers were down since the last single touch.
  */
 export function pinchByHand(
   container: HTMLElement,
@@ -51,7 +51,7 @@ export function pinchByHand(
   };
   const up = (event: TouchEvent): void => {
     if (!start) return;
-    // The last one passes, so that Cytoscape lets go of what the first one held.
+    // Lets the last release through, so that Cytoscape drops what the first finger held.
     if (event.touches.length > 0) event.stopPropagation();
     else start = null;
   };

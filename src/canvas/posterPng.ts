@@ -1,13 +1,13 @@
 import type { Poster } from '../picture/paper/poster';
 import { paintShapes } from './paintShapes';
 
-/** The longest side of a PNG, in pixels: beyond, common browsers and printers give up. */
+/** Longest side of a PNG, in pixels: common browsers and printers fail beyond it. */
 const LONGEST_SIDE = 8192;
 
-/** `tooLarge`: the machine has not the memory for so many pixels; a smaller size may do. */
+/** `tooLarge`: not enough memory for so many pixels; a smaller size may work. */
 export type PosterPng = { readonly kind: 'png'; readonly image: Blob } | { readonly kind: 'tooLarge' };
 
-/** A poster as a PNG whose longer side has so many pixels, at most `LONGEST_SIDE`. */
+/** Renders a poster as PNG with this many pixels on its longer side, at most `LONGEST_SIDE`. */
 export async function posterPng({ box, theme, shapes }: Poster, longest: number): Promise<PosterPng> {
   const width = box.right - box.left;
   const height = box.bottom - box.top;
@@ -23,13 +23,13 @@ export async function posterPng({ box, theme, shapes }: Poster, longest: number)
   paintShapes(context, shapes);
   const isPainted = isOpaque(context);
   const image = isPainted ? await new Promise<Blob | null>((done) => canvas.toBlob(done, 'image/png')) : null;
-  // What is drawn on is let go at once: at these sizes it may be all that the machine has.
+  // Frees the canvas at once: at these sizes it may take all memory.
   canvas.width = 0;
   canvas.height = 0;
   return image ? { kind: 'png', image } : { kind: 'tooLarge' };
 }
 
-/** A canvas for which there was no memory takes every order and stays empty: only a look at it tells. */
+/** A canvas that got no memory accepts every call and stays empty: only reading a pixel tells. */
 function isOpaque(context: CanvasRenderingContext2D): boolean {
   try {
     return context.getImageData(0, 0, 1, 1).data[3] === 255;

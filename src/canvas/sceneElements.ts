@@ -22,12 +22,12 @@ import { noteElements } from './noteElements';
 import { REACH } from './pictureStyle';
 import { actorSigns, bundleImage } from './signsImage';
 
-/** In sizes of its text: Cytoscape writes a sign so much above the middle of its mark. */
+/** In text sizes: Cytoscape writes a sign this much above the middle of its mark. */
 const SIGN_LOWER = 0.09;
 
 /**
- * What Cytoscape draws of a scene: marks as nodes, lines as edges. `labels`: those written at this zoom, at which the lines of
- * seats are broken off. An element holds what is seen of it and nothing else: its data may leave with a screenshot of it.
+ * Cytoscape elements of a scene: marks as nodes, lines as edges. `labels`: those written at this zoom, at which lines of seats are
+ * interrupted. Data of an element holds only what is visible, since it may leave with a screenshot.
  */
 export function sceneElements(scene: Scene, labels: Scene['labels'] = scene.labels): ElementDefinition[] {
   const { theme, trial, changes } = scene;
@@ -121,7 +121,7 @@ function bundleNode(bundle: BundleMark, theme: Theme): ElementDefinition {
   };
 }
 
-/** Who is tried, or gone: an outline. */
+/** Outline of an actor on trial, or gone. */
 function absentNode(
   id: string,
   kind: 'tried' | 'gone',
@@ -137,7 +137,7 @@ function absentNode(
   };
 }
 
-/** The dotted line from a seat to the beneficiary, in pieces between names. */
+/** Dotted line from a seat to the beneficiary, interrupted at names. */
 function seatLine(ghost: GhostMark, labels: Scene['labels'], centre: string | undefined): ElementDefinition[] {
   const [key = ''] = ghost.keys;
   const look = classes('toSeat', ghost.faded && 'faded');
@@ -159,7 +159,7 @@ function anchor(id: string, at: TieMark['from']): ElementDefinition {
   return { group: 'nodes', data: { id, size: 0.1 }, classes: 'anchor', position: { ...at }, grabbable: false };
 }
 
-/** A line whose ends may be of no mark: of somebody who is drawn in a bundle. */
+/** A line whose ends may have no mark, as for actors drawn in a bundle. */
 function betweenEnds(
   { a, b, from, to }: PossibleTieMark,
   kind: 'possible' | 'goneTie' | 'missing',
@@ -204,7 +204,7 @@ function bundleEnd({ kind, id }: BundleTieEnd): string {
   return kind === 'actor' ? elementId.actor(id) : elementId.bundle(id);
 }
 
-/** How far an image reaches beyond the box of its mark. */
+/** How far an image extends beyond the box of its mark. */
 function beyond(image: number, size: number): number {
   return Math.max(0, (image - size) / 2);
 }

@@ -4,7 +4,7 @@ import type { ActorMark, BundleMark } from '../picture/marks/marks';
 import type { PathShape } from '../picture/marks/shape';
 import type { Theme } from '../picture/marks/theme';
 
-/** Shapes about the origin, as an SVG image of a square that reaches so far from it to each side. */
+/** SVG image of shapes around the origin: a square that extends `half` to each side. */
 function pathsImage(shapes: readonly PathShape[], half: number): string {
   const size = 2 * half;
   const view = `viewBox='${-half} ${-half} ${size} ${size}' width='${size}' height='${size}'`;
@@ -18,19 +18,18 @@ function pathTag({ path, fill, stroke, width = 1, dash, opacity }: PathShape): s
   return `<path d='${path}' fill='${fill ?? 'none'}'${line}${dashes}${opacity === undefined ? '' : ` opacity='${opacity}'`}/>`;
 }
 
-/** An image around the middle of a mark. */
 interface SignsImage {
   readonly url: string;
-  /** Side of its square, in CSS pixels. */
+  /** Side of the square, in CSS pixels. */
   readonly width: number;
 }
 
 const MIDDLE = { x: 0, y: 0 } as const;
 
-/** Hatching and rings of an actor as one image; `null`: it has none. Who looks alike has the same. */
+/** Hatching and rings of an actor as one image, shared by actors that look alike; `null` when it has none. */
 export function actorSigns(mark: ActorMark, theme: Theme): SignsImage | null {
   const shapes = ringShapes({ ...mark, at: MIDDLE }, theme);
-  // Half of the widest line lies beyond the last ring.
+  // Half the widest line lies beyond the last ring.
   return shapes.length === 0 ? null : imageOf(shapes, ringsOf(mark).reach + 2);
 }
 

@@ -1,6 +1,6 @@
 import cytoscape, { type Core, type StylesheetJson } from 'cytoscape';
 
-/** The one place where Cytoscape is started. */
+/** The only place that creates a Cytoscape instance. */
 export function startCytoscape(host: HTMLElement, style: StylesheetJson): Core {
   return cytoscape({
     container: host,

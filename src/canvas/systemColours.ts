@@ -3,7 +3,7 @@ import type { SystemColours } from '../picture/marks/systemTheme';
 
 const FORCED = '(forced-colors: active)';
 
-/** The colours of the system while it forces them on every page; `null` while it does not. */
+/** System colours while forced colours are active, `null` otherwise. */
 export function systemColours(): SystemColours | null {
   if (!window.matchMedia(FORCED).matches) return null;
   return {
@@ -14,7 +14,7 @@ export function systemColours(): SystemColours | null {
   };
 }
 
-/** Calls `changed` when the system begins or ceases to force colours, or forces others. Gives what ends it. */
+/** Calls `changed` when forced colours start, end or change. Returns a function that unsubscribes. */
 export function whenSystemColoursChange(changed: () => void): () => void {
   const queries = [FORCED, '(prefers-color-scheme: dark)'].map((query) => window.matchMedia(query));
   for (const query of queries) query.addEventListener('change', changed);
@@ -23,7 +23,7 @@ export function whenSystemColoursChange(changed: () => void): () => void {
   };
 }
 
-/** A colour that the system names, in numbers: a canvas and Cytoscape know no other. */
+/** Numeric value of a named system colour, as neither canvas nor Cytoscape resolves names. */
 function computed(name: string): Colour {
   const probe = document.createElement('span');
   probe.style.setProperty('forced-color-adjust', 'none');

@@ -8,19 +8,19 @@ import type { CanvasHandlers } from './canvasHandle';
 import { elementId } from './elementId';
 
 const HANDLE_ID = 'handle';
-/** From the actor to the handle, while that is dragged. */
+/** Edge from the actor to the handle while it is dragged. */
 const LINE_ID = 'handle line';
 const RADIUS = 7.5;
-/** How near to a mark a tie must be let go to reach it, in CSS pixels. */
+/** CSS pixels from a mark within which a dropped tie reaches it. */
 const CATCH = 14;
-/** How far it must be dragged to mean something, in CSS pixels: a click on it ties nobody. */
+/** CSS pixels it must be dragged to count: a click ties nobody. */
 const DRAGGED = 6;
 
-/** A small disc beside an actor: dragged onto another, it ties them; let go where nobody is, it asks who is there. */
+/** Small disc beside an actor: dropped on another actor it ties them; dropped on empty ground it asks who is there. */
 export interface TieHandle {
-  /** Puts it beside an actor, or takes it away. */
+  /** Shows it beside an actor, or hides it. */
   readonly showAt: (mark: ActorMark | null) => void;
-  /** What is written on it. */
+  /** Shapes written on it. */
   readonly shapes: (scene: Scene) => Shape[];
 }
 
@@ -87,7 +87,7 @@ function wasDragged(owner: ActorMark, { x, y }: Point, zoom: number): boolean {
   return Math.hypot(x - rest.x, y - rest.y) * zoom >= DRAGGED;
 }
 
-/** Let go beside the actor that it started from, it was taken back. */
+/** False when it was dropped back beside its own actor, which cancels. */
 function isFarFrom({ at, radius }: ActorMark, { x, y }: Point): boolean {
   return Math.hypot(at.x - x, at.y - y) > radius + 2 * CATCH;
 }

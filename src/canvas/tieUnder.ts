@@ -1,13 +1,13 @@
 import type { Point } from '../domain/placement';
 import type { TieMark } from '../picture/marks/marks';
 
-/** With more ties than this they cannot be pointed at: on a large map there would be no ground between them. */
+/** With more ties they cannot be pointed at: a large map would have no free ground left. */
 const MOST_TOUCHABLE = 1200;
-/** How near to its line a tie answers, in CSS pixels: to a mouse, and to a finger. */
+/** CSS pixels from its line at which a tie responds to a mouse and to a finger. */
 const MOUSE = 8;
 const FINGER = 24;
 
-/** The tie whose line is nearest to a point of the scene, if it is near enough. */
+/** Tie whose line is nearest to a point of the scene, when near enough. */
 export function tieUnder(ties: readonly TieMark[], at: Point, zoom: number, isFinger: boolean): TieMark | null {
   if (ties.length > MOST_TOUCHABLE) return null;
   let found: TieMark | null = null;
@@ -22,7 +22,7 @@ export function tieUnder(ties: readonly TieMark[], at: Point, zoom: number, isFi
   return found;
 }
 
-/** From a point to the nearest one of the line. */
+/** Distance from a point to a line segment. */
 function distanceTo({ from, to }: TieMark, { x, y }: Point): number {
   const [dx, dy] = [to.x - from.x, to.y - from.y];
   const squared = dx * dx + dy * dy;

@@ -2,12 +2,12 @@ import type { Core } from 'cytoscape';
 import type { Size } from '../picture/geometry/box';
 import type { Layer } from './layer';
 
-/** Keeps Cytoscape and the layers at the size of the container, its middle in the middle. Gives what ends it. */
+/** Keeps Cytoscape and the layers at the size of the container, with the same point in the middle. Returns a function that stops it. */
 export function whenResized(
   container: HTMLElement,
   cy: Core,
   layers: readonly Layer[],
-  /** `cut`: the view was on its way somewhere in the size before, and stopped. */
+  /** `cut`: an animation of the view was running and stopped. */
   resized: (size: Size, cut: boolean) => void,
 ): () => void {
   let known = { width: container.clientWidth, height: container.clientHeight };

@@ -6,7 +6,6 @@ export interface Size {
   readonly height: number;
 }
 
-/** A rectangle from its upper left corner to its lower right. */
 export interface Box {
   readonly left: number;
   readonly top: number;
@@ -23,7 +22,7 @@ export function boxAround(centre: Point, width: number, height: number): Box {
   };
 }
 
-/** What points take up, with so much around; no room at all at the origin where there are none. */
+/** Bounding box of points with a margin; empty, at the origin, without points. */
 export function boxOfPoints(points: Iterable<Point>, margin = 0): Box {
   const [first = { x: 0, y: 0 }, ...others] = points;
   let [left, right, top, bottom] = [first.x, first.x, first.y, first.y];
@@ -50,7 +49,7 @@ export function isInside(inner: Box, outer: Box): boolean {
   );
 }
 
-/** Length of the segment from `a` to `b` that lies in the box. Liang and Barsky's clipping. */
+/** Length of the part of a segment that lies in the box. Liang–Barsky clipping. */
 export function lengthInside(box: Box, a: Point, b: Point): number {
   if ((a.x < box.left && b.x < box.left) || (a.x > box.right && b.x > box.right)) return 0;
   if ((a.y < box.top && b.y < box.top) || (a.y > box.bottom && b.y > box.bottom)) return 0;

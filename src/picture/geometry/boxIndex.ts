@@ -1,25 +1,24 @@
 import type { Box } from './box';
 
-/** Cells are about as large as a short name. CSS pixels. */
+/** Cells are about as large as a short name, in CSS pixels. */
 const CELL_WIDTH = 56;
 const CELL_HEIGHT = 28;
-/** Of cells in one direction: a picture that reaches far has larger ones. */
+/** Most cells in one direction; a larger picture has larger cells. */
 const MOST_CELLS = 160;
 
 /**
- * Boxes by number that can be asked for by place. `extent` says where most of them are: what lies outside is found all
- * the same, more slowly. Coordinates are in one array and to ask allocates nothing: thousands of places are asked for
- * while labels are placed.
+ * Spatial index of numbered boxes. Boxes outside `extent` are found too, but more slowly. Coordinates are in one array and queries allocate
+ * nothing, as label placement makes thousands of them.
  */
 export interface BoxIndex {
-  /** A number stands for one box at a time. */
+  /** A number holds one box at a time. */
   readonly add: (number: number, box: Box) => void;
   readonly remove: (number: number) => void;
-  /** True when the box grown by `gap` overlaps one of them. */
+  /** True when the box grown by `gap` overlaps any indexed box. */
   readonly hits: (left: number, top: number, right: number, bottom: number, gap: number) => boolean;
   /**
-   * How far the nearest of them is, sideways or downwards, whichever is more: `wider` when none is nearer than that, below
-   * `gap` when one is, whichever it is. Of those numbered `except` nothing else counts.
+   * Distance to the nearest box, sideways or downwards, whichever is larger: `wider` when none is nearer than that; below `gap`, any box
+   * that near. Numbers in `except` are ignored.
    */
   readonly nearest: (
     left: number,
@@ -30,7 +29,7 @@ export interface BoxIndex {
     wider: number,
     except: readonly number[],
   ) => number;
-  /** Numbers of those that it overlaps, each once. */
+  /** Numbers of the boxes it overlaps, each once. */
   readonly at: (left: number, top: number, right: number, bottom: number, gap: number) => number[];
 }
 
@@ -42,7 +41,7 @@ export function boxIndex(extent: Box): BoxIndex {
 
 class BoxGrid implements BoxIndex {
   readonly #extent: Box;
-  /** Cells in a pixel. */
+  /** Cells per pixel. */
   readonly #perX: number;
   readonly #perY: number;
   readonly #columns: number;
@@ -102,7 +101,7 @@ class BoxGrid implements BoxIndex {
         for (let i = 0; i < cell.length; i++) {
           const number = cell[i] ?? 0;
           const at = 4 * number;
-          // Between the two boxes, sideways or downwards, whichever is more; below 0 they overlap.
+          // Gap between the two boxes, sideways or downwards, whichever is larger; negative when they overlap.
           const aside = Math.max((sides[at] ?? 0) - right, left - (sides[at + 2] ?? 0));
           const down = Math.max((sides[at + 1] ?? 0) - bottom, top - (sides[at + 3] ?? 0));
           const apart = aside > down ? aside : down;

@@ -1,13 +1,13 @@
-/** Points in the cells of a grid, to be asked for who is close to one of them. Nothing is allocated after it is made. */
+/** Grid of points, to find the neighbours of one of them. Allocates nothing after creation. */
 export interface Closeness {
-  /** Files every point in its cell, by where it is now. */
+  /** Puts every point into the cell of its current place. */
   readonly fill: (xs: Float64Array, ys: Float64Array) => void;
-  /** How many points after the i-th are in its cell or a neighbouring one; `found` begins with them, in order. */
+  /** Number of points after the i-th in its cell or a neighbouring one; `found` begins with them, in order. */
   readonly near: (i: number) => number;
   readonly found: Int32Array;
 }
 
-/** A grid for `count` points with cells of side `cell`. Cells are kept by hash, so that a far stray costs nothing. */
+/** Grid for `count` points with cells of side `cell`, hashed so that distant points cost nothing. */
 export function closeness(count: number, cell: number): Closeness {
   const bits = Math.max(4, Math.ceil(Math.log2(2 * count + 1)));
   const mask = (1 << bits) - 1;

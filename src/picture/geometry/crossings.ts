@@ -1,12 +1,12 @@
 import { type Adjacency, neighboursOf } from '../../analysis/rowsOf';
 
-/** Ties as pairs of vertices: `ends[2i]` and `ends[2i + 1]`. */
+/** Edges as pairs of vertices: `ends[2i]` and `ends[2i + 1]`. */
 export interface Lines {
   readonly count: number;
   readonly ends: Int32Array;
 }
 
-/** Ties between vertices of which `isIn` is true, each once. */
+/** Edges between vertices that pass `isIn`, each once. */
 export function linesOf(graph: Adjacency, isIn: (vertex: number) => boolean): Lines {
   const ends: number[] = [];
   for (let a = 0; a < graph.offsets.length - 1; a++) {
@@ -16,14 +16,14 @@ export function linesOf(graph: Adjacency, isIn: (vertex: number) => boolean): Li
   return { count: ends.length / 2, ends: Int32Array.from(ends) };
 }
 
-/** How many pairs of lines cross; those that share an end do not. O(m²). */
+/** Number of crossing pairs of edges; edges with a common end do not cross. Time O(m²). */
 export function crossingsOf(lines: Lines, xs: Float64Array, ys: Float64Array): number {
   let crossings = 0;
   for (let line = 0; line < lines.count; line++) crossings += crossingsWith(lines, xs, ys, line, null, line + 1);
   return crossings;
 }
 
-/** How many lines, from the number `first` on, cross one of them. Those marked in `half` count a half. O(m). */
+/** Number of edges, from `first` on, that cross a given one. Those marked in `half` count half. Time O(m). */
 export function crossingsWith(
   { count, ends }: Lines,
   xs: Float64Array,
@@ -57,7 +57,6 @@ export function crossingsWith(
   return crossings;
 }
 
-/** Sum of the lengths of the lines. */
 export function lengthOf({ count, ends }: Lines, xs: Float64Array, ys: Float64Array): number {
   let length = 0;
   for (let i = 0; i < count; i++) length += lineLength(ends, xs, ys, i);

@@ -1,15 +1,11 @@
 import type { Point } from '../../domain/placement';
 
-/** Something that takes room: a disc. */
 export interface Disc {
   readonly at: Point;
   readonly radius: number;
 }
 
-/**
- * The first candidate, in the order given, that touches no disc; when there is none, the one that overlaps least.
- * `undefined` only without candidates.
- */
+/** First candidate that touches no disc, otherwise the one that overlaps least; `undefined` only without candidates. */
 export function firstFree(candidates: Iterable<Point>, radius: number, taken: readonly Disc[]): Point | undefined {
   let best: Point | undefined;
   let least = Number.POSITIVE_INFINITY;
@@ -27,7 +23,7 @@ export function firstFree(candidates: Iterable<Point>, radius: number, taken: re
 function overlapWith(point: Point, radius: number, taken: readonly Disc[]): number {
   let worst = 0;
   for (const { at, radius: other } of taken) {
-    // Compared by squares first: nearly all discs are further away than that.
+    // Compares squares first, since nearly all discs are farther away.
     const nearer = radius + other - worst;
     const across = point.x - at.x;
     const down = point.y - at.y;

@@ -1,10 +1,10 @@
 import { append } from '../../domain/append';
 import type { Point } from '../../domain/placement';
 
-/** Places that can be asked for the nearest one. Distances are in units, which may be wider than high. */
+/** Index of places for nearest-place queries. Distances are in units that may be wider than high. */
 export interface PlaceIndex {
   readonly add: (at: Point) => void;
-  /** How far the nearest place is, no more than `most`. Cells of one unit are searched outwards. */
+  /** Distance of the nearest place, capped at `most`. Searches cells of one unit outwards. */
   readonly nearest: (at: Point, most: number) => number;
 }
 
@@ -20,7 +20,7 @@ export function placeIndex(unit: { readonly x: number; readonly y: number }): Pl
     nearest: (at, most) => {
       const { column, row } = cellOf(at);
       let least = most;
-      // Whoever is in a further ring of cells is further than the rings that were searched.
+      // Places in farther rings of cells are farther than the rings searched so far.
       for (let ring = 0; ring - 1 < least; ring++) {
         for (let aside = -ring; aside <= ring; aside++) {
           const step = Math.abs(aside) === ring ? 1 : 2 * ring;
@@ -35,7 +35,7 @@ export function placeIndex(unit: { readonly x: number; readonly y: number }): Pl
   };
 }
 
-/** One number for each cell: columns and rows are farther from each other than any picture is wide. */
+/** Key of a cell; the factor exceeds the width of any picture. */
 function keyOf(column: number, row: number): number {
   return column * 2 ** 26 + row;
 }

@@ -4,19 +4,19 @@ import { closeness } from './closeness';
 export interface Movable {
   readonly at: Point;
   readonly radius: number;
-  /** It keeps its place: the others give way. */
+  /** Keeps its place, so that the others give way. */
   readonly fixed: boolean;
 }
 
-/** Room between two marks: names are wide, so more is asked for sideways. CSS pixels. */
+/** Room between two marks in CSS pixels; more sideways, as names are wide. */
 export interface Room {
   readonly x: number;
   readonly y: number;
 }
 
 /**
- * The points moved apart until no two marks are nearer than their radii and `room`, as little as needed. At most
- * `rounds` passes; neighbours are found on a grid, so a pass is about O(n). The same input, the same places.
+ * Moves points apart, as little as needed, until no two marks are closer than their radii plus `room`. At most `rounds` passes of about
+ * O(n) on a grid. Deterministic.
  */
 export function separate(marks: readonly Movable[], room: Room, rounds = 60): Point[] {
   const xs = Float64Array.from(marks, (mark) => mark.at.x);
@@ -50,15 +50,15 @@ function pushApart({ xs, ys, radii, fixed, room }: Moving, i: number, j: number)
   const [fixedA, fixedB] = [fixed[i] === 1, fixed[j] === 1];
   if (fixedA && fixedB) return false;
   const both = (radii[i] ?? 0) + (radii[j] ?? 0);
-  // An ellipse of needed room, made a circle by scaling.
+  // Scales the ellipse of needed room to a circle.
   const needX = both + room.x;
   const needY = both + room.y;
   let dx = ((xs[j] ?? 0) - (xs[i] ?? 0)) / needX;
   let dy = ((ys[j] ?? 0) - (ys[i] ?? 0)) / needY;
-  // Most pairs are far enough apart, and the exact distance is dear.
+  // Skips the exact distance, since most pairs are far apart.
   if (dx > 1 || dx < -1 || dy > 1 || dy < -1) return false;
   if (Math.hypot(dx, dy) < 1e-4) {
-    // Two marks at one place part along a direction told by their numbers.
+    // Coinciding marks part in a direction given by their numbers.
     dx = 1e-3 * Math.cos(2.4 * i + j);
     dy = 1e-3 * Math.sin(2.4 * i + j);
   }

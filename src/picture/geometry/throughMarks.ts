@@ -1,9 +1,9 @@
 import type { Lines } from './crossings';
 
-/** Free space that a line should keep from a mark, in CSS pixels. */
+/** Clearance between a line and a mark, in CSS pixels. */
 const AIR = 4;
 
-/** How deep a line runs into a mark that is at neither of its ends: 0 when it passes it, 1 through its middle. */
+/** How deep a line runs into a mark that is at neither end: 0 when it passes by, 1 through its middle. */
 export function depthThrough(
   { ends }: Lines,
   line: number,
@@ -26,7 +26,7 @@ export function depthThrough(
   return off < room * room ? 1 - Math.sqrt(off) / room : 0;
 }
 
-/** How many times a line runs through the mark of somebody at neither of its ends. O(lines · marks). */
+/** Number of times a line runs through a mark that is at neither end. Time O(lines · marks). */
 export function throughMarks(
   lines: Lines,
   marks: readonly number[],

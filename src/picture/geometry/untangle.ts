@@ -2,37 +2,37 @@ import type { Point } from '../../domain/placement';
 import type { Lines } from './crossings';
 import { depthThrough } from './throughMarks';
 
-/** Room of a name under its mark, in CSS pixels. */
+/** Room for a name under its mark, in CSS pixels. */
 const NAME = { width: 104, height: 22 };
-/** Between two marks, in CSS pixels. */
+/** Gap between two marks, in CSS pixels. */
 const APART = 10;
 const PASSES = 6;
-/** What is amiss, in the order in which it counts; what is less so costs less, so that two may give way to each other. */
+/** Costs of faults, worst first; different enough that several smaller faults may be accepted for a larger one. */
 const OVER = 60;
 const THROUGH = 30;
 const NAMES = 4;
 const graded = (fault: number, depth: number) => (depth > 0 ? fault * (0.5 + 0.5 * depth) : 0);
 
-/** Another place for somebody, and what it costs. */
+/** Alternative place of a vertex and its cost. */
 export interface Way {
   readonly at: Point;
   readonly cost: number;
 }
 
 export interface Tangle {
-  /** In CSS pixels, changed in place. */
+  /** CSS pixels; changed in place. */
   readonly points: Point[];
   readonly radii: Float64Array;
   readonly lines: Lines;
-  /** Who may be moved, in this order. */
+  /** Vertices that may be moved, in this order. */
   readonly movable: readonly number[];
-  /** Other places for somebody, and what each costs: less than a fault. */
+  /** Alternative places of a vertex; each costs less than any fault. */
   readonly waysFor: (vertex: number) => readonly Way[];
 }
 
 /**
- * Marks moved aside one after another until none lies over another, no tie runs through a third mark and names have room, as
- * far as that can be. For a few dozen marks: O(n · ways · (n + lines)) for each pass.
+ * Moves marks one by one until none overlaps another, no tie runs through a third mark and names have room, as far as possible. For a few
+ * dozen marks: O(n · ways · (n + lines)) per pass.
  */
 export function untangle({ points, radii, lines, movable, waysFor }: Tangle): void {
   const xs = Float64Array.from(points, ({ x }) => x);

@@ -6,7 +6,7 @@ import { outlinePath } from './outline';
 import { circlePath, coordinate, type PathShape, type Shape } from './shape';
 import { recededMark, type Theme } from './theme';
 
-/** The mark itself: filled in the colour of its group, bordered with paper. */
+/** Body of the mark, filled with the colour of its group, with a border of paper. */
 export function bodyShape(mark: ActorMark, theme: Theme): Shape {
   return {
     kind: 'path',
@@ -21,12 +21,11 @@ export function bodyColour({ colour, faded }: Pick<ActorMark, 'colour' | 'faded'
   return faded ? recededMark(theme, colour) : colour;
 }
 
-/** What is written on a mark: hatching, rings, badges. */
 export function ornamentShapes(mark: ActorMark, theme: Theme): Shape[] {
   return [...ringShapes(mark, theme), ...selectionShapes(mark, theme), ...badgeShapes(mark, theme)];
 }
 
-/** Hatching inside a mark and the rings around it: no letters. */
+/** Hatching and rings, without letters. */
 export function ringShapes(mark: ActorMark, theme: Theme): PathShape[] {
   const shapes: PathShape[] = [];
   const { at, radius } = mark;
@@ -49,14 +48,12 @@ export function ringShapes(mark: ActorMark, theme: Theme): PathShape[] {
   return shapes;
 }
 
-/** The ring around who is chosen. */
 export function selectionShapes(mark: ActorMark, theme: Theme): PathShape[] {
   if (!mark.selected) return [];
   const radius = ringsOf(mark).reach + 3;
   return [{ kind: 'path', path: circlePath(mark.at, radius), stroke: theme.selection, width: 2.6 }];
 }
 
-/** Letters of roles in small discs. */
 export function badgeShapes(mark: ActorMark, theme: Theme): Shape[] {
   return badgePlaces(mark).flatMap((badge): Shape[] => [
     {
@@ -79,12 +76,12 @@ export function badgeShapes(mark: ActorMark, theme: Theme): Shape[] {
 }
 
 interface Ring {
-  /** From the middle of the mark to the middle of the line. */
+  /** Distance from the middle of the mark to the middle of the line. */
   readonly at: number;
   readonly width: number;
 }
 
-/** The rings of a mark, from the inside out; `reach`: where the next one may begin. */
+/** Rings of a mark, innermost first; `reach`: where the next one may begin. */
 export function ringsOf({
   radius,
   broker,
@@ -108,14 +105,13 @@ export function ringsOf({
   };
 }
 
-/** Half a circle, on the lower left: badges sit on the upper right. */
+/** Half a circle on the lower left, as badges are on the upper right. */
 function halfRing({ x, y }: Point, radius: number): string {
   const off = radius * Math.SQRT1_2;
   const r = coordinate(radius);
   return `M${coordinate(x + off)} ${coordinate(y + off)}A${r} ${r} 0 0 1 ${coordinate(x - off)} ${coordinate(y - off)}`;
 }
 
-/** Oblique lines within a circle. */
 function hatching(at: Point, radius: number): string {
   const step = Math.max(3.6, radius * 0.42);
   const lines: string[] = [];

@@ -1,7 +1,7 @@
 import type { Point } from '../../domain/placement';
 import type { ActorMark } from './marks';
 
-/** Marks smaller than this carry no badge: it could not be read. CSS pixels. */
+/** CSS pixels; badges on smaller marks could not be read. */
 const LEAST_MARK = 7;
 
 export interface BadgePlace {
@@ -10,7 +10,7 @@ export interface BadgePlace {
   readonly letter: string;
 }
 
-/** Where the badges of an actor sit: on its upper right, one after the other. */
+/** Places of the badges of an actor, from its upper right on. */
 export function badgePlaces({ at, radius, badges }: Pick<ActorMark, 'at' | 'radius' | 'badges'>): BadgePlace[] {
   if (radius < LEAST_MARK) return [];
   const own = Math.min(11, Math.max(6.5, radius * 0.5));

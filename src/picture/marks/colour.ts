@@ -1,4 +1,3 @@
-/** Colours are `#rrggbb` everywhere in the picture. */
 export type Colour = `#${string}`;
 
 function channels(colour: Colour): [number, number, number] {

@@ -1,26 +1,25 @@
 import type { ActorId, FindingKey, TieId } from '../../domain/brand';
 import { pairKey } from '../../domain/pairKey';
 
-/** What is pointed at. Everything else pales when something is highlighted or a chain is shown. */
+/** What is pointed at. When something is highlighted or a chain is shown, all else pales. */
 export interface Focus {
   readonly selected: ReadonlySet<ActorId>;
   readonly tie?: TieId | undefined;
   readonly gap?: FindingKey | undefined;
-  /** Exactly these light up. */
+  /** Exactly these stand out. */
   readonly highlighted?:
     | { readonly actors: ReadonlySet<ActorId>; readonly ties: readonly (readonly [ActorId, ActorId])[] }
     | undefined;
-  /** A chain of introduction, both ends included. */
+  /** Chain of introduction, both ends included. */
   readonly chain?: readonly ActorId[] | undefined;
-  /** Two of two groups apart, who are nearest to being tied: the tie that is missing is drawn between them. */
+  /** The two actors of separate groups who are nearest to each other: the missing tie is drawn between them. */
   readonly missing?: readonly [ActorId, ActorId] | undefined;
-  /** What is asked stands out too, whoever else pales. */
+  /** Empty seats stand out too. */
   readonly gapsLit?: boolean | undefined;
 }
 
 export const NO_FOCUS: Focus = { selected: new Set() };
 
-/** What stands out, and whether the rest pales. */
 export interface Emphasis {
   readonly isFading: boolean;
   readonly isActorLit: (id: ActorId) => boolean;

@@ -4,7 +4,7 @@ import type { Point } from '../../domain/placement';
 import type { RoleName } from '../../domain/role';
 import type { Colour } from './colour';
 
-/** A letter in a small disc, for a role. */
+/** Letter of a role in a small disc. */
 export interface Badge {
   readonly role: RoleName;
   readonly letter: string;
@@ -15,20 +15,20 @@ export interface ActorMark {
   readonly type: ActorType;
   readonly name: string;
   readonly at: Point;
-  /** Half of the width of the mark. */
+  /** Half the width of the mark. */
   readonly radius: number;
   readonly colour: Colour;
   readonly badges: readonly Badge[];
-  /** Roles in words, under the name: in a room, where no letter is explained. */
+  /** Roles in words under the name: in a room, no letter is explained. */
   readonly note?: string;
   readonly beneficiary: boolean;
-  /** Double border: stands between others. */
+  /** Broker, drawn with a double border. */
   readonly broker: boolean;
-  /** Notched border: without it, others are cut off. */
+  /** Cut point, drawn with a notched border: without it, others are cut off. */
   readonly fragile: boolean;
-  /** Half a ring in this colour, of the other group they might as well be in; `null`: they clearly belong to theirs. */
+  /** Colour of the other group it could as well belong to, drawn as half a ring; `null` when its group is clear. */
   readonly otherGroup: Colour | null;
-  /** Hatched. */
+  /** Drawn hatched. */
   readonly notAsked: boolean;
   readonly selected: boolean;
   readonly pinned: boolean;
@@ -38,43 +38,43 @@ export interface ActorMark {
 /** `ageing`: no exchange for six months; `old`: for a year and a half. */
 export type TieAge = 'ageing' | 'old';
 
-/** What is between two actors: one line, whatever the number of ties. */
+/** One line between two actors, whatever the number of ties. */
 export interface TieMark {
-  /** Its first tie by id: the identity of the line. */
+  /** First tie by id, which identifies the line. */
   readonly id: TieId;
   readonly ties: readonly TieId[];
   readonly a: ActorId;
   readonly b: ActorId;
   readonly from: Point;
   readonly to: Point;
-  /** Solid; else dashed. */
+  /** Solid line; dashed otherwise. */
   readonly formal: boolean;
-  /** Nothing says whether it is: drawn as an informal one, and called neither. */
+  /** Formality unknown: drawn like an informal tie, but not called one. */
   readonly unsaid?: boolean;
-  /** Paler, with "?". */
+  /** Drawn paler, with "?". */
   readonly toVerify: boolean;
-  /** Paler, where that is asked for: how long ago the last exchange was. */
+  /** Age of the last exchange, drawn paler when the user asks for it. */
   readonly age?: TieAge;
   readonly width: number;
-  /** Part of the chain of introduction: thick, over everything. */
+  /** Part of the chain of introduction: thick, above everything. */
   readonly chain: boolean;
   readonly selected: boolean;
   readonly faded: boolean;
 }
 
-/** Actors of one sector on one ring, drawn as one mark that opens. */
+/** Actors of one sector and ring, drawn as one mark that opens. */
 export interface BundleMark {
   readonly key: string;
-  /** Whom it stands for: none of them has a mark. */
+  /** Its actors, none of which has a mark. */
   readonly members: readonly ActorId[];
   readonly ring: number;
   readonly at: Point;
   readonly radius: number;
   /** "+18". */
   readonly sign: string;
-  /** Written under it: "18 autres acteurs". */
+  /** Text under it: "18 autres acteurs". */
   readonly text: string;
-  /** Whole, where it stands alone: with its sector and its ring. */
+  /** Full text with sector and ring, for use away from the picture. */
   readonly name: string;
   readonly colour: Colour;
   readonly fill: Colour;
@@ -82,48 +82,46 @@ export interface BundleMark {
   readonly faded: boolean;
 }
 
-/** All ties between a bundle and an actor, or between two bundles, as one line. */
 export interface BundleTieMark {
   readonly id: string;
   readonly a: BundleTieEnd;
   readonly b: BundleTieEnd;
-  /** Pairs of actors that it stands for; the line is as thick as they are many. */
+  /** Pairs of actors it stands for; the line is thicker for more pairs. */
   readonly count: number;
   readonly width: number;
   readonly opacity: number;
   readonly faded: boolean;
 }
 
-/** Which end: `id` is of an actor, or the key of a bundle. */
+/** `id`: of an actor, or the key of a bundle. */
 export interface BundleTieEnd {
   readonly kind: 'actor' | 'bundle';
   readonly id: string;
   readonly at: Point;
 }
 
-/** A place where someone should sit. */
+/** An empty seat. */
 export interface GhostMark {
-  /** More than one: gaps shown as one mark ("+3"). */
+  /** Several when gaps share one mark ("+3"). */
   readonly keys: readonly FindingKey[];
   readonly at: Point;
   readonly radius: number;
   /** "?" or "+3". */
   readonly sign: string;
-  /** Its question, whole. */
   readonly question: string;
-  /** Where the dotted line ends: the beneficiary. */
+  /** End of the dotted line: the beneficiary. */
   readonly towards: Point | null;
   readonly selected: boolean;
   readonly faded: boolean;
-  /** Something was begun to fill it: its lower half is filled. */
+  /** Something was started to fill it, so its lower half is filled. */
   readonly underWay?: boolean;
-  /** How many votes a room gave it; absent: none. */
+  /** Votes of a room; absent when there are none. */
   readonly votes?: number;
-  /** There was room for the mark alone: no place has any for its words. */
+  /** Only the mark found room, not its words. */
   readonly bare?: true;
 }
 
-/** A tie that is tried; its ends may be tried too. */
+/** A tie on trial; its ends may be on trial too. */
 export interface PossibleTieMark {
   readonly a: ActorId;
   readonly b: ActorId;
@@ -131,33 +129,33 @@ export interface PossibleTieMark {
   readonly to: Point;
 }
 
-/** Somebody who is tried: no mark of the map, and nobody makes room for it. */
+/** An actor on trial: not on the map, so no other mark gives way to it. */
 export type PossibleActorMark = Pick<ActorMark, 'id' | 'type' | 'name' | 'at' | 'radius'>;
 
-/** All that is tried and not on the map. `departures`: who would leave. */
+/** Everything on trial. `departures`: actors that would leave. */
 export interface TrialMarks {
   readonly ties: readonly PossibleTieMark[];
   readonly actors: readonly PossibleActorMark[];
   readonly departures: readonly Pick<ActorMark, 'id' | 'at' | 'radius'>[];
 }
 
-/** What differs from another state of the map, and how. */
+/** How something differs from another state of the map. */
 export type ChangeSign = 'new' | 'changed' | 'gone';
 
-/** What differs from another state of the map. `gone`: who is no longer on it, where they were. */
+/** Differences from another state of the map. `gone`: removed actors, where they were. */
 export interface ChangeMarks {
   readonly actors: readonly (Pick<ActorMark, 'id' | 'at' | 'radius'> & { readonly sign: ChangeSign })[];
   readonly gone: readonly PossibleActorMark[];
   readonly ties: readonly (PossibleTieMark & {
     readonly sign: ChangeSign;
-    /** Where the sign is on the tie. */
+    /** Place of the sign on the tie. */
     readonly at: Point;
-    /** Of the sign; 0: none. */
+    /** Radius of the sign; 0 without a sign. */
     readonly radius: number;
   })[];
 }
 
-/** The ground of a sector, or the outline of a group. */
+/** Ground of a sector, or outline of a group. */
 export interface AreaMark {
   readonly key: string;
   readonly name: string;
@@ -165,7 +163,7 @@ export interface AreaMark {
   readonly path: string;
   readonly fill: Colour;
   readonly text: Colour;
-  /** A line alone, dashed like this, and no ground: a declared network. */
+  /** Dash pattern of a declared network, which has a line and no ground. */
   readonly dash?: readonly number[];
 }
 
@@ -173,6 +171,6 @@ export interface RingMark {
   readonly radiusX: number;
   readonly radiusY: number;
   readonly centre: Point;
-  /** SVG path data: the whole of it, or the arcs that are drawn. */
+  /** SVG path data: the whole ring, or the arcs that are drawn. */
   readonly path: string;
 }

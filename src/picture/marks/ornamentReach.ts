@@ -1,6 +1,6 @@
 import type { ActorMark } from './marks';
 
-/** How far a mark reaches with its borders and rings, badges aside: from its middle, in CSS pixels. See `ornamentShapes`. */
+/** Reach of a mark with its borders and rings, without badges: from its middle, in CSS pixels. See `ornamentShapes`. */
 export function ornamentReach({
   radius,
   broker,

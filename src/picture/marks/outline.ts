@@ -3,7 +3,7 @@ import type { Point } from '../../domain/placement';
 import { boxAround } from '../geometry/box';
 import { circlePath, coordinate, roundedBox } from './shape';
 
-/** Corners, in radii from the middle, of the marks that are polygons. Drawn by these on every surface. */
+/** Corners of polygonal marks, in radii from the middle. Used on every surface. */
 const CORNERS: Readonly<Partial<Record<ActorType, readonly (readonly [number, number])[]>>> = {
   network: [
     [1.06, 0],
@@ -25,10 +25,10 @@ const CORNERS: Readonly<Partial<Record<ActorType, readonly (readonly [number, nu
     [-1.16, 0.85],
   ],
 };
-/** How much of each side of the triangle its corners take. */
+/** Share of each side of the triangle taken by its rounded corners. */
 const ROUNDED = 0.24;
 
-/** Half of the side of the square of a structure, and its rounding, in radii. */
+/** Half the side of the square of a structure, and its corner radius, in radii. */
 export const SQUARE = { half: 0.9, corner: 0.26 } as const;
 
 /**
@@ -57,10 +57,10 @@ function roundedPath(corners: readonly (readonly [number, number])[], place: (x:
   return `M${parts.join('L')}Z`;
 }
 
-/** Steps along a rounded corner: at the size of a mark no straight piece is seen. */
+/** Steps along a rounded corner: enough that no straight piece is visible. */
 const CORNER_STEPS = 5;
 
-/** Corners of a polygon as it is drawn, in radii from its middle, its rounding as short straight pieces. */
+/** Corners of a polygon as drawn, in radii from its middle; rounded corners become short straight pieces. */
 export function outlinePoints(type: ActorType): readonly (readonly [number, number])[] {
   const corners = CORNERS[type] ?? [];
   if (type !== 'unknown') return corners;

@@ -2,14 +2,14 @@ import type { Point } from '../../domain/placement';
 import type { Box } from '../geometry/box';
 import type { Colour } from './colour';
 
-/** Fonts of every text of the picture, the first that is there. */
+/** Font stack of all texts of the picture. */
 export const FONT_FAMILY =
   "'Atkinson Hyperlegible Next', 'Segoe UI', system-ui, 'Helvetica Neue', 'DejaVu Sans', Arial, sans-serif";
-/** Without kerning, ligatures and rounding to whole pixels, texts are as wide as `textWidth` says. */
+/** Without kerning, ligatures and rounding to pixels, texts are as wide as `textWidth` computes. */
 export const TEXT_RULE =
   'svg text { font-kerning: none; font-variant-ligatures: none; text-rendering: geometricPrecision; }';
 
-/** The least that a canvas and an SVG both draw. The picture is a list of these, so that an export is the screen. */
+/** Common ground of canvas and SVG. The picture is a list of shapes, so that exports equal the screen. */
 export type Shape = PathShape | TextShape;
 
 export interface PathShape {
@@ -27,23 +27,23 @@ export interface PathShape {
 export interface TextShape {
   readonly kind: 'text';
   readonly text: string;
-  /** Start, middle or end of the base line, by `align`. */
+  /** Start, middle or end of the baseline, by `align`. */
   readonly at: Point;
   readonly size: number;
   readonly weight: number;
   readonly fill: Colour;
-  /** Colour around the letters, so that they read over lines. */
+  /** Colour around the letters, so that they stay readable over lines. */
   readonly halo?: Colour;
   readonly align: 'left' | 'centre' | 'right';
   readonly opacity?: number;
 }
 
-/** Width of the line of paper around letters, half of it outside, in CSS pixels. */
+/** Width of the halo line, half of it outside the letters, in CSS pixels. */
 export function haloWidth(size: number): number {
   return Math.max(2.4, size * 0.24);
 }
 
-/** A number as it is written in a path: enough for a tenth of a pixel. */
+/** Formats a coordinate of a path to a tenth of a pixel. */
 export function coordinate(value: number): string {
   return String(Math.round(value * 10) / 10);
 }
@@ -51,10 +51,10 @@ export function coordinate(value: number): string {
 export function circlePath({ x, y }: Point, radiusX: number, radiusY = radiusX): string {
   const [rx, ry] = [coordinate(radiusX), coordinate(radiusY)];
   const right = coordinate(x + radiusX);
-  // Two radii from there as they are written: a tenth of a pixel less makes two shallow arcs, and a lens of the circle.
+  // Uses the rounded numbers: a tenth of a pixel less would turn the circle into a lens of two shallow arcs.
   const left = coordinate(Number(right) - 2 * Number(rx));
   const middle = coordinate(y);
-  // From the right, as Cytoscape draws it: dashes begin where its do.
+  // Starts at the right like Cytoscape, so that dashes begin at the same place.
   return `M${right} ${middle}A${rx} ${ry} 0 0 1 ${left} ${middle}A${rx} ${ry} 0 0 1 ${right} ${middle}Z`;
 }
 
@@ -67,7 +67,7 @@ export function roundedBox({ left, top, right, bottom }: Box, corner: number): s
   const [l, t, r, b] = [left, top, right, bottom].map(coordinate);
   const [innerLeft, innerTop] = [coordinate(left + corner), coordinate(top + corner)];
   const [innerRight, innerBottom] = [coordinate(right - corner), coordinate(bottom - corner)];
-  // From the middle of the top, as Cytoscape draws it.
+  // Starts at the middle of the top, like Cytoscape.
   return [
     `M${coordinate((left + right) / 2)} ${t}H${innerRight}${arc} ${r} ${innerTop}`,
     `V${innerBottom}${arc} ${innerRight} ${b}`,

@@ -1,7 +1,7 @@
 import { type Colour, mix } from './colour';
 import { type GroupColour, THEMES, type Theme } from './theme';
 
-/** Colours that a person chose for the whole system ("contrast themes" of Windows), by their names in CSS. */
+/** System colours chosen by the user ("contrast themes" of Windows), named as in CSS. */
 export interface SystemColours {
   readonly canvas: Colour;
   readonly canvasText: Colour;
@@ -9,16 +9,16 @@ export interface SystemColours {
   readonly highlight: Colour;
 }
 
-/** Grounds of neighbouring groups, as shares of ink: told apart, and as good as paper to write on. */
+/** Grounds of neighbouring groups, as shares of ink: distinct, and as legible as paper. */
 const GROUNDS = [0.06, 0.14];
-/** What is not looked at pales less: its reader asked for contrast. */
+/** Pales less than in other themes, as the user asked for contrast. */
 const FADED = 0.45;
-/** Of a seat for which something is under way. */
+/** Fill of a seat with something under way. */
 const HALF = 0.14;
 
 /**
- * The picture in the colours of the system: what is missing in that of links, chains and what is selected in that of
- * selections, all else in that of text. Groups are told by name and outline, never by a colour nobody asked for.
+ * Picture in system colours: absence in that of links, chains and selection in that of selections, all else in that of text. Groups are
+ * told apart by name and outline, never by a colour the user did not choose.
  */
 export function systemTheme({ canvas, canvasText, linkText, highlight }: SystemColours): Theme {
   const grounds = GROUNDS.map(

@@ -3,16 +3,16 @@ import { type Colour, mix } from './colour';
 export const THEME_NAMES = ['desk', 'dark', 'room', 'roomDark', 'print'] as const;
 export type ThemeName = (typeof THEME_NAMES)[number];
 
-/** Colours of a group: its marks, its name, the ground of its area. */
+/** Colours of a group: marks, name, ground. */
 export interface GroupColour {
-  /** At least 3:1 on the paper. */
+  /** Contrast at least 3:1 on paper. */
   readonly mark: Colour;
-  /** At least 4.5:1 on the paper and on `area`. */
+  /** Contrast at least 4.5:1 on paper and on `area`. */
   readonly text: Colour;
   readonly area: Colour;
 }
 
-/** Everything that gives the picture its look. The warm red `absence` is kept for what is not there, alone. */
+/** Everything that defines the look of the picture. The warm red `absence` is reserved for what is missing. */
 export interface Theme {
   readonly name: ThemeName;
   readonly paper: Colour;
@@ -23,22 +23,22 @@ export interface Theme {
   readonly absence: Colour;
   readonly absenceText: Colour;
   readonly absenceFill: Colour;
-  /** Lower half of a seat for which something is under way: its sign is read on both. */
+  /** Lower half of a seat with something under way; its sign is legible on both halves. */
   readonly absenceHalf: Colour;
   readonly chain: Colour;
   readonly selection: Colour;
   readonly groups: readonly GroupColour[];
-  /** For what belongs to no group that is drawn. */
+  /** For what belongs to no drawn group. */
   readonly otherGroup: GroupColour;
-  /** Marks of a map on which no group is drawn: one calm colour, since grey there would read as "left out". */
+  /** Marks of a map without drawn groups: a calm colour, as grey would read as "left out". */
   readonly plain: Colour;
-  /** Opacity of lines that are not looked at; marks and names recede by colour, so that they stay legible (`recededMark`). */
+  /** Opacity of lines out of focus; marks and names recede by colour, to stay legible (`recededMark`). */
   readonly faded: number;
-  /** Text sizes are multiplied by this: larger in the room. */
+  /** Factor of text sizes, larger in a room. */
   readonly textScale: number;
 }
 
-/** Order of Okabe and Ito, without its vermilion (absence has the red) and its black (ink); darkened to 3:1 on paper. */
+/** Okabe–Ito palette without vermilion (too close to absence) and black (ink), darkened to 3:1 on paper. */
 const ON_LIGHT: readonly (readonly [mark: Colour, text: Colour])[] = [
   ['#0072b2', '#00598c'],
   ['#c27c00', '#7d5000'],
@@ -100,7 +100,7 @@ const DARK: Theme = {
   textScale: 1,
 };
 
-/** Names are read from the back of the room. */
+/** Factor that makes names readable from the back of a room. */
 const ROOM_SCALE = 1.5;
 
 export const THEMES: Readonly<Record<ThemeName, Theme>> = {
@@ -117,20 +117,20 @@ export const THEMES: Readonly<Record<ThemeName, Theme>> = {
   },
 };
 
-/** True of what is projected: what one points at is read from the back. */
+/** True for projected themes, whose texts are read from the back. */
 export function isRoom({ name }: Theme): boolean {
   return name === 'room' || name === 'roomDark';
 }
 
-/** How much of its own colour a mark keeps when others are looked at. */
+/** Share of its own colour that a receding mark keeps. */
 const OWN_SHARE = 0.3;
 
-/** A mark that recedes is greyed, not made transparent: it stays at 3:1 on the paper and on the ground of its group. */
+/** Greys a receding mark instead of making it transparent: it keeps 3:1 on paper and on the ground of its group. */
 export function recededMark(theme: Theme, colour: Colour): Colour {
   return mix(colour, theme.otherGroup.mark, OWN_SHARE);
 }
 
-/** Colour of a group by its number; any number is good, from 0 on; below 0: of no group. */
+/** Colour of a group by its number; numbers wrap around, negative means no group. */
 export function groupColour(theme: Theme, index: number): GroupColour {
   return (index < 0 ? undefined : theme.groups[index % theme.groups.length]) ?? theme.otherGroup;
 }

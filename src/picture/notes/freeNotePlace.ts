@@ -1,7 +1,7 @@
 import type { Point } from '../../domain/placement';
 import { type Box, boxAround, type Size } from '../geometry/box';
 
-/** Where a plate may stand around a point: directions, above first, and how far off its edge is, in CSS pixels. */
+/** Candidate directions around a point, above first, and distances of the plate in CSS pixels. */
 const DIRECTIONS: readonly Point[] = [
   { x: 0, y: -1 },
   { x: 1, y: -0.7 },
@@ -14,16 +14,13 @@ const DIRECTIONS: readonly Point[] = [
 ];
 const OFF = [16, 44, 80, 140, 220] as const;
 
-/** What notes keep off, and within what. */
+/** Boxes that notes avoid, and their bounds. */
 export interface NoteRoom {
   readonly taken: readonly Box[];
   readonly bounds: Box;
 }
 
-/**
- * Where a note of that size stands beside a mark so large when nobody put it anywhere: where it lies over the least of what is
- * there, as near as that can be.
- */
+/** Place for a note that nobody placed by hand: where it covers least, as near to its mark as possible. */
 export function freeNotePlace(
   { taken, bounds }: NoteRoom,
   around: Point,

@@ -9,16 +9,15 @@ import type { Shape } from '../marks/shape';
 import type { Theme } from '../marks/theme';
 import type { PictureName } from '../pictureName';
 
-/** A note that was pinned on the picture: a text on a plate, and its arrow. */
+/** A note pinned on the picture: a text on a plate, with its arrow. */
 export interface NoteMark {
   readonly id: NoteId;
-  /** Whole, as it was written. */
   readonly text: string;
   readonly box: Box;
-  /** Its plate with what is written on it, and its arrow: what draws them is loaded once there is a note. */
+  /** Shapes of the plate and of the arrow. The code that draws them loads with the first note. */
   readonly plate: readonly Shape[];
   readonly line: readonly Shape[];
-  /** What it is about, and goes along with. */
+  /** The mark it is about, and moves with. */
   readonly about?: NoteAbout;
   readonly arrow?: NoteArrow;
 }
@@ -29,26 +28,26 @@ export interface NotesInput {
   readonly frame: Frame;
   readonly actors: readonly ActorMark[];
   readonly ghosts: readonly GhostMark[];
-  /** Of names, in CSS pixels. */
+  /** Size of names, in CSS pixels. */
   readonly size: number;
   readonly bounds: Box;
   readonly measure: MeasureText;
   readonly theme: Theme;
 }
 
-/** How notes are drawn: see `noteMarks`. */
+/** See `noteMarks`. */
 export type DrawNotes = (input: NotesInput) => readonly NoteMark[];
 
-/** Of the line around a plate, and of an arrow, in CSS pixels. */
+/** Line width of plates and arrows, in CSS pixels. */
 export const NOTE_LINE = 1.4;
 
-/** Of a seat the id is that of its mark: the first of its keys. */
+/** Id of a seat: the first of its keys. */
 export type NoteAbout = { readonly at: Point; readonly radius: number } & (
   | { readonly kind: 'actor'; readonly id: ActorId }
   | { readonly kind: 'seat'; readonly id: FindingKey }
 );
 
-/** From the edge of the plate to the edge of what it points at. */
+/** From the edge of the plate to the edge of its target. */
 export interface NoteArrow {
   readonly from: Point;
   readonly to: Point;

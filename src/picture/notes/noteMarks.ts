@@ -9,17 +9,17 @@ import { freeNotePlace, type NoteRoom } from './freeNotePlace';
 import { middleOf, type NoteAbout, type NoteArrow, type NoteMark, type NotesInput } from './noteMark';
 import { NOTE_WEIGHT, noteArrowShapes, notePlate } from './noteShapes';
 
-/** Letters in a line, and lines at most. */
+/** Most letters in a line, and most lines. */
 const LETTERS = 24;
 const LINES = 6;
-/** Around the text, in sizes of its letters. */
+/** Padding around the text, in text sizes. */
 const PADDING = { x: 0.6, y: 0.4 };
-/** Between a plate or the head of an arrow and the mark it is about, in CSS pixels. */
+/** Gap between a mark and the plate or arrow head, in CSS pixels. */
 const GAP = 4;
 
 /**
- * Notes of this picture, as far as what they are about is drawn. By id, so that the same notes lie over each other in the same
- * way; those that nobody put anywhere keep off the others.
+ * Notes of this picture whose target is drawn, by id so that they always overlap in the same order. Notes that nobody placed by hand avoid
+ * the others.
  */
 export function noteMarks({ notes, ...input }: NotesInput): NoteMark[] {
   const { actors, ghosts, bounds, picture } = input;
@@ -63,7 +63,7 @@ function noteMark(note: PictureNote, room: NoteRoom, input: Omit<NotesInput, 'no
   };
 }
 
-/** The lines of a note and the room that its plate takes, in CSS pixels. */
+/** Lines of a note and the size of its plate, in CSS pixels. */
 export function noteSize(text: string, size: number, measure: MeasureText) {
   const [written] = sentenceVariants(text.replace(/\s+/g, ' '), [LETTERS], size, NOTE_WEIGHT, measure, LINES);
   const { lines, width, height } = written ?? { lines: [], width: 0, height: 0 };
@@ -92,7 +92,7 @@ function targetOf(
     : null;
 }
 
-/** Where the middle of a plate is: as far off as it was put, and at least so far that the mark is seen whole. */
+/** Centre of a plate: at the stored offset, and far enough not to cover its mark. */
 function beside({ about: { at }, reach }: Target, off: Point, { width, height }: Size): Point {
   const far = Math.hypot(off.x, off.y);
   const [x, y] = far === 0 ? [MIDDLE.x, -1] : [off.x / far, off.y / far];
@@ -104,14 +104,14 @@ function beside({ about: { at }, reach }: Target, off: Point, { width, height }:
   return { x: at.x + x * distance, y: at.y + y * distance };
 }
 
-/** Moved as little as brings all of it within the bounds. */
+/** Moves a box as little as needed to fit the bounds. */
 function within(box: Box, bounds: Box): Box {
   const x = Math.max(bounds.left - box.left, Math.min(0, bounds.right - box.right));
   const y = Math.max(bounds.top - box.top, Math.min(0, bounds.bottom - box.bottom));
   return { left: box.left + x, right: box.right + x, top: box.top + y, bottom: box.bottom + y };
 }
 
-/** None where the plate lies over what it would point at. */
+/** No arrow when the plate covers its target. */
 function arrowTo(end: Point, off: number, box: Box): NoteArrow | undefined {
   const middle = middleOf(box);
   const [dx, dy] = [end.x - middle.x, end.y - middle.y];

@@ -6,24 +6,23 @@ import type { Theme } from '../marks/theme';
 import { middleOf, NOTE_LINE, type NoteArrow } from './noteMark';
 
 export const NOTE_WEIGHT = 400;
-/** Corner of a plate, in sizes of its letters. */
+/** Corner radius of a plate, in text sizes. */
 const NOTE_CORNER = 0.3;
-/** Length of the head of an arrow, and half of its width. */
+/** Length and half the width of an arrow head. */
 const HEAD = { length: 9, half: 4 };
 
-/** What a plate is filled with, what is around it and what is written on it: calm, and no colour of a group. */
+/** Calm colours that are no group's. */
 function noteColours({ otherGroup, quietInk, ink }: Theme): Readonly<Record<'plate' | 'line' | 'text', Colour>> {
   return { plate: otherGroup.area, line: quietInk, text: ink };
 }
 
-/** A text on a plate; size: of its letters, in CSS pixels. */
+/** `size`: of the text, in CSS pixels. */
 interface Written {
   readonly lines: readonly string[];
   readonly box: Box;
   readonly size: number;
 }
 
-/** The plate of a note with its text. */
 export function notePlate({ lines, box, size }: Written, theme: Theme): Shape[] {
   const { plate, line, text } = noteColours(theme);
   const { x, y } = middleOf(box);
@@ -44,7 +43,7 @@ export function notePlate({ lines, box, size }: Written, theme: Theme): Shape[] 
   ];
 }
 
-/** From the plate to what it points at: over ties and marks, under what is written. */
+/** Arrow from the plate to its target, drawn over ties and marks and under texts. */
 export function noteArrowShapes({ from, to }: NoteArrow, theme: Theme): Shape[] {
   const { line } = noteColours(theme);
   const far = Math.hypot(to.x - from.x, to.y - from.y);

@@ -5,8 +5,8 @@ import { type Frame, scenePoint } from '../frame';
 import { FULL_TURN, onCircle, wrapped } from '../geometry/angle';
 
 /**
- * Where the name of a sector may be written: outside its rim, from the middle of its arc to its ends; then inside,
- * along the rim. Centres of a text of that width and height, the best first.
+ * Candidate centres for the name of a sector of this width and height, best first: outside its rim from the middle of its arc to its ends,
+ * then inside along the rim.
  */
 export function sectorNamePlaces(arc: Arc, rim: number, frame: Frame, width: number, height: number): Point[] {
   const shares = [0, 0.08, -0.08, 0.16, -0.16, 0.24, -0.24, 0.32, -0.32, 0.4, -0.4, 0.46, -0.46];
@@ -27,10 +27,10 @@ export function sectorNamePlaces(arc: Arc, rim: number, frame: Frame, width: num
   return [...outside, ...inside];
 }
 
-/** Around so many members of a group its name is tried: a larger one has them everywhere. */
+/** Members of a group around which its name is tried; a larger group has members everywhere. */
 const MOST_TRIED = 200;
 
-/** Where the name of a group of the Carte may be written: just above its highest member, under its lowest, beside. */
+/** Candidate centres for the name of a group on the Carte: above its highest member, below its lowest, beside. */
 export function groupNamePlaces(members: readonly Point[], padding: number, width: number, height: number): Point[] {
   const byHeight = [...members].sort((a, b) => a.y - b.y);
   const across = [0, 0.3, -0.3, 0.6, -0.6].map((share) => share * width);
@@ -52,13 +52,13 @@ export function groupNamePlaces(members: readonly Point[], padding: number, widt
   ];
 }
 
-/** At most so many of them, from the first to the last, evenly. */
+/** Picks at most `most` members, evenly spread. */
 function spreadOver(members: readonly Point[], most: number): readonly Point[] {
   const step = Math.ceil(members.length / most);
   return step <= 1 ? members : members.filter((_, i) => i % step === 0);
 }
 
-/** Where the caption of a ring may be written: on its line, between two sectors, lower right first. */
+/** Candidate places for the caption of a ring: on its line between two sectors, lower right first. */
 export function captionPlaces(ring: number, arcs: readonly Arc[], frame: Frame): Point[] {
   const ends = arcs.map((arc) => arc.start).sort(lowerRightFirst);
   const isThere = (angle: number) => arcs.some((arc) => nearestInArc(arc, angle, 0) === angle);

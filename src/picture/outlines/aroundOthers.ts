@@ -1,10 +1,10 @@
 import type { Point } from '../../domain/placement';
 import type { Segment } from './distanceField';
 
-/** So many times a way is bent at most: 2³ pieces. */
+/** A path is bent at most this many times: 2³ pieces. */
 const MOST_BENDS = 3;
 
-/** A way from one end of a segment to the other that keeps `clearance` from all others, where a few bends are enough. */
+/** Path between the ends of a segment that keeps `clearance` from all others, when a few bends suffice. */
 export function aroundOthers(
   segment: Segment,
   others: readonly Point[],
@@ -20,7 +20,7 @@ export function aroundOthers(
   let least = clearance;
   for (const at of others) {
     const along = ((at.x - from.x) * dx + (at.y - from.y) * dy) / length;
-    // Beside an end there is no going around.
+    // An obstacle beside an end cannot be avoided.
     if (along < clearance / 2 || along > length - clearance / 2) continue;
     const side = ((at.x - from.x) * dy - (at.y - from.y) * dx) / length;
     if (Math.abs(side) >= least) continue;

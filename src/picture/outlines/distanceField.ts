@@ -1,7 +1,7 @@
 import type { Point } from '../../domain/placement';
 import type { Box } from '../geometry/box';
 
-/** A grid over a box: the value of corner (column, row) is at `row * columns + column`. */
+/** Grid over a box; the value of corner (column, row) is at `row * columns + column`. */
 export interface Grid {
   readonly left: number;
   readonly top: number;
@@ -22,7 +22,7 @@ export function gridOver({ left, top, right, bottom }: Box, cell: number): Grid 
 
 export type Segment = readonly [from: Point, to: Point];
 
-/** Distance of each corner to the nearest segment, a point being one from itself to itself; no more than `most`. */
+/** Distance of each corner to the nearest segment (a point is a segment of length 0), capped at `most`. */
 export function distancesTo(grid: Grid, segments: readonly Segment[], most: number): Float64Array {
   const { left, top, cell, columns, rows } = grid;
   const distances = new Float64Array(columns * rows).fill(most);
@@ -72,7 +72,7 @@ interface Envelope {
   readonly bounds: Float64Array;
 }
 
-/** One line of squared distances, in place: `count` values from `start`, `step` apart. */
+/** Transforms a line of squared distances in place: `count` values from `start`, `step` apart. */
 function transform(
   squares: Float64Array,
   start: number,
@@ -105,7 +105,7 @@ function transform(
   }
 }
 
-/** Where the parabola over `b` comes under that over `a`. */
+/** Position from which the parabola over `b` is below that over `a`. */
 function meeting(line: Float64Array, a: number, b: number): number {
   return ((line[b] ?? 0) + b * b - (line[a] ?? 0) - a * a) / (2 * (b - a));
 }

@@ -7,23 +7,23 @@ import type { AreaMark } from '../marks/marks';
 import { groupColour, type Theme } from '../marks/theme';
 import { groupOutline, type Outline, type OutlineSizes } from './groupOutline';
 
-/** From a mark to the outline of its group, in CSS pixels, when there is room. */
+/** CSS pixels from a mark to the outline of its group, when there is room. */
 const PADDING = 16;
-/** How many actors are asked for how far the nearest other one is, and how many of all, each, on the largest maps. */
+/** Sample sizes for the spacing of actors: at most, at least, and comparisons in total on the largest maps. */
 const ASKED = 60;
 const LEAST_ASKED = 12;
 const MOST_LOOKED_AT = 600_000;
 
-/** For how many sets of places outlines are remembered: two pictures, on the desk and in a room. */
+/** Sets of places for which outlines are remembered: two pictures, each at the desk and in a room. */
 const REMEMBERED = 4;
 
-/** An outline and the members within it, around whom its name is written. */
+/** Outline of a group and the members inside, around which its name is written. */
 export interface GroupArea {
   readonly area: AreaMark;
   readonly inside: readonly Point[];
 }
 
-/** Soft outlines of groups of three members or more, the largest first; whoever is not a member is outside. */
+/** Soft outlines of groups of at least three members, largest first; no other actor is inside. */
 export function groupAreas(
   groups: readonly Sector[],
   places: ReadonlyMap<ActorId, Point>,
@@ -49,7 +49,7 @@ function areaOf(
   return path === '' ? [] : [{ area: { key, name, path, fill, text }, inside }];
 }
 
-/** A scene is made at each choice and each edit, and rarely with anybody elsewhere: outlines are what costs most of it. */
+/** Memoised: a scene is made at each selection and edit, mostly with the same places, and outlines are its largest cost. */
 function rememberedOutline(
   members: readonly ActorId[],
   places: ReadonlyMap<ActorId, Point>,
@@ -66,7 +66,7 @@ function rememberedOutline(
 
 const lastOutlines = rememberedByNumbers<Outline>(REMEMBERED * MOST_OUTLINES);
 
-/** Every group asks for the same. */
+/** Memoised: every group needs the same sizes. */
 const sizesAt = rememberedFor((places: ReadonlyMap<ActorId, Point>, radius: number) =>
   outlineSizes([...places.values()], radius),
 );
@@ -74,14 +74,14 @@ const sizesAt = rememberedFor((places: ReadonlyMap<ActorId, Point>, radius: numb
 function nearestTo(at: Point, points: readonly Point[]): number {
   let least = Number.POSITIVE_INFINITY;
   for (const other of points) {
-    // A root for each pair would be most of the work.
+    // Compares squares, as a square root for each pair would dominate the cost.
     const away = (other.x - at.x) ** 2 + (other.y - at.y) ** 2;
     if (away < least && other !== at) least = away;
   }
   return Math.sqrt(least);
 }
 
-/** How outlines are drawn on a picture as crowded as this one. */
+/** Sizes of outlines for the density of this picture. */
 export function outlineSizes(points: readonly Point[], radius: number): OutlineSizes {
   const asked = Math.min(ASKED, Math.max(LEAST_ASKED, Math.floor(MOST_LOOKED_AT / points.length)));
   const step = Math.max(1, Math.floor(points.length / asked));

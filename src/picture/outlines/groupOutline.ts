@@ -5,7 +5,7 @@ import { coordinate } from '../marks/shape';
 import { aroundOthers } from './aroundOthers';
 import { distancesOut, distancesTo, type Grid, gridOver, type Segment } from './distanceField';
 
-/** Pairs of points that join all of them by the shortest way, none longer than `longest`. Prim 1957. Time O(n²). */
+/** Minimum spanning tree of points, without edges longer than `longest`. Prim 1957. Time O(n²). */
 function spanningTree(points: readonly Point[], longest: number): [from: Point, to: Point][] {
   const away = points.map(() => Number.POSITIVE_INFINITY);
   const nearest = points.map(() => 0);
@@ -32,40 +32,39 @@ function spanningTree(points: readonly Point[], longest: number): [from: Point, 
   return pairs;
 }
 
-/** CSS pixels. */
+/** All in CSS pixels. */
 export interface OutlineSizes {
-  /** Half of the width of a mark. */
+  /** Half the width of a mark. */
   readonly radius: number;
-  /** From a mark to the outline. */
+  /** Distance from a mark to the outline. */
   readonly padding: number;
-  /** How far apart two actors beside each other are. */
+  /** Typical distance between neighbouring actors. */
   readonly spacing: number;
-  /** A member far from all others has a piece of their own; else they stay outside. */
+  /** True: a member far from all others gets its own piece; otherwise it stays outside. */
   readonly alone?: boolean;
-  /** How far members may be apart to be joined by a corridor, in spacings; 2.6 when not said. */
+  /** Longest corridor between members, in spacings; 2.6 by default. */
   readonly joined?: number;
 }
 
 export interface Outline {
-  /** SVG path; empty when nothing is drawn. What is in it is on one side all along: holes are holes by any rule. */
+  /** SVG path; empty when nothing is drawn. Its inside is always on the same side of the lines, so holes are holes by any fill rule. */
   readonly path: string;
-  /** Members within it. */
   readonly inside: readonly Point[];
 }
 
-/** Gaps up to this much are filled, and members up to this much apart joined by a corridor; in spacings. */
+/** Gaps up to `FILLED` are filled, members up to `JOINED` apart are joined by a corridor; in spacings. */
 const FILLED = 1.4;
 const JOINED = 2.6;
-/** Half of the width of a corridor, in paddings. */
+/** Half the width of a corridor, in paddings. */
 const CORRIDOR = 0.6;
-/** Members of a large crowd are near enough to each other without corridors. */
+/** Members of a larger crowd are close enough without corridors. */
 const MOST_JOINED = 300;
-/** Grids of large outlines are coarser. */
+/** Larger outlines use coarser grids. */
 const MOST_CORNERS = 9000;
 
 /**
- * A soft outline around the members of a group, in one piece or several: those near one another are in one, gaps and bays
- * between them are filled, whoever is not a member is left out. Twice the time of a convex hull.
+ * Soft outline around the members of a group, in one or more pieces: members near each other share a piece, gaps and bays between them are
+ * filled, other actors stay outside. Takes twice the time of a convex hull.
  */
 export function groupOutline(members: readonly Point[], others: readonly Point[], sizes: OutlineSizes): Outline {
   if (members.length === 0) return { path: '', inside: [] };
@@ -84,7 +83,7 @@ export function groupOutline(members: readonly Point[], others: readonly Point[]
   const pieces = linesAround(grid, values).filter(
     ([outer = []]) => members.filter((at) => isInPolygon(outer, at)).length > least,
   );
-  // A hole counts when somebody is in it.
+  // Keeps a hole only when another actor is in it.
   const kept = pieces.flatMap(([outer = [], ...holes]) => [
     outer,
     ...holes.filter((hole) => near.some((at) => isInPolygon(hole, at))),
@@ -95,15 +94,15 @@ export function groupOutline(members: readonly Point[], others: readonly Point[]
   };
 }
 
-/** Closed lines around where values are above 0, which they are nowhere on the edge: of each piece the outer one, then its holes. */
+/** Closed lines around positive values (the edge of the grid has none): for each piece the outer line, then its holes. */
 function linesAround({ left, top, cell, columns, rows }: Grid, values: Float64Array): Point[][][] {
   const { coordinates } = contours().size([columns, rows]).contour(Array.from(values), 0);
-  // A line of d3 ends where it begins, and its corners are half a cell off ours.
+  // Lines of d3 end where they begin, and its corners are half a cell off ours.
   const pointAt = ([x = 0, y = 0]: readonly number[]) => ({ x: left + (x - 0.5) * cell, y: top + (y - 0.5) * cell });
   return coordinates.map((piece) => piece.map((line) => line.slice(1).map(pointAt)));
 }
 
-/** Above 0 inside. */
+/** Field that is positive inside the outline. */
 function valuesOf(
   grid: Grid,
   members: readonly Point[],
@@ -113,7 +112,7 @@ function valuesOf(
 ): Float64Array {
   const margin = radius + padding;
   const toMember = distancesTo(grid, members.map(asSegment), margin + ball + grid.cell);
-  // Where no ball of that size fits between members, it is filled.
+  // Fills where no ball of that size fits between members.
   const toOut = distancesOut(grid, toMember, margin + ball);
   const tree = members.length > MOST_JOINED ? [] : spanningTree(members, joined * spacing);
   const ways = tree.flatMap((pair) => aroundOthers(pair, others, margin));
@@ -124,7 +123,7 @@ function valuesOf(
     const away = toMember[at] ?? 0;
     const filled = Math.max(margin - away, (toOut[at] ?? 0) - ball);
     const other = toOther[at] ?? 0;
-    // An actor who is no member keeps the outline away, up to half of the way to the nearest member.
+    // Another actor pushes the outline away, up to half the distance to the nearest member.
     const apart = Math.max(other - margin, (other - away) / 2);
     const corridor = Math.min(CORRIDOR * margin - (toCorridor[at] ?? 0), other - radius - 3);
     const own = Math.min(radius + 3 - away, (other - away) / 2 + 1);
@@ -133,7 +132,7 @@ function valuesOf(
   return values;
 }
 
-/** Each value with its neighbours: corners are rounded. The edge stays out. */
+/** Averages each value with its neighbours to round corners; the edge of the grid stays outside. */
 function softened({ columns, rows }: Grid, values: Float64Array): Float64Array {
   const soft = new Float64Array(values.length).fill(-1);
   for (let row = 1; row + 1 < rows; row++) {
@@ -166,7 +165,7 @@ function isInPolygon(line: readonly Point[], { x, y }: Point): boolean {
   return isIn;
 }
 
-/** Curves from middle to middle of the sides of every second point, each corner being the handle. */
+/** Smooth curve through the midpoints of every second side, with corners as control points. */
 function smoothPath(line: readonly Point[]): string {
   const corners = line.length > 24 ? line.filter((_, i) => i % 2 === 0) : line;
   const middles = corners.map((corner, i) => {

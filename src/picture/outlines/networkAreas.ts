@@ -9,7 +9,7 @@ import { groupNamePlaces } from './areaNames';
 import { outlineSizes } from './groupAreas';
 import { groupOutline } from './groupOutline';
 
-/** A declared network to draw a line around: its actor and its members, itself among them. */
+/** A declared network to outline: its actor and its members, itself included. */
 export interface NetworkOutline {
   readonly id: ActorId;
   readonly members: readonly ActorId[];
@@ -18,16 +18,16 @@ export interface NetworkOutline {
 export interface NetworkAreasInput {
   readonly networks: readonly NetworkOutline[];
   readonly nameOf: (id: ActorId) => string;
-  /** Of those who are drawn, in the scene. */
+  /** Scene places of the actors drawn. */
   readonly places: ReadonlyMap<ActorId, Point>;
   readonly radius: number;
-  /** Of names, in CSS pixels. */
+  /** Size of names, in CSS pixels. */
   readonly size: number;
   readonly theme: Theme;
   readonly measure: MeasureText;
 }
 
-/** Lines told apart without colour: colours are of groups. */
+/** Lines are told apart by dashes, as colours belong to groups. */
 const DASHES: readonly (readonly number[])[] = [
   [9, 5],
   [2, 4],
@@ -36,10 +36,10 @@ const DASHES: readonly (readonly number[])[] = [
   [5, 3],
   [10, 3, 2, 3, 2, 3],
 ];
-/** Each a little further out, so that no two lines lie on one another; CSS pixels. */
+/** Extra distance of each next line in CSS pixels, so that lines never coincide. */
 const APART = 3.5;
 
-/** Lines around the members of declared networks, over groups or sectors, and their names in large type. */
+/** Outlines of declared networks over groups or sectors, with their names in large type. */
 export function networkAreas(input: NetworkAreasInput): {
   readonly areas: readonly AreaMark[];
   readonly requests: readonly LabelRequest[];

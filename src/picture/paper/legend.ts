@@ -17,7 +17,7 @@ import type { PictureWords } from '../pictureWords';
 import { CHOSEN_WIDER } from '../ties/tieMarks';
 import type { LegendEntry, LegendPart, LegendSample } from './legendEntry';
 
-/** In front of a room a legend never shows more kinds than this. */
+/** Most kinds of marks that a legend shows in front of a room. */
 const MOST_ENTRIES = 6;
 
 interface Shown {
@@ -31,13 +31,12 @@ interface Shown {
   readonly changes: ChangeMarks;
   readonly areas: readonly AreaMark[];
   readonly notes: readonly unknown[];
-  /** Whether outlines of groups are drawn. */
   readonly isGrouped: boolean;
-  /** Groups whose name found no place on the picture. */
+  /** Groups whose name has no place on the picture. */
   readonly unnamed: readonly AreaMark[];
 }
 
-/** Letters that it explains there: those that the gaps are about. */
+/** Role letters explained in front of a room: those that gaps are about. */
 const EXPLAINED: ReadonlySet<RoleName> = new Set([
   'officer',
   'formerBeneficiary',
@@ -49,13 +48,10 @@ const EXPLAINED: ReadonlySet<RoleName> = new Set([
 ]);
 
 type Worded = Exclude<LegendSample, (typeof ACTOR_TYPES)[number] | 'role' | 'group'>;
-/** What explains a kind of mark, if it is there. */
+/** Legend parts of one kind of mark, empty when it is not drawn. */
 type PartOf = (sample: Worded, isThere: boolean) => readonly LegendPart[];
 
-/**
- * The kinds of mark that are there, absence first, all of them when it is to be `whole`; at most six in front of a room. It makes
- * itself: what is not drawn is not explained.
- */
+/** Legend of what is drawn, absence first; never of what is not drawn. With `whole` all kinds, otherwise at most six in front of a room. */
 export function legendOf(shown: Shown, words: PictureWords, whole = false): LegendEntry[] {
   const { actors, bundles, ties, ghosts, trial, areas, unnamed } = shown;
   const part: PartOf = (sample, isThere) => (isThere ? [{ sample, text: words.legend[sample] }] : []);
@@ -69,7 +65,7 @@ export function legendOf(shown: Shown, words: PictureWords, whole = false): Lege
       ),
     ],
     part('missingTie', shown.missing.length > 0),
-    // A colour that nothing names says nothing.
+    // Without a name, nobody could tell what the colour of a group means.
     unnamed.map(({ name, fill, text }) => ({ sample: 'group', colours: { fill, text }, text: name })),
     part('possible', trial.ties.length + trial.actors.length > 0),
     part('leaving', trial.departures.length > 0),
@@ -131,23 +127,23 @@ function tieParts(
 ): LegendPart[] {
   const isThere = (formal: boolean) => ties.some((tie) => tie.formal === formal);
   const isSaid = ties.some((tie) => !tie.formal && !tie.unsaid);
-  // What no file and nobody said is not called informal.
+  // A tie that nothing calls informal must not be called so.
   const informal = ties.some((tie) => tie.unsaid) ? unsaidTie[isSaid ? 'some' : 'all'] : legend.informal;
   return [
     ...part('formal', isThere(true)),
     ...(isThere(false) ? [{ sample: 'informal' as const, text: informal }] : []),
     ...part('closer', whole && new Set(ties.filter((tie) => !tie.chain).map(widthUnchosen)).size > 1),
-    // Never left out: it tells what the Carte makes look stronger than it is.
+    // Always kept: it says that the Carte makes groups look closer than they are.
     ...part('groupsDrawnCloser', picture === 'free' && isGrouped),
   ];
 }
 
-/** A line is wider too because it is chosen: that says nothing of how close two work. Rounded, since it was added before. */
+/** Width without the extra width of a selected tie, which says nothing about closeness. Rounded, to compare sums of decimals. */
 function widthUnchosen({ width, selected }: TieMark): number {
   return Math.round((selected ? width - CHOSEN_WIDER : width) * 100);
 }
 
-/** Stages of one role share a letter: it is explained once, by all of them that are on the map. */
+/** Stages of a role share a letter, explained once with all stages on the map. */
 function roleParts({ actors }: Shown, words: PictureWords, whole: boolean): LegendPart[] {
   const badges = actors.flatMap((actor) => actor.badges);
   const roles = new Map<string, RoleName[]>();
@@ -158,7 +154,7 @@ function roleParts({ actors }: Shown, words: PictureWords, whole: boolean): Lege
   return [...roles].map(([letter, those]) => ({ sample: 'role', letter, text: words.roleNames(those) }));
 }
 
-/** One kind of thing, between groups, said two ways. */
+/** Brokers, and actors who could as well be in another group: two ways of standing between groups. */
 function betweenParts({ actors }: Shown, part: PartOf): LegendPart[] {
   return [
     ...part(

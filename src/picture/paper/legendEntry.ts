@@ -1,6 +1,6 @@
 import type { Colour } from '../marks/colour';
 
-/** What a legend can show a sample of. */
+/** Kinds of samples in a legend. */
 const LEGEND_SAMPLES = [
   'person',
   'structure',
@@ -35,17 +35,16 @@ const LEGEND_SAMPLES = [
 ] as const;
 export type LegendSample = (typeof LEGEND_SAMPLES)[number];
 
-/** A sample and its words. */
 export interface LegendPart {
   readonly sample: LegendSample;
-  /** Of a role. */
+  /** Of a role sample. */
   readonly letter?: string;
-  /** Of one group: its ground, and its name. */
+  /** Of a group sample. */
   readonly colours?: { readonly fill: Colour; readonly text: Colour };
   readonly text: string;
 }
 
-/** One kind of mark in the legend: one sample and its words, or a few that go together. */
+/** One row of the legend: a sample with its words, or a few that belong together. */
 export interface LegendEntry {
   readonly parts: readonly LegendPart[];
 }

@@ -14,13 +14,13 @@ import type { LegendEntry, LegendPart } from './legendEntry';
 
 const SAMPLE_WIDTH = 26;
 const ROW = 24;
-/** Under one another rows are told apart by less. */
+/** Row height in a column, smaller than in a line. */
 const COLUMN_ROW = 22;
-/** In a column a longer text, the name of a group, goes on under itself: the picture has the width. */
+/** In a column, longer texts such as group names wrap, to leave the width to the picture. */
 const WIDEST_TEXT = 170;
 const COLUMN_LINE = 16;
 
-/** A sample of a mark, about `at`, in 26 × 20 CSS pixels. */
+/** Draws a sample around `at`, in 26 × 20 CSS pixels. */
 export function sampleShapes(part: Omit<LegendPart, 'text'>, at: Point, theme: Theme): Shape[] {
   const { sample, letter = '', colours } = part;
   const neutral = theme.otherGroup.mark;
@@ -139,7 +139,7 @@ function roleSample(at: Point, theme: Theme, letter: string): Shape[] {
   ];
 }
 
-/** The legend laid out in rows no wider than `width`, from the corner `at`; `height`: how much it takes. */
+/** Lays out the legend in rows of at most `width`, from the corner `at`; returns its `height` too. */
 export function legendShapes(
   entries: readonly LegendEntry[],
   at: Point,
@@ -174,7 +174,7 @@ export function legendShapes(
   return { shapes, height: entries.length > 0 ? y + ROW / 2 - at.y : 0 };
 }
 
-/** The legend with one sample under the other, from the corner `at`; `width` and `height`: how much it takes. */
+/** Lays out the legend as a column, from the corner `at`; returns its `width` and `height` too. */
 export function legendColumn(
   entries: readonly LegendEntry[],
   at: Point,

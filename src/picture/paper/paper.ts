@@ -5,7 +5,6 @@ export type PaperName = (typeof PAPERS)[number];
 export const ORIENTATIONS = ['landscape', 'portrait'] as const;
 export type Orientation = (typeof ORIENTATIONS)[number];
 
-/** A sheet of paper, the way it is held. */
 export interface Paper {
   readonly name: PaperName;
   readonly orientation: Orientation;
@@ -15,7 +14,7 @@ export interface Paper {
 const SIDES = { a4: [210, 297], a3: [297, 420] } as const satisfies Record<PaperName, readonly [number, number]>;
 
 const INCH = 25.4;
-/** CSS pixels to an inch. */
+/** CSS pixels per inch. */
 const CSS = 96;
 
 /** Width and height in millimetres. */
@@ -30,17 +29,17 @@ export function paperSize(paper: Paper): Size {
   return { width: (width / INCH) * CSS, height: (height / INCH) * CSS };
 }
 
-/** A large sheet hangs on a wall: what is on it is drawn larger too, and not only more of it. */
+/** A large sheet hangs on a wall, so its content is also drawn larger. */
 const ENLARGED = { a4: 1, a3: 1.2 } as const satisfies Record<PaperName, number>;
 
-/** The room in which a poster for this paper is laid out, in CSS pixels: the paper, less what it is then enlarged. */
+/** Size in which a poster for this paper is laid out, in CSS pixels: the paper before enlargement. */
 export function posterRoom(paper: Paper): Size {
   const { width, height } = paperSize(paper);
   const factor = ENLARGED[paper.name];
   return { width: width / factor, height: height / factor };
 }
 
-/** Pixels of a picture for a CSS pixel of that room, when it is printed at so many points to an inch. */
+/** Image pixels per CSS pixel of that size, at a print resolution in dots per inch. */
 export function pixelsAt(pointsToAnInch: number, paper: Paper): number {
   return (pointsToAnInch / CSS) * ENLARGED[paper.name];
 }

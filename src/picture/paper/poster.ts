@@ -9,34 +9,33 @@ import { footPart, headingPart, PART_GAP, type PartLook, sentencePart } from './
 import type { PosterText } from './posterText';
 
 const MARGIN = 24;
-/** Smaller side of a sheet A4, in CSS pixels: what texts around the picture are sized for. */
+/** Short side of an A4 sheet, in CSS pixels, for which texts around the picture are sized. */
 const A4_SIDE = 794;
-/** The picture keeps at least this share of the height, whatever is written around it. */
+/** Least share of the height kept for the picture, whatever is written around it. */
 const LEAST_SHARE = 0.35;
-/** A sheet whose picture would still be so many times as wide as the sheet is high has its legend beside. */
+/** The legend goes beside the picture when that is still this many times as wide as the sheet is high. */
 const WIDE = 1.05;
 const ORIGIN = { x: 0, y: 0 } as const;
 
-/** A scene as it leaves the screen: under its title, with its legend and its source below. */
+/** A scene ready to leave the screen: below its title, above its legend and source. */
 export interface Poster {
-  /** What it covers, in the units of the scene. */
+  /** Area covered, in scene units. */
   readonly box: Box;
   readonly theme: Theme;
   readonly title: string;
-  /** For those who do not see the picture. */
+  /** Text alternative. */
   readonly description: string;
   readonly shapes: readonly Shape[];
 }
 
-/** How a poster is put together. */
 export interface PosterLook {
   readonly measure: MeasureText;
-  /** Of what is written around the picture; 1: for a sheet A4. */
+  /** Scale of texts around the picture; 1 for A4. */
   readonly scale?: number;
   readonly legend?: 'below' | 'beside';
 }
 
-/** What every export draws: the scene, and around it all that a reader who was not there needs. */
+/** Builds what every export draws: the scene, and around it all that a reader needs who was not there. */
 export function posterOf(scene: Scene, text: PosterText, { measure, scale = 1, legend = 'below' }: PosterLook): Poster {
   const { bounds, theme } = scene;
   const [margin, gap] = [MARGIN * scale, PART_GAP * scale];
@@ -71,8 +70,8 @@ export function posterOf(scene: Scene, text: PosterText, { measure, scale = 1, l
 }
 
 /**
- * A poster of exactly this size or, when what is drawn needs more room, of its proportions. `sceneAt` draws the map for
- * the room that is left, in CSS pixels: twice at most, since how much the legend takes is known when it is drawn.
+ * Builds a poster of this size or, when the drawing needs more room, of its proportions. `sceneAt` draws the map for the room left, in CSS
+ * pixels; it is called twice at most, since the size of the legend is known only after drawing.
  */
 export function posterOn(
   size: Size,
@@ -90,14 +89,14 @@ export function posterOn(
   return inProportion(posterOf(scene, wordsFor(scene), { measure, scale, legend }), size);
 }
 
-/** On a wide sheet a legend below takes the height that the picture lacks, and one beside a width that it does not need. */
+/** On a wide sheet a legend below would take height that the picture needs, and one beside takes width that it does not. */
 function isRoomBeside(scene: Scene, { width, height }: Size, scale: number, measure: MeasureText): boolean {
   const column = legendColumn(scene.legend, ORIGIN, scene.theme, measure);
   const isWide = width - column.width - PART_GAP * scale > WIDE * height;
   return isWide && column.height < 0.8 * height;
 }
 
-/** What is left for the picture of `inner`, the sheet without its margins. */
+/** Room left for the picture on `inner`, the sheet without margins. */
 function roomLeft({ theme, legend }: Scene, text: PosterText, inner: Size, look: Required<PosterLook>): Size {
   const { measure, scale } = look;
   const gap = PART_GAP * scale;
@@ -114,7 +113,7 @@ function roomLeft({ theme, legend }: Scene, text: PosterText, inner: Size, look:
   };
 }
 
-/** The same with paper beside or below, so that its sides are as those of `size`. */
+/** Adds paper beside or below, to get the proportions of `size`. */
 function inProportion(poster: Poster, { width, height }: Size): Poster {
   const { left, right, top, bottom } = poster.box;
   const wide = Math.max(right - left, ((bottom - top) * width) / height);

@@ -8,16 +8,16 @@ import type { LegendEntry } from './legendEntry';
 import { legendShapes } from './legendShapes';
 import type { PosterText } from './posterText';
 
-/** Room between the parts, in CSS pixels at scale 1. */
+/** Gap between parts, in CSS pixels at scale 1. */
 export const PART_GAP = 12;
 
-/** What stands above or below a picture: drawn from a corner down, and how much it takes. */
+/** A block above or below the picture, drawn from a corner, and its height. */
 export interface PosterPart {
   readonly shapes: readonly Shape[];
   readonly height: number;
 }
 
-/** How the parts are drawn: in which colours, how wide, how large (1: for a sheet A4). */
+/** `scale`: 1 for A4. */
 export interface PartLook {
   readonly theme: Theme;
   readonly width: number;
@@ -47,7 +47,7 @@ export function headingPart({ title, question, finality }: PosterText, at: Point
   );
 }
 
-/** The large sentence, between two strong lines. Nothing when nothing is pointed at. */
+/** The large sentence between two strong lines; empty when there is none. */
 export function sentencePart({ sentence }: PosterText, at: Point, look: PartLook): PosterPart {
   if (sentence === undefined) return { shapes: [], height: 0 };
   const { theme, scale, width } = look;
@@ -66,7 +66,7 @@ export function sentencePart({ sentence }: PosterText, at: Point, look: PartLook
   };
 }
 
-/** The legend, what is not shown, where it comes from. */
+/** Legend, notes on what is not shown, and source. */
 export function footPart(text: PosterText, legend: readonly LegendEntry[], at: Point, look: PartLook): PosterPart {
   const { theme, scale, width, measure } = look;
   const samples = legendShapes(legend, at, width, theme, measure);

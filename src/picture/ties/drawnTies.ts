@@ -3,27 +3,27 @@ import type { Tie } from '../../domain/tie';
 import { TRAY } from '../circles/rings';
 import type { Emphasis } from '../marks/focus';
 
-/** With more lines than this a picture shows nothing any more, and takes long to draw. */
+/** With more lines a picture becomes unreadable and slow. */
 export const MOST_TIES = 5000;
-/** Beyond every ring. */
+/** Farther than every ring. */
 const FAR = 9;
 
 interface Importance {
   readonly selected: ReadonlySet<ActorId>;
   readonly selectedTie: TieId | undefined;
   readonly emphasis: Emphasis;
-  /** Nobody is on a ring when there is no one to look from. */
+  /** Without a point of view, everybody is in the tray. */
   readonly ringOf: (id: ActorId) => number;
 }
 
 /**
- * The pairs whose line is drawn: all of them, or, when there are more than `MOST_TIES`, those that stand out or belong to
- * who is selected, then those nearest to the centre, ring by ring; among equals, the highest level. Their order is kept.
+ * Pairs whose line is drawn, in their order: all, or beyond `MOST_TIES` those that stand out or touch the selection, then those nearest to
+ * the centre, ring by ring, the highest level first.
  */
 export function drawnTies(pairs: readonly (readonly Tie[])[], importance: Importance): readonly (readonly Tie[])[] {
   if (pairs.length <= MOST_TIES) return pairs;
   const ranks = Float64Array.from(pairs, (ties) => rankOf(ties, importance));
-  // The rank of the last that is drawn; of those who share it, the first have room.
+  // Rank of the last line drawn; of those with the same rank, the first ones fit.
   const sorted = ranks.toSorted();
   const last = sorted[MOST_TIES - 1] ?? 0;
   let room = MOST_TIES - sorted.indexOf(last);

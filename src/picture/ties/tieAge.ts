@@ -8,8 +8,8 @@ const AGEING_AFTER = 6;
 const OLD_AFTER = 18;
 
 /**
- * How long ago two were last in touch, by all their ties; `undefined` when that is not six months ago, or nobody said. A month or
- * a year is taken at its end, so that no tie looks older than it is.
+ * Age of the last exchange over all ties of a pair; `undefined` below six months or when unknown. A month or year counts by its end, so
+ * that no tie looks older than it is.
  */
 export function tieAge(ties: readonly Tie[], today: Day): TieAge | undefined {
   const ends = ties.flatMap((tie) => {

@@ -11,20 +11,19 @@ import type { ActorMark, TieMark } from '../marks/marks';
 import { drawnTies } from './drawnTies';
 import { tieAge } from './tieAge';
 
-/** Width of a line by level, in CSS pixels; the first is of ties whose level nobody said. */
+/** Line width by level, in CSS pixels; the first is for an unknown level. */
 const WIDTHS = [1.7, 1.4, 2.1, 2.9, 3.8] as const;
 const CHAIN_WIDTH = 6;
-/** How much wider the line of the tie that is chosen is. */
+/** Extra width of the selected tie. */
 export const CHOSEN_WIDER = 1.5;
-/** From so many lines on they become thinner, up to so many: else they hide the actors. */
+/** From `FEW` to `MANY` lines they get thinner, so as not to hide the actors. */
 const FEW = 120;
 const MANY = 400;
 const THINNEST = 0.6;
 
 /**
- * One line for each pair of actors with at least one tie that is measured, or for the foremost when there are too many
- * (see `drawnTies`); ties known not to exist have none. `count`: how many there would be. `agedOn`: the day from
- * which to count, where ties whose last exchange is long ago are to be paler.
+ * One line for each pair with a measured tie, or for the most important pairs when there are too many (see `drawnTies`); none for ties
+ * known not to exist. `count`: number of lines before that limit. `agedOn`: day from which age is counted, when older ties are to be paler.
  */
 export function tieMarks(
   document: MapDocument,
@@ -73,7 +72,7 @@ export function tieMarks(
   return { ties: marks, count: pairs.length };
 }
 
-/** Ties of each pair that are measured, by id, remembered: the first gives the line its identity, and the pairs their order. */
+/** Measured ties of each pair, by id; memoised. The first gives the line its identity, and the pairs their order. */
 export function measuredPairs(
   { ties }: Pick<MapDocument, 'ties'>,
   visibility: Visibility,
@@ -82,8 +81,8 @@ export function measuredPairs(
 }
 
 /**
- * Of ties that never change, made once: an edit is of one, and all are looked at. With very many they are made each time: a
- * browser looks through all that is kept so at each of its collections, at once.
+ * Memoised by tie, as an edit changes one tie only. With very many ties they are computed each time: keeping so many weak entries slows
+ * each garbage collection.
  */
 const keyOf = rememberedFor(({ a, b }: Tie) => pairKey(a, b));
 const MOST_KEPT = 20_000;
@@ -99,7 +98,7 @@ const pairsOf = rememberedFor((all: MapDocument['ties'], visibility: Visibility)
   return [...pairs.values()].sort((a, b) => byCodeUnits(a[0]?.id ?? '', b[0]?.id ?? ''));
 });
 
-/** Contacts of the given actors, themselves left out. */
+/** Contacts of the given actors, without these actors. */
 export function contactsIn(ties: readonly TieMark[], of: ReadonlySet<ActorId>): Set<ActorId> {
   const contacts = new Set<ActorId>();
   for (const { a, b } of ties) {

@@ -2,26 +2,23 @@ import type { Finding } from '../../analysis/findings/finding';
 import { SEAT_KINDS, seatKindOf } from '../../analysis/seats/emptySeats';
 import type { FindingKey } from '../../domain/brand';
 
-/** An open gap with the words to write under its ghost: "Un élu qui témoigne sur la mobilité ?" */
+/** An open gap and the words under its ghost: "Un élu qui témoigne sur la mobilité ?" */
 export interface Gap {
   readonly finding: Finding;
   readonly question: string;
-  /** Something was begun for it: its place is half filled. */
+  /** Something was started to fill it, so its seat is half filled. */
   readonly underWay?: boolean;
 }
 
 const MOST_GHOSTS = 6;
 
-/** One ghost: the gap that it draws first, and those that it stands for. */
+/** A ghost: the gap it shows first, and all the gaps it stands for. */
 export interface DrawnGap {
   readonly gap: Gap;
   readonly keys: readonly FindingKey[];
 }
 
-/**
- * Which gaps get a place of their own: those that have one at all, in turn a witness, a partner and a relay, six at
- * most. `rest`: the others, drawn as one.
- */
+/** Gaps that get a seat of their own: a witness, a partner and a relay in turn, six at most. `rest`: the others, drawn as one. */
 export function drawnGaps(gaps: readonly Gap[]): { readonly drawn: DrawnGap[]; readonly rest: readonly Gap[] } {
   const queues = byKind(gaps);
   const order: Gap[] = [];
@@ -38,7 +35,7 @@ export function drawnGaps(gaps: readonly Gap[]): { readonly drawn: DrawnGap[]; r
   };
 }
 
-/** The same where one looks at each kind alone. */
+/** Seats drawn when each kind is shown alone. */
 export function drawnOfKinds(gaps: readonly Gap[]): readonly DrawnGap[] {
   return byKind(gaps).flatMap((some) => drawnGaps(some).drawn);
 }

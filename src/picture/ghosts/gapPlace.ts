@@ -6,17 +6,16 @@ import type { MapDocument } from '../../domain/mapDocument';
 import { RING_COUNT } from '../circles/rings';
 import type { Gap } from './gap';
 
-/** Where someone is missing: beside whom, or at least how near to the beneficiary. */
+/** Wanted place of a missing actor. */
 export interface GapPlace {
-  /** From 1. */
+  /** Ring, from 1. */
   readonly ring: number;
-  /** Actors among whom the missing one would sit; none: anywhere. */
+  /** Actors to sit among; empty: anywhere. */
   readonly among: readonly ActorId[];
 }
 
 /**
- * Where a gap belongs: at its first candidate; else among the actors of the territory, family or theme that it is
- * about; else on the inner ring, anywhere.
+ * At its first candidate; otherwise among the actors of the territory, family or theme it is about; otherwise anywhere on the inner ring.
  */
 export function gapPlace({ finding }: Gap, document: MapDocument, graph: ActorGraph): GapPlace {
   const [candidate] = finding.candidates;

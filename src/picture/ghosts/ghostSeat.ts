@@ -4,58 +4,61 @@ import { angleOf, FULL_TURN, wrapped } from '../geometry/angle';
 import { type Box, boxAround, isInside, lengthInside, type Size } from '../geometry/box';
 import type { BoxIndex } from '../geometry/boxIndex';
 
-/** Free space around a ghost and between two, in CSS pixels: as wished on a small map, and on others, and at least. */
-/** Around a lone beneficiary or three actors seats share the turn, and stand away from the middle: shares of the turn and view. */
+/**
+ * Spacing around a ghost and between two, in CSS pixels: generous on a small map, then normal, then minimal. Around a lone beneficiary or
+ * three actors, seats share the turn and stay away from the middle: shares of the turn and of the view.
+ */
 const EVEN = { around: 20, between: 190, turn: 0.92, away: 0.25 };
 const UNEVEN = { around: 20, between: 190, turn: 0.6, away: 0.2 };
 const WIDE = { around: 20, between: 190 };
 const ROOMY = { around: 7, between: 46 };
 const TIGHT = { around: 3, between: 18 };
-/** Of up to so many marks each tie is followed by eye. */
+/** With up to this many marks, each tie is followed by eye. */
 const FOLLOWED = 16;
-/** From a ghost to its question. */
+/** Gap between a ghost and its question. */
 const BESIDE = 4;
 
-/** Where a ghost sits. */
 export interface GhostSeat {
   readonly at: Point;
-  /** Where its question finds room. */
+  /** Box of its question, when that has room. */
   readonly text: Box | null;
 }
 
-/** What a ghost has to keep off. */
+/** Everything a ghost must avoid. */
 export interface GhostRoom {
   readonly bounds: Box;
   readonly radius: number;
-  /** A map of a few dozen: empty seats stand all around, not beside one another. */
+  /** Map of a few dozen actors: seats spread all around. */
   readonly isSmall: boolean;
-  /** Of a map of so few that seats are the drawing: how many share the turn with the contacts; else 0. */
+  /** On a tiny map, where seats dominate: number of contacts and seats sharing the turn; otherwise 0. */
   readonly aroundFew: number;
-  /** Of marks, badges, other ghosts and their questions. */
+  /** Index of marks, badges, other ghosts and their questions. */
   readonly boxes: BoxIndex;
-  /** The same, one by one. */
+  /** The same boxes as a list. */
   readonly taken: readonly Box[];
   readonly ghosts: readonly Point[];
   /** Marks that the line to the centre should not cross. */
   readonly marks: readonly { readonly at: Point; readonly radius: number }[];
   readonly centre: Point | null;
-  /** What is written at the centre: no line should run through it either. */
+  /** Texts at the centre, which no line may cross either. */
   readonly words: readonly Box[];
 }
 
 /**
- * The first of `spots` with room for the ghost and its question, whose line to the centre crosses no mark and no words there, and, of
- * few, off all ties to the centre; else one that is not, else one nearer to another ghost; `null` when there is no room for the
- * question anywhere.
+ * First of `spots` with room for the ghost and its question, and a line to the centre that crosses no mark or text, nor on a tiny map lies
+ * on a tie. Otherwise one with such a crossing, otherwise one nearer to another ghost; `null` when the question has room nowhere.
  */
 export function seatFor(spots: readonly Point[], sizes: readonly Size[], room: GhostRoom): GhostSeat | null {
   return lastSeats(numbersOf(spots, sizes, room), () => searchedSeat(spots, sizes, room));
 }
 
-/** Who finds no room looks everywhere, and after most edits everything there is where it was. As many as there are seats: of the whole map, of each kind alone, of those shown. */
+/**
+ * Memoised: a seat without room searches everywhere, and most edits change nothing there. Entries for all seats of the whole map, of each
+ * kind alone, and those shown.
+ */
 const lastSeats = rememberedByNumbers<GhostSeat | null>(28);
 
-/** Everything that a seat follows from. */
+/** All values that determine a seat. */
 function numbersOf(spots: readonly Point[], sizes: readonly Size[], room: GhostRoom): number[] {
   const { bounds, radius, taken, ghosts, marks, centre, words } = room;
   const numbers = [
@@ -94,9 +97,9 @@ function searchedSeat(spots: readonly Point[], sizes: readonly Size[], room: Gho
       if (isLineClear(at, room) && isOffTies(at, room)) return seat;
       second ??= seat;
     }
-    // With all the air of a small map but on a tie is no better than with less of it.
+    // With generous spacing but on a tie, it is no better than with less spacing.
     if (second && (air !== WIDE || !keepsOffTies(room))) return second;
-    // Where there is room for the ghost and not for its question, there is none with less air either.
+    // A place with room for the ghost but not its question has none with less spacing either.
     left = narrow;
   }
   return second;
@@ -109,24 +112,24 @@ interface Air {
   readonly away?: number;
 }
 
-/** The most air first. */
+/** Most generous spacing first. */
 function airsOf({ isSmall, aroundFew }: GhostRoom): readonly Air[] {
   return [...(aroundFew > 0 ? [EVEN, UNEVEN] : []), ...(isSmall ? [WIDE] : []), ROOMY, TIGHT];
 }
 
-/** The first with room for the ghost alone. */
+/** First place with room for the ghost alone. */
 export function bareSeat(spots: readonly Point[], room: GhostRoom): GhostSeat | null {
   const at = spots.find((spot) => hasAir(spot, room, TIGHT));
   return at ? { at, text: null } : null;
 }
 
-/** The seat it had, if there still is room for it and its question. */
+/** Its former seat, when that still has room for it and its question. */
 export function keptSeat(at: Point, sizes: readonly Size[], room: GhostRoom): GhostSeat | null {
   const seat = hasAir(at, room, TIGHT) ? seatAt(at, sizes, room) : null;
   return seat?.text ? seat : null;
 }
 
-/** Whether the mark itself has room there, so much free space around it and so much to other ghosts. */
+/** True when the mark itself has room there, with this spacing. */
 function hasAir(at: Point, room: GhostRoom, air: Air): boolean {
   const { radius, bounds, boxes, ghosts } = room;
   const mark = boxAround(at, 2 * radius, 2 * radius);
@@ -138,7 +141,7 @@ function hasAir(at: Point, room: GhostRoom, air: Air): boolean {
   );
 }
 
-/** Whether it is away from the centre and no other seat or contact is in about the same direction, as the view is stretched. */
+/** True when it is away from the centre and in a direction of its own among seats and contacts, with the view stretched to a circle. */
 function isAside(
   at: Point,
   { bounds, ghosts, marks, centre, aroundFew }: GhostRoom,
@@ -157,7 +160,7 @@ function isAside(
   return others.every((other) => Math.abs(wrapped(angleOf(other) - angleOf(own))) >= least);
 }
 
-/** There, with its question where that finds room: off its own line where it can be. */
+/** Seat there, its question where that has room, off its own line when possible. */
 function seatAt(at: Point, sizes: readonly Size[], { radius, bounds, boxes, centre }: GhostRoom): GhostSeat {
   let acrossLine: Box | null = null;
   for (const size of sizes) {
@@ -170,7 +173,7 @@ function seatAt(at: Point, sizes: readonly Size[], { radius, bounds, boxes, cent
   return { at, text: acrossLine };
 }
 
-/** Under it, above it, beside it. */
+/** Candidate boxes of its question: below, above, beside. */
 function questionBoxes(at: Point, radius: number, { width, height }: Size): Box[] {
   const down = radius + BESIDE + height / 2;
   const aside = radius + BESIDE + width / 2;
@@ -182,7 +185,7 @@ function questionBoxes(at: Point, radius: number, { width, height }: Size): Box[
   ];
 }
 
-/** A seat on a tie from the centre seems to sit between the two, where ties are so few that each is followed. */
+/** Where ties are few enough to follow, a seat on a tie would seem to sit between its ends. */
 function keepsOffTies({ isSmall, marks }: GhostRoom): boolean {
   return isSmall && marks.length <= FOLLOWED;
 }
@@ -200,7 +203,7 @@ function isLineClear(from: Point, { centre, marks, words }: GhostRoom): boolean 
   const [left, right] = from.x < centre.x ? [from.x, centre.x] : [centre.x, from.x];
   const [top, bottom] = from.y < centre.y ? [from.y, centre.y] : [centre.y, from.y];
   return marks.every(({ at, radius }) => {
-    // Most are nowhere near.
+    // Most marks are far away: cheap test first.
     if (at.x + radius < left || at.x - radius > right || at.y + radius < top || at.y - radius > bottom) return true;
     return lengthInside(boxAround(at, 2 * radius, 2 * radius), from, centre) === 0;
   });

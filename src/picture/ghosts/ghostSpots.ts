@@ -8,33 +8,33 @@ import { spiral } from '../geometry/nearestFree';
 import type { GapPlace } from './gapPlace';
 
 const STEPS = 60;
-/** From a ghost to the edge of its sector, in stored units. */
+/** Distance of a ghost from the edge of its sector, in stored units. */
 const INSET = 36;
-/** Further than this from everybody, in stored units, one place is as empty as another. */
+/** Beyond this distance from all actors, places count as equally empty; in stored units. */
 export const EMPTY = 240;
-/** A ghost this far out of its sector, in radians, still is at its edge: sectors follow their members a little. */
+/** Tolerance in radians outside the sector, as sectors follow their members a little. */
 const EDGE_OF_SECTOR = 0.12;
-/** How far a ghost of the Carte may be from those it belongs with before it follows them, in CSS pixels. */
+/** Distance in CSS pixels at which a ghost on the Carte starts to follow the actors it belongs with. */
 const LEASH = 320;
 
 export interface CircleSpots {
   readonly frame: Frame;
   readonly outermost: number;
-  /** The outermost ring of the sector in a direction. */
+  /** Outermost ring of the sector in a direction. */
   readonly reachAt: (angle: number) => number;
-  /** How far it reaches there, in stored units. */
+  /** Radius of its rim there, in stored units. */
   readonly rimAt: (angle: number) => number;
-  /** Stored places of actors that are on a ring. */
+  /** Stored places of actors on a ring. */
   readonly stored: ReadonlyMap<ActorId, Point>;
-  /** How far the nearest actor on a ring is, up to `EMPTY`. */
+  /** Distance to the nearest actor on a ring, at most `EMPTY`. */
   readonly nearest: (from: Point) => number;
   readonly arcOf: (id: ActorId) => Arc | null;
   readonly ringOf: (id: ActorId) => number;
 }
 
 /**
- * Places in Circles where a gap may be drawn, the best first: on its ring in the sector of those it belongs with, then
- * on other rings of that sector; without a sector, wherever its ring, then the others, are emptiest.
+ * Candidate places in Circles, best first: on its ring in the sector it belongs with, then on other rings of that sector; without a sector,
+ * where its ring, then the others, are emptiest.
  */
 export function circleSpots(
   place: GapPlace,
@@ -68,7 +68,7 @@ export function circleSpots(
   return spots.sort((a, b) => a.cost - b.cost).map(({ point }) => point);
 }
 
-/** Whether a place (in the scene) is in the sector of those the gap belongs with, or they have none. */
+/** True when a scene place is in the sector that the gap belongs with, or there is none. */
 export function belongsInCircles(
   place: GapPlace,
   at: Point,
@@ -87,12 +87,12 @@ function arcFor(
   return mostCommonArc(among.filter((id) => stored.has(id) && ringOf(id) > 0).map(arcOf));
 }
 
-/** Places on the Carte: beside those it belongs with, else around the beneficiary. */
+/** Candidate places on the Carte: beside the actors it belongs with, otherwise around the beneficiary. */
 export function freeSpots(place: GapPlace, places: ReadonlyMap<ActorId, Point>, centre: Point): Iterable<Point> {
   return spiral(middleOf(place, places) ?? centre, 22, 40);
 }
 
-/** Whether a place on the Carte is still beside those the gap belongs with. */
+/** True when a place on the Carte is still beside the actors that the gap belongs with. */
 export function belongsOnCarte(place: GapPlace, at: Point, places: ReadonlyMap<ActorId, Point>): boolean {
   const middle = middleOf(place, places);
   return middle === null || Math.hypot(at.x - middle.x, at.y - middle.y) < LEASH;

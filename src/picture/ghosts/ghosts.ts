@@ -15,23 +15,23 @@ import {
 import { type SeatPlaces, seatPlaces } from './seatPlaces';
 
 export interface GhostsInput extends SeatingInput {
-  /** Those that are shown. */
+  /** Gaps shown. */
   readonly gaps: readonly Gap[];
   readonly selectedGap: FindingKey | undefined;
   readonly isFading: boolean;
-  /** Of the drawing before, in this scene: they stay where nothing forces them away. `seats`: the hidden ones too. */
+  /** Seats of the previous drawing, in this scene; they stay when possible. `seats`: hidden ones too. */
   readonly former?: { readonly ghosts: readonly FormerSeat[]; readonly seats: readonly FormerSeat[] };
 }
 
 export interface Ghosts {
   readonly ghosts: readonly GhostMark[];
-  /** Where every seat is, shown or not. */
+  /** Places of all seats, shown or not. */
   readonly seats: readonly FormerSeat[];
 }
 
 /**
- * A mark for each place where someone is missing, its question beside it, over nobody and within the bounds; at most
- * six. Those for which there is no room are the last one's, the "+n".
+ * A mark for each seat, with its question beside it, over no actor and within the bounds; six at most. The last one, "+n", stands for those
+ * without room.
  */
 export function ghostMarks(input: GhostsInput): Ghosts {
   const { gaps } = input;
@@ -52,7 +52,7 @@ export function ghostMarks(input: GhostsInput): Ghosts {
   return { ghosts, seats: all.seats };
 }
 
-/** While others are hidden, whoever has no room beside all of them has it beside those who are shown. */
+/** While some seats are hidden, those without room beside all others may use their room. */
 function withRoomOfHidden(
   wanted: readonly Wanted[],
   { places, more }: SeatPlaces,

@@ -5,15 +5,15 @@ import type { GhostMark } from '../marks/marks';
 import { linePath, type Shape } from '../marks/shape';
 import type { Theme } from '../marks/theme';
 
-/** From a name to the line that is broken off at it, in CSS pixels. */
+/** Gap in CSS pixels between a name and the interrupted line. */
 const AROUND_TEXT = 2;
-/** A shorter piece would be a stray dot, in CSS pixels. */
+/** CSS pixels; a shorter piece would look like a stray dot. */
 const LEAST_PIECE = 8;
 export const SEAT_LINE_DASH = [2, 5] as const;
 
 /**
- * Dotted, from the empty seat to the beneficiary: a tie that could be. It is broken off at names: dots between letters make
- * them hard to read.
+ * Dotted line from an empty seat to the beneficiary, a tie that could be. Interrupted at names, which dots between letters would make hard
+ * to read.
  */
 export function seatLine(ghost: GhostMark, labels: readonly Pick<LabelMark, 'box'>[], theme: Theme): Shape[] {
   const path = seatPieces(ghost, labels)
@@ -36,7 +36,7 @@ export function seatLineWidth({ selected }: Pick<GhostMark, 'selected'>): number
   return selected ? 3 : 1.8;
 }
 
-/** A piece of the line; `isFirst`: it starts at the seat, `isLast`: it ends at the beneficiary. */
+/** `isFirst`: starts at the seat, `isLast`: ends at the beneficiary. */
 export interface SeatPiece {
   readonly from: Point;
   readonly to: Point;
@@ -44,7 +44,7 @@ export interface SeatPiece {
   readonly isLast: boolean;
 }
 
-/** What is drawn of the line of a seat, from the seat on. */
+/** Visible pieces of the line, from the seat on. */
 export function seatPieces(ghost: GhostMark, labels: readonly Pick<LabelMark, 'box'>[]): SeatPiece[] {
   if (!ghost.towards) return [];
   const { at, radius, towards } = ghost;
@@ -66,7 +66,7 @@ interface Span {
   readonly to: number;
 }
 
-/** Which part of the way from `a` to `b` lies in a box and a little around it, in shares; `null`: none. */
+/** Part of the segment from `a` to `b` inside a box with a margin, as shares; `null` when there is none. */
 function spanInside({ left, right, top, bottom }: Box, a: Point, b: Point): Span | null {
   const sides = [
     [left - AROUND_TEXT, right + AROUND_TEXT, a.x, b.x - a.x],
@@ -85,7 +85,7 @@ function spanInside({ left, right, top, bottom }: Box, a: Point, b: Point): Span
   return from < to ? { from, to } : null;
 }
 
-/** What is left between two shares of a way without some spans, which may overlap. */
+/** Parts between two shares left by spans, which may overlap. */
 function partsBetween(start: number, end: number, spans: readonly Span[]): (readonly [number, number])[] {
   const parts: (readonly [number, number])[] = [];
   let reached = start;

@@ -4,17 +4,17 @@ import type { GhostSeat } from './ghostSeat';
 import { type FormerSeat, type SeatingInput, seatingFor, type Wanted, wantedMore, wantedSeat } from './seating';
 
 export interface SeatPlaces {
-  /** By the first key; a seat without one has no room beside all the others. */
+  /** By first key; a seat that is missing here has no room beside all others. */
   readonly places: ReadonlyMap<FindingKey | undefined, GhostSeat>;
-  /** Of several as one. */
+  /** Seat that stands for several. */
   readonly more: GhostSeat | null;
-  /** The same, for the next drawing. */
+  /** The same for the next drawing. */
   readonly seats: readonly FormerSeat[];
 }
 
 /**
- * Each seat that can be drawn has one place, whichever are shown: a filter or a step of a story only shows or hides. First those
- * that the whole map draws, as if there were no others, then those that are drawn where one looks at their kind alone.
+ * Gives each seat one place, whichever are shown, so that filters and story steps only show or hide seats. Seats of the whole map come
+ * first, then those drawn only when their kind is shown alone.
  */
 export function seatPlaces(input: SeatingInput, former: readonly FormerSeat[]): SeatPlaces {
   const { allGaps } = input;
@@ -30,7 +30,7 @@ export function seatPlaces(input: SeatingInput, former: readonly FormerSeat[]): 
   const isOut = ({ keys }: Wanted) => !places.has(keys[0]);
   const moreOf = (keys: readonly FindingKey[]) => wantedMore(keys, allGaps, input, drawn.length + rest.length);
   const keysLeft = rest.map(({ finding }) => finding.key);
-  // Whoever stays does so before anybody looks for a place.
+  // Seats that stay are placed before any search.
   for (const one of wanted) put(one, stay(one, former));
   const moreBefore = moreOf(keysLeft);
   let more = keysLeft.length > 0 ? (stay(moreBefore, former) ?? stayBare(moreBefore, former)) : null;

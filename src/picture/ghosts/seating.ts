@@ -12,40 +12,38 @@ import type { DrawnGap, Gap } from './gap';
 import { type GapPlace, gapPlace } from './gapPlace';
 import { bareSeat, type GhostSeat, keptSeat, seatFor } from './ghostSeat';
 
-/** What seats are given their places by. */
 export interface SeatingInput {
   readonly document: MapDocument;
   readonly graph: ActorGraph;
-  /** All, also those that are not shown for now. */
+  /** All gaps, including hidden ones. */
   readonly allGaps: readonly Gap[];
   readonly actors: readonly ActorMark[];
   readonly radius: number;
-  /** `isAll`: none has a place of its own. */
+  /** `isAll`: no gap has a seat of its own. */
   readonly moreGaps: (count: number, isAll: boolean) => string;
   readonly bounds: Box;
-  /** Marks that are no actor's: no ghost over them either. */
+  /** Marks other than actors, which ghosts avoid too. */
   readonly others?: readonly { readonly at: Point; readonly radius: number }[];
-  /** Where the name of the beneficiary will be written, and the tray: no ghost and no question there. */
+  /** Name of the beneficiary and tray, which ghosts and questions avoid. */
   readonly reserved?: readonly Box[];
-  /** Room that a question takes, by the ways to write it. */
+  /** Sizes of a question in its variants. */
   readonly sizesOf: (question: string) => readonly Size[];
-  /** Places for a gap, the best first; they depend on the picture. */
+  /** Candidate places for a gap, best first; they depend on the picture. */
   readonly spotsFor: (place: GapPlace) => Iterable<Point>;
-  /** Whether a ghost that is there may stay: it is still among those it belongs with. */
+  /** True when a ghost there is still among the actors it belongs with. */
   readonly belongs: (place: GapPlace, at: Point) => boolean;
 }
 
-/** Where a seat was in the drawing before, in this scene. */
+/** Seat of the previous drawing, in this scene. */
 export type FormerSeat = Pick<GhostMark, 'keys' | 'sign' | 'at' | 'bare'>;
 
-/** The places of a ghost that belongs nowhere: all over the view. Steps of this many CSS pixels. */
+/** Grid step for ghosts that belong nowhere, which may be anywhere in view; in CSS pixels. */
 const STEP = 22;
 const STEPS = 50;
 
-/** Of so few actors the empty seats are most of what one sees. */
+/** With so few actors, seats are most of the picture. */
 const SEATS_ARE_ALL = 3;
 
-/** A seat to find a place for. */
 export interface Wanted {
   readonly place: GapPlace;
   readonly keys: readonly FindingKey[];
@@ -54,13 +52,12 @@ export interface Wanted {
   readonly underWay: boolean;
 }
 
-/** The seat of a gap. */
 export function wantedSeat({ gap, keys }: DrawnGap, { document, graph }: SeatingInput): Wanted {
   const { question, underWay = false } = gap;
   return { place: gapPlace(gap, document, graph), keys, sign: '?', question, underWay };
 }
 
-/** Several as one: half filled when each of them is; `count`: of how many gaps. */
+/** One seat for several gaps, half filled when all are under way; `count`: number of gaps. */
 export function wantedMore(
   keys: readonly FindingKey[],
   gaps: readonly Gap[],
@@ -76,20 +73,20 @@ export function wantedMore(
   };
 }
 
-/** Gives seats their places one after the other, each off those before. */
+/** Places seats one after another, each avoiding those before. */
 export interface Seating {
-  /** This is its place. */
+  /** Records its place. */
   readonly sit: (seat: GhostSeat | null) => GhostSeat | null;
-  /** Where it was, if it may stay there with its words; `null`: it may not. */
+  /** Its former place with its words, or `null` when it may not stay there. */
   readonly stay: (wanted: Wanted, former: readonly FormerSeat[]) => GhostSeat | null;
-  /** All places were looked at before, and none had room for its words: it stays, and they are not looked at again. */
+  /** Keeps a former place without words: no place had room for them before, so the search is not repeated. */
   readonly stayBare: (wanted: Wanted, former: readonly FormerSeat[]) => GhostSeat | null;
   readonly search: (wanted: Wanted) => GhostSeat | null;
-  /** Anywhere, without its words if need be. */
+  /** Anywhere, without its words if necessary. */
   readonly searchAnywhere: (wanted: Wanted) => GhostSeat | null;
 }
 
-/** `seats`: how many there are to be. */
+/** `seats`: total number of seats. */
 export function seatingFor(input: SeatingInput, seats: number): Seating {
   const { room, take } = roomFor(input, seats);
   const sit = (seat: GhostSeat | null) => {
@@ -108,7 +105,7 @@ export function seatingFor(input: SeatingInput, seats: number): Seating {
       const before = formerOf(wanted, former);
       if (!before) return null;
       if (!isBeside(wanted, before)) {
-        // It follows those it belongs with, unless there is no more room beside them than there was.
+        // Follows the actors it belongs with, unless there is still no room beside them.
         const now = found(wanted);
         if (now && isBeside(wanted, now)) return null;
       }
@@ -129,17 +126,17 @@ function formerOf({ keys, sign }: Wanted, former: readonly FormerSeat[]): Former
   return former.find((one) => (sign === '?' ? one.sign === '?' && one.keys[0] === keys[0] : one.sign !== '?'));
 }
 
-/** Half of the width of a seat. */
+/** Half the width of a seat. */
 export function seatRadius({ radius }: Pick<SeatingInput, 'radius'>): number {
   return Math.min(23, Math.max(11, radius * 1.25));
 }
 
-/** To where the lines of seats lead. */
+/** Where the lines of seats end. */
 export function seatsAround({ actors }: Pick<SeatingInput, 'actors'>): Point | null {
   return actors.find((actor) => actor.beneficiary)?.at ?? null;
 }
 
-/** What ghosts have to keep off; `take`: and this too. */
+/** Everything ghosts must avoid; `take` adds more. */
 function roomFor(input: SeatingInput, seats: number) {
   const { graph, actors, bounds, others = [], reserved = [] } = input;
   const boxes = boxIndex(bounds);

@@ -4,21 +4,21 @@ import type { GhostMark } from '../marks/marks';
 import { circlePath, type Shape } from '../marks/shape';
 import type { Theme } from '../marks/theme';
 
-/** Dots in a row, and at most: of more, one dot and their number. */
+/** Dots per row, and in total; more votes show as one dot and a number. */
 const IN_ROW = 5;
 const MOST = 10;
-/** Of a dot, in radii of its seat, and at least in CSS pixels. */
+/** Dot radius in seat radii, and its minimum in CSS pixels. */
 const DOT = 0.18;
 const LEAST_DOT = 2.2;
-/** From one dot to the next, in their radii. */
+/** Distance between dots, in dot radii. */
 const STEP = 2.7;
-/** Of the number beside a dot, in radii of the dot. */
+/** Text size of the number, in dot radii. */
 const NUMBER = 5;
 
 interface Dots {
   readonly middles: readonly Point[];
   readonly size: number;
-  /** How many there are, where they are not counted one by one. */
+  /** Number beside a single dot; `null` when each vote has a dot. */
   readonly number: number | null;
 }
 
@@ -34,7 +34,7 @@ export function voteDots(ghost: GhostMark, theme: Theme): Shape[] {
   return [...dots, { kind: 'text', text, at, ...look, align: 'left' }];
 }
 
-/** The room that they take: no name is written over them. */
+/** Box of the dots, which names avoid. */
 export function voteRoom(ghost: GhostMark): Box | null {
   const { middles, size, number } = dotsOf(ghost);
   if (middles.length === 0) return null;

@@ -10,30 +10,30 @@ import { obstaclesOf } from './labelRequests';
 export interface DoubtSign {
   readonly tie: TieMark;
   readonly at: Point;
-  /** How far on the way from its first end to the second. */
+  /** Position between its two ends. */
   readonly share: number;
 }
 
-/** With more ties than this, those to be verified are paler but carry no sign: there would be too many. */
+/** With more ties, doubtful ones are only paler: there would be too many signs. */
 const MANY_TIES = 300;
-/** Of the text, in CSS pixels. */
+/** Text size, in CSS pixels. */
 export const DOUBT_SIZE = 12;
 const WIDTH = 9;
 const HEIGHT = 13;
-/** Room between a sign and whatever is beside it. */
+/** Gap between a sign and anything else. */
 const GAP = 1;
-/** Where it is tried on its tie: from the middle outwards, in steps of its length. */
+/** Positions tried on the tie: from its middle outwards, in steps of its length. */
 const STEP = 0.025;
 const STEPS = 16;
 const SHARES = [0.5, ...Array.from({ length: STEPS }, (_, i) => [0.5 + (i + 1) * STEP, 0.5 - (i + 1) * STEP]).flat()];
 
 /**
- * The sign of each tie to be verified, at the free place of its tie that is nearest to the middle: over no mark, no text and
- * no other sign. One that finds none is left out; its tie is paler all the same. `labels`: what is written at this zoom.
+ * Signs of ties to be verified, each at the free place of its tie nearest to the middle: over no mark, text or other sign. Left out when no
+ * place is free; the tie is paler anyway. `labels`: those written at this zoom.
  */
 export function doubtSigns(scene: Scene, labels: readonly LabelMark[] = scene.labels): DoubtSign[] {
   const { ties, actors, ghosts, trial, changes, bundles } = scene;
-  // From the back of a room a sign so small is a stain.
+  // Seen from the back of a room, so small a sign is a stain.
   const doubtful =
     ties.length > MANY_TIES || isRoom(scene.theme) ? [] : ties.filter((tie) => tie.toVerify && !tie.faded);
   if (doubtful.length === 0) return [];

@@ -6,29 +6,29 @@ import { isCut, type LabelVariant } from './labelText';
 import { makeRoom, type Patience } from './makeRoom';
 import { type Search, standOff } from './standOff';
 
-/** Places looked at to make room: all in all, and for one label, the fewer the more labels there are. */
+/** Most places examined to make room: in total, and per label, fewer the more labels there are. */
 const PATIENCE = 3000;
 const patienceEach = (labels: number) => Math.min(200, Math.max(50, 9000 / labels));
-/** Of those who find nothing, how many may look further from their mark. */
+/** Most labels without a place that may look farther from their mark. */
 const MOST_STANDING_OFF = 40;
-/** How many may ask in a row. */
+/** Depth of chains of labels that make way for one another. */
 const DEPTH = 3;
 const PATIENCE_TO_INSIST = 400;
-/** How far what must be read may stand off, in CSS pixels: at first, and when nothing else helps. */
+/** Distances from the mark for texts that must be read, in CSS pixels: first, and as a last resort. */
 const FAR = 150;
 const FARTHEST = 640;
-/** As far as one still sees whose it is. */
+/** Up to here one still sees whose text it is, in CSS pixels. */
 const CLOSE = 100;
-/** A place is left for another only if it is better by this much. */
+/** A label moves only to a place better by this much. */
 const WORTH_MOVING = 2;
 
-/** Where each label may be beside its mark: as it is liked, or as a last resort in smaller letters or cut short. */
+/** Candidate places of each label beside its mark: normal ones, and last resorts in smaller letters or cut short. */
 export interface Choices {
   readonly plain: (label: number) => readonly LabelCandidate[];
   readonly last: (label: number) => readonly LabelCandidate[];
 }
 
-/** Each looked for once, and only when asked for. */
+/** Memoised, and computed on demand. */
 export function choicesOf(order: readonly PlacedAround[], ground: LabelGround): Choices {
   const remembered = (wanted: (variant: LabelVariant) => boolean) => {
     const known: (readonly LabelCandidate[] | undefined)[] = [];
@@ -43,8 +43,8 @@ export function choicesOf(order: readonly PlacedAround[], ground: LabelGround): 
 }
 
 /**
- * Where others make way, off with a line, as a last resort cut short; what must be read far off, at any cost. What may be
- * written smaller is, before anybody moves for it.
+ * Ways for a label that must be read, in order: written smaller if allowed, others make way, away from its mark with a line, cut short as a
+ * last resort, or far off at any cost.
  */
 export function insist(
   label: number,
@@ -70,10 +70,10 @@ export function insist(
   const free =
     beside ??
     off(request, close) ??
-    // Nobody sees whose it is that stands far off: rather smaller, or without its note.
+    // From far off nobody sees whose text it is: better smaller, or without its note.
     (request.urgency === 'must' ? shorterButWhole() : null) ??
     off(request, near) ??
-    // Whole and near, across somebody's line, rather than cut short.
+    // Better whole and near, across a line, than cut short.
     atAnyCost(request, near.most) ??
     board.firstFree(last(label)) ??
     off(lastRequest, near) ??
@@ -83,7 +83,7 @@ export function insist(
   return free !== null;
 }
 
-/** For those who found nothing: others make way, it is written smaller, or it stands off. */
+/** For labels without a place: others make way, it is written smaller, or it stands off. */
 export function findRoom(
   left: readonly number[],
   order: readonly PlacedAround[],
@@ -112,7 +112,7 @@ export function findRoom(
   }
 }
 
-/** Each takes the best place that is free by now; one that is where it was before leaves for a much better one only. */
+/** Moves each label to the best place free by now; a label still at its former place moves only for a much better one. */
 export function settle(
   labels: readonly number[],
   board: LabelBoard,
@@ -123,7 +123,7 @@ export function settle(
     const now = board.at(label);
     if (!now || now.leader) continue;
     const least = now.cost - (isStill(label) ? STAYING : WORTH_MOVING);
-    // No place costs less than nothing: then none need be looked for.
+    // No place costs less than nothing, so none needs to be tried.
     if (least < 0) continue;
     for (const better of candidates(label)) {
       if (better.cost > least) break;

@@ -3,27 +3,27 @@ import { boxIndex } from '../geometry/boxIndex';
 import type { LabelCandidate, LabelGround } from './labelGround';
 import { linesCross } from './leader';
 
-/** From one label to the next, in CSS pixels. */
+/** Gap between labels, in CSS pixels. */
 const BETWEEN_LABELS = 2.5;
 
-/** Which labels are where: no two over one another, none across the line of another. Labels have numbers. */
+/** Current places of labels, by number: no two overlap, none lies across the line of another. */
 export interface LabelBoard {
   readonly at: (label: number) => LabelCandidate | undefined;
   readonly put: (label: number, candidate: LabelCandidate) => void;
   readonly takeAway: (label: number) => void;
-  /** No label there; lines aside. */
+  /** True without a label there; lines are ignored. */
   readonly isClear: (left: number, top: number, right: number, bottom: number) => boolean;
   readonly isFree: (candidate: LabelCandidate) => boolean;
-  /** The first of the candidates that is free: they come the best first. */
+  /** First free candidate; they come best first. */
   readonly firstFree: (candidates: readonly LabelCandidate[]) => LabelCandidate | undefined;
-  /** Labels that would have to go elsewhere; `null` when a line is in the way, which nobody moves. */
+  /** Labels that would have to move; `null` when a line is in the way, as lines never move. */
   readonly inTheWay: (candidate: LabelCandidate) => readonly number[] | null;
 }
 
 export function labelBoard({ extent, shrink }: LabelGround): LabelBoard {
   const taken = boxIndex(extent);
   const placed: (LabelCandidate | undefined)[] = [];
-  /** Labels that have a line: few. */
+  /** The few labels that have a line. */
   const lined = new Set<number>();
   const gap = BETWEEN_LABELS * Math.max(0.5, shrink);
 

@@ -6,33 +6,33 @@ import type { LabelVariant } from './labelText';
 import { type Leader, linesCross } from './leader';
 import { lineInk, type WeightedLine } from './lineInk';
 
-/** Where a label may be, and how much it is liked less than the best place imaginable. */
+/** A place for a label and its cost compared with an ideal place. */
 export interface LabelCandidate {
   readonly box: Box;
   readonly variant: LabelVariant;
   readonly align: LabelAlign;
   readonly cost: number;
-  /** Of that, what is of the place itself, whatever lies under it. */
+  /** Part of the cost due to the place itself, whatever lies under it. */
   readonly dislike: number;
   readonly leader: Leader | null;
 }
 
-/** What never moves while labels are placed, at one zoom. */
+/** Everything that stays fixed while labels are placed, at one zoom. */
 export interface LabelGround {
   /** Factor of texts: above zoom 1 they grow more slowly than marks. */
   readonly shrink: number;
   readonly extent: Box;
   /**
-   * How much a place is disliked for what lies under it and for marks near it, but for its own, numbered `own`; negative
-   * when it is cut or over a mark.
+   * Cost of a place for what lies under it and for marks near it, except marks numbered `own`; negative when the place is cut off or over a
+   * mark.
    */
   readonly costAt: (left: number, top: number, right: number, bottom: number, own: readonly number[]) => number;
   /** Numbers of the mark at a place and of its badges. */
   readonly marksAt: (anchor: Point) => readonly number[];
   readonly isUnderHeavy: (box: Box) => boolean;
-  /** How much the line from a mark at `anchor` to its text is disliked; infinite when it crosses another mark. */
+  /** Cost of the line from a mark at `anchor` to its text; infinite when it crosses another mark. */
   readonly costOf: (leader: Leader, anchor: Point) => number;
-  /** Places beside its mark, of these ways to write it, where it fits and is under no heavy line; the best first. */
+  /** Places beside its mark in these variants, where it fits and is under no heavy line; best first. */
   readonly beside: (request: PlacedAround, variants: readonly LabelVariant[]) => LabelCandidate[];
 }
 
@@ -42,20 +42,20 @@ export interface GroundInput {
   readonly bounds: Box;
 }
 
-/** A line that nothing should be written over. */
+/** Weight of a line that no text may cover. */
 export const HEAVY = 10;
 /**
- * One pixel of tie under a label counts as this much dislike. Among few names there is room enough: none is struck through by
- * a tie that goes down from its mark, as it would be when below is liked better than above by more than that costs.
+ * Cost per pixel of tie under a label. Higher with few names, which have room enough: otherwise a name would be struck through by a tie
+ * that leaves its mark downwards, as below costs less than above.
  */
 const TIE_DISLIKE = { few: 0.6, many: 0.3 };
 const FEW = 24;
-/** A mark of somebody else that touches a text is disliked so much, less with each pixel up to an arm's length: whose name is it? */
+/** Cost of another mark that touches a text, falling to 0 at `ARM` pixels: a reader could take the name for its. */
 const NEAR_OTHER = 40;
 const ARM = 12;
-/** From a mark to a text, in CSS pixels. */
+/** Gap between mark and text, in CSS pixels. */
 const OFF_MARKS = 0.5;
-/** Size of the cells that lines are counted in, in CSS pixels. */
+/** Cell size for counting lines, in CSS pixels. */
 const INK_CELL = 6;
 const LEADER_DISLIKE = 0.03;
 const ACROSS_CHAIN = 100;
@@ -131,7 +131,7 @@ function byCost(a: LabelCandidate, b: LabelCandidate): number {
   return a.cost - b.cost;
 }
 
-/** The mark that the line starts from does not count, its badges do. */
+/** Ignores the mark at which the line starts, but not its badges. */
 function crossesMark(
   { from, to }: Leader,
   anchor: Point,
@@ -146,7 +146,7 @@ function crossesMark(
   });
 }
 
-/** Through the round that fills a box: marks are round, or nearly. */
+/** Tests the circle inside a box, as marks are round or nearly so. */
 function isThrough({ left, right, top, bottom }: Box, from: Point, to: Point): boolean {
   const [x, y] = [(left + right) / 2, (top + bottom) / 2];
   const [dx, dy] = [to.x - from.x, to.y - from.y];
@@ -161,7 +161,7 @@ function isAbout(box: Box | undefined, { x, y }: Point): boolean {
   return Math.abs(left + right - 2 * x) < 0.02 && Math.abs(top + bottom - 2 * y) < 0.02;
 }
 
-/** What has to be looked at: not more than the bounds, which may reach far beyond it. */
+/** Area to examine: within the bounds, which may be much larger. */
 function extentOf(obstacles: GroundInput['obstacles'], anchors: readonly Point[], bounds: Box): Box {
   let [left, right, top, bottom] = [bounds.right, bounds.left, bounds.bottom, bounds.top];
   const hold = (box: Box) => {

@@ -16,7 +16,7 @@ interface Request {
   readonly smallest?: number;
 }
 
-/** The same requests; those that may be smaller are, all by as much: by that share of what each may lose. */
+/** Reduces all requests that may be written smaller by the same share of what each may lose. */
 function writtenSmaller<T extends Request>(requests: readonly T[], share: number): T[] {
   return requests.map((request) => {
     const { smallest = 1, variants } = request;
@@ -29,31 +29,31 @@ function writtenSmaller<T extends Request>(requests: readonly T[], share: number
 
 type LabelKind = 'actor' | 'ghost' | 'bundle' | 'area' | 'caption';
 
-/** A text that asks for a place. */
+/** A text that needs a place. */
 export interface LabelRequest extends PlacedAround {
-  /** Of whom it is: an actor, a finding, a sector, a ring. */
+  /** What it names: an actor, a finding, a sector, a ring. */
   readonly owner: string;
   readonly kind: LabelKind;
-  /** The higher, the earlier it is served. */
+  /** Higher ones are placed earlier. */
   readonly priority: number;
   readonly size: number;
   readonly weight: number;
   readonly colour: Colour;
   readonly faded: boolean;
-  /** When it must be read and found nothing, how small it may become, as a factor of its size; 1 when not said. */
+  /** Smallest size when it must be read and finds no place, as a factor of its size; 1 by default. */
   readonly smallest?: number;
 }
 
-/** What labels are placed from. */
+/** Input of label placement. */
 export interface Labelling {
   readonly requests: readonly LabelRequest[];
-  /** Marks and badges: no label covers one. */
+  /** Marks and badges, which no label covers. */
   readonly obstacles: readonly { readonly box: Box; readonly owner: string }[];
-  /** Ties: labels keep off them when they can, the more so the heavier they are (1 when not said); off those of 10 always. */
+  /** Ties, which labels avoid when possible, more so the heavier they are (weight 1 by default); weight 10 always. */
   readonly segments: readonly WeightedLine[];
-  /** No label is cut by these. */
+  /** No label crosses them. */
   readonly bounds: Box;
-  /** Labels of the drawing before: they stay where they were while that is free and about as good. */
+  /** Labels of the previous drawing, which stay while their place is free and about as good. */
   readonly former?: FormerLabels | undefined;
 }
 
@@ -67,37 +67,36 @@ export interface LabelMark {
   readonly align: LabelAlign;
   readonly colour: Colour;
   readonly faded: boolean;
-  /** From its mark to it, where it stands off. */
+  /** Line from its mark, when it stands off. */
   readonly leader?: Leader;
   /** See `LabelVariant`. */
   readonly hasNote?: true;
   readonly spot: LabelSpot;
 }
 
-/** With more than this, the last of them have no chance, and are not tried. */
+/** Further labels have no chance and are not tried. */
 const MOST_SERVED = 3000;
-/** With more labels than this, none is asked to make way for another. */
+/** With more labels, none makes way for another. */
 const MOST_MAKING_WAY = 1000;
-/** What is tried one after another while somebody who must be read is not: in how few ways they are written. */
+/** Further attempts while a text that must be read has no place: number of variants tried in each. */
 const ATTEMPTS = [3, 2, 2, 1, 1, 1, 1, 1, 1] as const;
-/** Then all of them smaller, by so much of what they may lose, in how few ways. */
+/** Then attempts with smaller texts: share of what each may lose, with `SMALLER_WAYS` variants. */
 const SMALLER = [0.5, 1, 1] as const;
 const SMALLER_WAYS = 3;
-/** With more labels than this, nothing is placed once more. */
+/** With more labels, placement is not repeated. */
 const MOST_TRIED_AGAIN = 400;
-/** Below so many names all are expected, and those that found nothing are placed before the others, so often. */
+/** Below this number every name is expected: names without a place are then placed first, up to `NAMES_TRIED_AGAIN` times. */
 const FEW_NAMES = 40;
 const NAMES_TRIED_AGAIN = 3;
-/** A line longer than this, in CSS pixels, leads away from the mark that one looks at. */
+/** A longer line leads the eye away from the mark, in CSS pixels. */
 const FAR_OFF = 100;
 /** Names, questions and titles of a small map. */
 const FEW_LABELS = 70;
 
 /**
- * A place for as many labels as possible, the highest priority first: beside its mark, none over another label or a
- * mark, none cut, off the ties when it can be, under no chain. One that finds none asks others to make way, then stands
- * off with a line if it may; one without a place is left out. `zoom`: above 1 texts grow more slowly than marks, so that
- * more of them find a place. The same labelling, the same places. About 5 ms for 300 labels.
+ * Places as many labels as possible, highest priority first: beside its mark, over no other label or mark, not cut, off the ties when
+ * possible, under no chain. A label without a free place asks others to make way, then stands off with a line if it may, otherwise it is
+ * left out. `zoom`: above 1 texts grow more slowly than marks, so more labels fit. Deterministic. About 5 ms for 300 labels.
  */
 export function placeLabels(labelling: Labelling, zoom = 1): LabelMark[] {
   const order = [...labelling.requests].sort((a, b) => b.priority - a.priority).slice(0, MOST_SERVED);
@@ -108,13 +107,13 @@ export function placeLabels(labelling: Labelling, zoom = 1): LabelMark[] {
   );
   const { former } = labelling;
   let best = placedOn(order, ground, zoom === 1 && former ? { labelling, former } : undefined);
-  // Others stay where they were only as far as whoever should be read finds room.
+  // Others keep their place only while all that should be read find room.
   if (former && zoom === 1 && (best.waiting > 0 || best.unwritten > 0)) {
     const anew = placedOn(order, ground);
     if (anew.waiting < best.waiting || (anew.waiting === best.waiting && anew.unwritten < best.unwritten)) best = anew;
   }
   if (zoom === 1) best = withNamesOfAll(best, order, ground);
-  // Those who must be read and found nothing: once more, all of them shorter, whoever found nothing before the others.
+  // While a text that must be read has no place: try again with shorter variants, and those that failed first.
   const failures = new Map<string, number>();
   for (const ways of order.length > MOST_TRIED_AGAIN ? [] : ATTEMPTS) {
     if (best.missing === 0) break;
@@ -122,7 +121,7 @@ export function placeLabels(labelling: Labelling, zoom = 1): LabelMark[] {
     for (const owner of missingIn(again)) failures.set(owner, (failures.get(owner) ?? 0) + 1);
     if (again.missing < best.missing) best = again;
   }
-  // Small is better than not at all.
+  // Smaller is better than missing.
   for (const share of failures.size > 0 ? SMALLER : []) {
     if (best.missing === 0) break;
     const smaller = shortestFirst(writtenSmaller(order, share), SMALLER_WAYS, failures, ground);
@@ -139,11 +138,11 @@ export function placeLabels(labelling: Labelling, zoom = 1): LabelMark[] {
 interface Placed {
   readonly order: readonly LabelRequest[];
   readonly board: LabelBoard;
-  /** How many have no place that must be read. */
+  /** Labels that must be read and have no place. */
   readonly missing: number;
-  /** The same of those that should be, who had to be cut short, or whose line is long or had to cross somebody. */
+  /** Cost of labels that should be read: without a place, cut short, or with a long or crossing line. */
   readonly waiting: number;
-  /** How many names have no place, on a map of few: there all are expected. */
+  /** Names without a place on a small map, where all are expected. */
   readonly unwritten: number;
 }
 
@@ -169,7 +168,7 @@ function placedOn(
   if (order.length <= MOST_MAKING_WAY) {
     findRoom(left, order, board, ground, choices);
     settle(looked, board, choices.plain, (label) => still.has(label));
-    // Who settled elsewhere may have left room.
+    // Labels that moved may have left room.
     for (const label of left) {
       const free = board.at(label) ? undefined : board.firstFree(choices.plain(label));
       if (free) board.put(label, free);
@@ -181,14 +180,14 @@ function placedOn(
   return { order, board, missing, waiting, unwritten };
 }
 
-/** Actors without a name, but for those in the background. */
+/** Actors without a name, except those in the background. */
 function unwrittenIn({ order, board }: Pick<Placed, 'order' | 'board'>): string[] {
   return order.flatMap(({ owner, kind, faded }, label) =>
     kind === 'actor' && !faded && !board.at(label) ? [owner] : [],
   );
 }
 
-/** On a map of few: once more, those without a place before the others, who still have a choice. */
+/** On a small map, places again: names without a place first, the others still have a choice. */
 function withNamesOfAll(placed: Placed, order: readonly LabelRequest[], ground: LabelGround): Placed {
   if (order.filter(({ kind }) => kind === 'actor').length >= FEW_NAMES) return placed;
   let best = placed;
@@ -202,7 +201,7 @@ function withNamesOfAll(placed: Placed, order: readonly LabelRequest[], ground: 
   return best;
 }
 
-/** The same requests: these names come before those of all other actors, but for the ones that must be read. */
+/** Puts these names before those of other actors, except the ones that must be read. */
 function unnamedFirst(order: readonly LabelRequest[], unnamed: ReadonlySet<string>): LabelRequest[] {
   const isOptional = ({ kind, urgency }: LabelRequest) => kind === 'actor' && !urgency;
   const isFirst = (request: LabelRequest) => isOptional(request) && unnamed.has(request.owner);
@@ -211,7 +210,7 @@ function unnamedFirst(order: readonly LabelRequest[], unnamed: ReadonlySet<strin
   return rest.toSpliced(start < 0 ? rest.length : start, 0, ...order.filter(isFirst));
 }
 
-/** How badly one who should be read is: cut short though first is worse than a line across somebody. */
+/** Penalty of a label that should be read: cut short though selected is worse than a line across another. */
 function waitingOf({ urgency, anchor }: LabelRequest, at: LabelCandidate | undefined, ground: LabelGround): number {
   if (urgency === undefined) return 0;
   if (!at) return 1;
@@ -223,7 +222,7 @@ function waitingOf({ urgency, anchor }: LabelRequest, at: LabelCandidate | undef
   return isFar || ground.costOf(at.leader, anchor) === Number.POSITIVE_INFINITY ? 1 : 0;
 }
 
-/** Those that can stay where they were do, before anyone looks for a place; gives their numbers. */
+/** Keeps labels at their former places where possible, before any search; returns their numbers. */
 function keep(
   order: readonly LabelRequest[],
   ground: LabelGround,
@@ -232,7 +231,7 @@ function keep(
 ): Set<number> {
   const still = new Set<number>();
   for (const [label, request] of order.entries()) {
-    // A title that comes after all names would keep a newcomer's name from its only place.
+    // A low-priority title would take the only place of a newcomer's name.
     if (request.kind === 'area' && request.priority < 0) continue;
     const spot = former.get(spotKey(request));
     const there = spot && stillThere(request, spot, ground, board);

@@ -15,10 +15,10 @@ import { type LabelVariant, nameVariants } from './labelText';
 import type { MeasureText } from './textWidth';
 import { questionVariants, waysToWrite } from './waysToWrite';
 
-/** The beneficiary's name is larger. */
+/** Factor of the size of the beneficiary's name. */
 const OF_BENEFICIARY = 1.3;
 
-/** How far names stand off their marks at most: of who is looked at, who matters, others on a map of few; text sizes. */
+/** Most distance of names from their marks, in text sizes: selected, important, others on a small map. */
 const STAND_OFF_MUST = 12;
 const STAND_OFF = 6.5;
 const STAND_OFF_OTHERS = 4.5;
@@ -26,10 +26,10 @@ const FEW_NAMES = 70;
 
 export interface NamesInput {
   readonly actors: readonly ActorMark[];
-  /** All actors of the map, as they came: the newest last. */
+  /** All actors of the map in order of arrival, newest last. */
   readonly asTheyCame: Iterable<ActorId>;
   readonly actorOf: (id: ActorId) => Actor | undefined;
-  /** Short name as shown: none where names are masked. */
+  /** Short name as shown; none while names are masked. */
   readonly shortNameOf: (actor: Actor) => string | undefined;
   readonly ringOf: (id: ActorId) => number;
   readonly neighbours: ReadonlySet<ActorId>;
@@ -41,7 +41,7 @@ export interface NamesInput {
   readonly tray: Box | null;
 }
 
-/** One request for each actor's name; who is looked at first, then the beneficiary, inner rings, roles and brokers. */
+/** A request for each actor's name; selected actors first, then the beneficiary, inner rings, roles and brokers. */
 export function nameRequests(input: NamesInput): LabelRequest[] {
   const { theme, measure } = input;
   const isOfFew = input.actors.length <= FEW_NAMES;
@@ -66,7 +66,7 @@ export function nameRequests(input: NamesInput): LabelRequest[] {
       anchor: mark.at,
       radius: ornamentReach(mark),
       priority: priorityOf(mark, near, input.ringOf(mark.id)),
-      // The long name of a newcomer is rather cut than missing.
+      // A newcomer's long name is better cut than missing.
       variants: noted(ways(mark, size, weight, must || newcomers.has(mark.id)), mark, size, measure),
       size,
       weight,
@@ -81,10 +81,10 @@ export function nameRequests(input: NamesInput): LabelRequest[] {
   });
 }
 
-/** So many of those to whom no chain leads are named in a room. */
+/** Most actors of the tray named in a room. */
 const NAMED_IN_TRAY = 6;
 
-/** The newest of those in the tray of a large map in a room: somebody just typed them, and they wait for their tie. */
+/** Newest actors in the tray of a large map in a room: just typed, they wait for their tie. */
 function newcomersIn({ actors, asTheyCame, tray, theme }: NamesInput): ReadonlySet<ActorId> {
   if (!isRoom(theme) || actors.length <= SMALL_MAP) return new Set();
   const trayed = new Set(actors.flatMap((mark) => (isInTray(mark, tray) ? [mark.id] : [])));
@@ -92,7 +92,7 @@ function newcomersIn({ actors, asTheyCame, tray, theme }: NamesInput): ReadonlyS
   return new Set(came.slice(-NAMED_IN_TRAY));
 }
 
-/** Of a large map a room counts those to whom no chain leads, and names only newcomers for it; on a small one all ask for a name. */
+/** On a large map in a room, only newcomers of the tray are named and the others counted; on a small one all are named. */
 function isNamedInRoom(
   mark: ActorMark,
   { actors, tray, neighbours, isLit }: NamesInput,
@@ -102,14 +102,14 @@ function isNamedInRoom(
   return newcomers.has(mark.id) || mark.selected || neighbours.has(mark.id) || isLit(mark.id);
 }
 
-/** A name across the edge of the tray would be of nobody's: it lies on it as its mark does, or off it. */
+/** A name across the edge of the tray would seem to belong to nobody: it must lie on the tray like its mark, or off it. */
 function groundOf({ at, radius }: ActorMark, tray: Box | null): Pick<LabelRequest, 'keepOn' | 'keepOff'> {
   if (!tray) return {};
   if (isInTray({ at, radius }, tray)) return { keepOn: tray };
   return overlaps(boxAround(at, 2 * radius, 2 * radius), tray) ? {} : { keepOff: tray };
 }
 
-/** With the roles under the name, in a room. */
+/** Variants with roles under the name, for a room. */
 function noted(
   variants: readonly LabelVariant[],
   { note }: ActorMark,
@@ -137,12 +137,12 @@ function urgencyOf(
   near: boolean,
   isRoom: boolean,
 ): Pick<LabelRequest, 'urgency'> {
-  // In a room whoever is near to those who are looked at is read, even if that takes all there is.
+  // In a room, neighbours of the selection must be readable at any cost.
   if (selected || (beneficiary && !near)) return { urgency: 'first' };
   return near ? { urgency: isRoom ? 'must' : 'should' } : {};
 }
 
-/** Where the name of a beneficiary likes best to be. */
+/** Preferred place of the beneficiary's name. */
 export function nameUnder(mark: ActorMark, size: number, measure: MeasureText): Box {
   const variants = nameVariants(mark.name, undefined, size * OF_BENEFICIARY, 700, measure);
   const { width = 0, height = 0 } = variants.at(-1) ?? {};
@@ -150,13 +150,13 @@ export function nameUnder(mark: ActorMark, size: number, measure: MeasureText): 
 }
 
 function priorityOf(mark: ActorMark, near: boolean, ring: number): number {
-  // Who is looked at and the beneficiary before the questions, which have few places, and these before the neighbours.
+  // Selection and beneficiary before questions, which have few places, and questions before neighbours.
   const looked = mark.selected ? 200 : near ? 150 : 0;
   const own = mark.beneficiary ? 190 : 0;
   const roles =
     Math.min(3, mark.note === undefined ? mark.badges.length : 1) * 3 + (mark.broker ? 4 : 0) + (mark.fragile ? 2 : 0);
   const byRing = ring < 0 ? 0 : 24 - 5 * ring;
-  // A long name is harder to place: among equals it comes first.
+  // Among equals longer names come first, as they are harder to place.
   return Math.max(looked, own) + roles + byRing + Math.min(40, mark.name.length) / 20 - (mark.faded ? 40 : 0);
 }
 
@@ -183,10 +183,10 @@ export function ghostRequests(
   }));
 }
 
-/** Of the name of a group that finds no place in its own size: then in that of the names of actors. */
+/** Factors of the name of a group that finds no place in its own size: about that of actors' names. */
 export const SMALLER_NAMES: readonly number[] = [0.85, 0.72];
 
-/** A text with places of its own: a sector's name, a ring's caption. `smallerAs`: factors of its size, as a last resort. */
+/** A text with places of its own: name of a sector, caption of a ring. `smallerAs`: last-resort factors of its size. */
 export function fixedRequest(
   what: Pick<LabelRequest, 'owner' | 'kind' | 'priority' | 'size' | 'weight' | 'colour' | 'faded'>,
   text: string,
@@ -210,7 +210,7 @@ export function fixedRequest(
   return { ...what, anchor: places[0] ?? { x: 0, y: 0 }, radius: 0, variants: [first, ...smaller], places };
 }
 
-/** What no text may cover. */
+/** Everything that texts must not cover. */
 export function obstaclesOf(
   actors: readonly ActorMark[],
   ghosts: readonly GhostMark[],

@@ -4,7 +4,7 @@ import type { LabelCandidate, LabelGround } from './labelGround';
 import { isOnGround, type LabelAlign, type PlacedAround } from './labelPlaces';
 import { leaderTo } from './leader';
 
-/** Where a label was in the drawing before, and how good that was. */
+/** Place of a label in the previous drawing, and its cost. */
 export interface LabelSpot {
   /** From its mark to the middle of its text, in CSS pixels. */
   readonly off: Point;
@@ -12,18 +12,18 @@ export interface LabelSpot {
   readonly scale: number;
   readonly align: LabelAlign;
   readonly hasLeader: boolean;
-  /** How much it was liked less than the best place: by itself, and with all that lay under it. */
+  /** Costs: of the place itself, and with all that lay under it. */
   readonly dislike: number;
   readonly cost: number;
 }
 
-/** How much less good a place may have become before its label looks for another. */
+/** A label stays while its cost rose by no more than this. */
 export const STAYING = 9;
 
-/** A text that has places of its own keeps to them: to the nearest, if it is so near, in CSS pixels. */
+/** A text with places of its own snaps to the nearest of them within this distance, in CSS pixels. */
 const SNAP = 24;
 
-/** Which label it is, from one drawing to the next. */
+/** Identity of a label between drawings. */
 export function spotKey({ kind, owner }: { readonly kind: string; readonly owner: string }): string {
   return `${kind} ${owner}`;
 }
@@ -48,7 +48,7 @@ function nearestOf(places: readonly Point[], { x, y }: Point): Point | undefined
   return places.reduce<Point | undefined>((best, at) => (best && far(best) <= far(at) ? best : at), undefined);
 }
 
-/** The same place beside its mark, if the label may still be written so and the place is free and about as good. */
+/** The former place beside its mark, when the variant is still allowed and the place is free and about as good. */
 export function stillThere(
   request: PlacedAround,
   spot: LabelSpot,

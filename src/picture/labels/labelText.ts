@@ -2,34 +2,34 @@ import { beginsWell, endsLoosely } from '../../domain/words/looseEnds';
 import { withFirmEnds } from './lineEnds';
 import type { MeasureText } from './textWidth';
 
-/** A way to write a label: its lines and the room they take, in CSS pixels at its size. */
+/** A way to write a label: its lines and size, in CSS pixels. */
 export interface LabelVariant {
   readonly lines: readonly string[];
   readonly width: number;
   readonly height: number;
-  /** Smaller than the others: factor of its size, 1 when not said. */
+  /** Factor of its size; 1 by default. */
   readonly scale?: number;
-  /** The last line is no part of the name: it is written lighter. */
+  /** The last line is not part of the name and is written lighter. */
   readonly hasNote?: true;
-  /** Tried only when no other way finds a place: smaller than others, or cut short. */
+  /** Last resort: smaller than others, or cut short. */
   readonly isLast?: true;
 }
 
-/** Not all of the text is there. */
+/** True when part of the text is missing. */
 export const isCut = ({ lines }: LabelVariant): boolean => lines.some((line) => line.endsWith('…'));
 
-/** Height of a line of text, in its size. */
+/** In text sizes. */
 export const LINE_HEIGHT = 1.18;
 const MOST_IN_LINE = 22;
-/** A name of more letters than this may take three lines. */
+/** Longer names may take three lines, in letters. */
 const LONG = 26;
-/** In letters: how much wider a name may be so that no line ends with a little word, and that one begins with it. */
+/** Extra width accepted so that no line ends with a short function word, and that the next begins with it; in letters. */
 const LOOSE_END = 3;
 const GOOD_BEGIN = 1.5;
 
 /**
- * Ways to write a name, the best first: on one line when it is short, on two of about the same length, by its short
- * name, on three lines when it is long, cut at a word with an ellipsis.
+ * Variants of a name, best first: on one line when short, on two lines of similar length, its short name, on three lines when long, cut at
+ * a word with an ellipsis.
  */
 export function nameVariants(
   name: string,
@@ -53,11 +53,11 @@ export function nameVariants(
   const ways = texts.map((lines) => variant(lines, size, weight, measure));
   const narrowest = balanced(name, mostInLine, false);
   if (!narrowest || !isInTwo(narrowest) || narrowest[0] === inTwo?.[0]) return ways;
-  // After a little word, but narrower: better than no name.
+  // Narrower, though a line ends with a short word: better than no name.
   return [...ways, { ...variant(narrowest, size, weight, measure), isLast: true }];
 }
 
-/** A name on one line of so many letters at most, cut at a letter with an ellipsis. */
+/** A name on one line, cut at a letter with an ellipsis. */
 export function nameInLine(
   name: string,
   most: number,
@@ -70,8 +70,8 @@ export function nameInLine(
 }
 
 /**
- * A sentence on lines of about so many letters, at most `most` lines: those ways that say it whole first, in the order
- * of `widths`. What is cut still ends as the question that it is.
+ * Variants of a sentence, on lines of about these widths in letters and at most `most` lines: complete ones first, in the order of
+ * `widths`. A cut question still ends with a question mark.
  */
 export function sentenceVariants(
   text: string,
@@ -98,8 +98,8 @@ function variant(lines: readonly string[], size: number, weight: number, measure
 }
 
 /**
- * In two at the space nearest to the middle, or at one nearly as near that is not after a little word; else at a hyphen; `null` for
- * one short word.
+ * Splits at the space nearest to the middle, preferring one that is not after a short function word; otherwise at a hyphen. `null` for one
+ * short word.
  */
 function balanced(text: string, mostInLine: number, areEndsFirm = true): [string, string] | null {
   return halves(text, / /g, mostInLine, areEndsFirm) ?? halves(text, /(?<=\p{L}{3}-)/gu, mostInLine, areEndsFirm);
@@ -130,14 +130,14 @@ function cut(name: string, mostInLine: number): string[] {
   });
 }
 
-/** Before the word that does not fit, unless little would be left. */
+/** Cuts before the word that does not fit, unless too little would remain. */
 function cutAtWord(line: string, most: number): string {
   if (line.length < most) return `${line}…`;
   const before = line.lastIndexOf(' ', most - 1);
   return `${line.slice(0, before >= most / 2 ? before : most - 1).trimEnd()}…`;
 }
 
-/** `most`: letters of a line that takes over a little word from the one above. */
+/** `most`: letters of a line that takes over a short word from the one above. */
 function wrap(text: string, width: number, most = width): string[] {
   const lines: string[] = [];
   for (const word of text.split(' ')) {

@@ -1,21 +1,18 @@
 import type { Point } from '../../domain/placement';
 import type { Box } from '../geometry/box';
 
-/** A thin line from a mark to its name, where this stands off. */
+/** Thin line from a mark to a name that stands off. */
 export interface Leader {
   readonly from: Point;
   readonly to: Point;
 }
 
-/** A text no further than this from its mark is evidently its own: in heights of a line. */
+/** Within this distance from its mark a text needs no line; in line heights. */
 const EVIDENT = 0.45;
-/** From the edge of the mark to the start of the line, and from its end to the text. */
+/** Gaps between mark and line, and between line and text. */
 const AIR = 1.5;
 
-/**
- * The line from a mark to a text in lines of height `line`; `null` where the text is evidently beside its mark.
- * `shrink`: factor of texts.
- */
+/** Line from a mark to its text, in line heights of `line`; `null` when the text is clearly beside its mark. `shrink`: factor of texts. */
 export function leaderTo(box: Box, anchor: Point, radius: number, line: number, shrink: number): Leader | null {
   const to = {
     x: Math.min(Math.max(anchor.x, box.left), box.right),
@@ -30,7 +27,6 @@ export function leaderTo(box: Box, anchor: Point, radius: number, line: number, 
   return { from: share(radius + AIR * shrink), to: share(distance - AIR * shrink) };
 }
 
-/** True when two segments cross. */
 export function linesCross(a: Leader, b: Leader): boolean {
   return side(a, b.from) * side(a, b.to) < 0 && side(b, a.from) * side(b, a.to) < 0;
 }

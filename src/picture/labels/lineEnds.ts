@@ -1,9 +1,9 @@
 import { endsLoosely } from '../../domain/words/looseEnds';
 
-/** The same lines, the little words at their ends moved to the line below, wherever they fit there. */
+/** Moves short function words from line ends to the next line where they fit. */
 export function withFirmEnds(lines: readonly string[], fits: (line: string) => boolean): string[] {
   const firm = [...lines];
-  // From below, where room comes free for what is above.
+  // From the bottom, where room is freed for the lines above.
   for (let i = firm.length - 2; i >= 0; i--) {
     let [line = '', below = ''] = [firm[i], firm[i + 1]];
     while (line.includes(' ') && endsLoosely(line)) {

@@ -1,14 +1,14 @@
 import type { Point } from '../../domain/placement';
 import type { Box } from '../geometry/box';
 
-/** From one place to another; the heavier, the more it disturbs what is written over it (1 when not said). */
+/** Weight 1 by default; heavier lines disturb texts more. */
 export type WeightedLine = readonly [from: Point, to: Point, weight?: number];
 
 const MOST_CELLS = 250_000;
 
 /**
- * How much line lies in a box: sum of length × weight, to about one cell. Made once in time O(length of all lines /
- * cell + cells) as a table of sums; each answer then takes four look-ups.
+ * Sum of length × weight of lines in a box, to about one cell. Built as a summed-area table in O(length of all lines / cell + cells); a
+ * query takes four look-ups.
  */
 export function lineInk(
   lines: readonly WeightedLine[],

@@ -1,18 +1,17 @@
 import type { LabelBoard } from './labelBoard';
 import type { LabelCandidate } from './labelGround';
 
-/** Labels that one may ask to go elsewhere, and how many may ask in a row. */
+/** Most labels in the way of one place. */
 const MOST_IN_THE_WAY = 2;
 
-/** Places that may still be looked at: what a picture full of names may cost. */
+/** Budget of places still to examine, to bound the cost of a crowded picture. */
 export interface Patience {
   left: number;
 }
 
 /**
- * Puts a label that has no free place where one or two others can make way, who may ask others in turn, `depth` deep.
- * Those who move stay written, somewhere beside their marks; labels with a line stay where they are. Gives how to undo
- * it; `null`, and nothing changed, when there is no such place.
+ * Places a label where one or two others can make way, which may ask others in turn, `depth` deep. Moved labels stay beside their marks;
+ * labels with a line never move. Returns an undo function; `null`, without any change, when there is no such place.
  */
 export function makeRoom(
   label: number,
@@ -50,7 +49,7 @@ export function makeRoom(
   return null;
 }
 
-/** Puts a label elsewhere, or nowhere; gives how to undo it. */
+/** Moves or removes a label; returns an undo function. */
 function move(board: LabelBoard, label: number, to: LabelCandidate | undefined): () => void {
   const from = board.at(label);
   if (from) board.takeAway(label);

@@ -8,12 +8,12 @@ interface Request extends PlacedAround {
   readonly priority: number;
 }
 
-/** Whoever found nothing comes before all who did not. */
+/** Puts labels that failed before all others. */
 const FAILED = 1000;
 
 /**
- * The same requests, those that must be read in the `ways` that take least room: first whoever found nothing before
- * (`failures`, by owner), then who has fewest places. Questions come after: they can be read elsewhere too.
+ * Reduces requests that must be read to their `ways` shortest variants and sorts them: those that failed first (`failures`, by owner), then
+ * those with fewest places. Questions come last, as they can be read elsewhere too.
  */
 export function shortestFirst<T extends Request>(
   order: readonly T[],

@@ -3,19 +3,16 @@ import type { LabelCandidate, LabelGround } from './labelGround';
 import { isOnGround, type PlacedAround, placesFurther, STAND_OFF_STEP } from './labelPlaces';
 import { leaderTo } from './leader';
 
-/** How hard a place is looked for. */
 export interface Search {
-  /** How much further than beside its mark, at most, in CSS pixels. */
+  /** Most distance beyond a place beside its mark, in CSS pixels. */
   readonly most: number;
-  /** Directions that are looked in. */
+  /** Number of directions. */
   readonly turns: number;
-  /** When there is no other: a line across a mark, a text under a chain. */
+  /** As a last resort: accepts a line across a mark, or a text under a chain. */
   readonly atAnyCost?: boolean;
 }
 
-/**
- * A free place off the mark, the nearest first, with the line to it: across no label, no other line and no other mark.
- */
+/** Nearest free place away from the mark, with a line that crosses no label, other line or other mark. */
 export function standOff(
   request: PlacedAround,
   { most, turns, atAnyCost = false }: Search,

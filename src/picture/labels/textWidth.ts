@@ -1,11 +1,10 @@
 import { LETTER_WIDTHS } from '../font/letterWidths';
 
-/** Width of a text in CSS pixels. */
 export type MeasureText = (text: string, size: number, weight: number) => number;
 
-/** From this weight on a text is drawn in the semibold file of the font. */
+/** From this weight on, texts use the semibold file of the font. */
 const SEMIBOLD = 600;
-/** Letters that the font lacks are drawn in another one: about as wide as its widest common letters, in thousandths. */
+/** Width of letters that the font lacks, as of its widest common letters, in thousandths. */
 const OTHER_LETTER: Widths = [690, 720];
 /** Ideographs and pictograms fill a square. */
 const SQUARE: Widths = [1050, 1050];
@@ -20,13 +19,13 @@ const WIDTHS: ReadonlyMap<string, Widths> = new Map(
 );
 
 /**
- * The same on every machine, with or without a page: the sum of what the letters take in the font that comes with the
- * app. True because the picture is drawn without kerning or ligatures.
+ * Width of a text in the font of the app, the same on every machine and without a page: the sum of letter widths. Exact because the picture
+ * is drawn without kerning and ligatures.
  */
 export function textWidth(text: string, size: number, weight: number): number {
   const face = weight >= SEMIBOLD ? 1 : 0;
   let thousandths = 0;
-  // An accent may come as a character of its own (macOS file names): the font draws both as one letter.
+  // Combining accents (macOS file names) are drawn as one letter.
   for (const letter of text.normalize()) thousandths += widthsOf(letter)[face];
   return (thousandths * size) / 1000;
 }

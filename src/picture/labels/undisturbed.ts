@@ -3,7 +3,7 @@ import { type GroundInput, HEAVY } from './labelGround';
 import type { PlacedAround } from './labelPlaces';
 import { type LabelSpot, spotKey } from './labelSpot';
 
-/** What labels are placed among. */
+/** Everything that affects label placement. */
 export interface Surroundings extends GroundInput {
   readonly requests: readonly Asking[];
 }
@@ -15,20 +15,19 @@ interface Asking extends PlacedAround {
   readonly weight: number;
 }
 
-/** The labels of the drawing before: where they came to be, by `spotKey`, and among what. */
+/** Labels of the previous drawing: their places by `spotKey`, and their surroundings. */
 export interface FormerLabels {
   readonly spots: ReadonlyMap<string, LabelSpot>;
   readonly among: Surroundings;
 }
 
-/** As far as others might make way for a name, in CSS pixels: two names aside, a few lines up and down. */
+/** Distance within which others might make way, in CSS pixels: two names sideways, a few lines up and down. */
 const ASIDE = 240;
 const DOWN = 120;
 
 /**
- * Labels, by number, near which nothing differs from the drawing before and nobody had to leave: there is no better place
- * for them now than there was, nor any for who found none. `still`: who is where they were. Ties that nothing may be
- * written over reach far: while there are some, everybody is looked at.
+ * Numbers of labels near which nothing changed and no label had to leave: no better place has appeared, nor any for labels without one.
+ * `still`: labels at their former place. Lines that no text may cover reach far, so with any of them nothing counts as undisturbed.
  */
 export function undisturbed(
   order: readonly Asking[],
@@ -72,7 +71,7 @@ function asksTheSame(a: Asking, b: Asking): boolean {
   );
 }
 
-/** Boxes that are there in one of the two only. */
+/** Boxes present in only one of the two. */
 function changedObstacles(now: Surroundings['obstacles'], before: Surroundings['obstacles']): Box[] {
   if (now.length === before.length && now.every(({ box }, i) => isSameBox(box, before[i]?.box))) return [];
   const key = ({ left, top, right, bottom }: Box) => `${left} ${top} ${right} ${bottom}`;

@@ -2,7 +2,7 @@ import type { ActorId } from '../../domain/brand';
 import { isInTray } from '../circles/tray';
 import type { Scene } from '../scene';
 
-/** The actors that have a mark of their own, but no name beside it; of those in the tray its caption, where it found a place, says it. */
+/** Actors with a mark but no name beside it. Those in the tray are told by its caption when that has a place. */
 export function unnamed({ actors, labels, tray }: Pick<Scene, 'actors' | 'labels' | 'tray'>): ActorId[] {
   const named = new Set(labels.flatMap(({ kind, owner }) => (kind === 'actor' ? [owner] : [])));
   const isSaid = labels.some(({ owner }) => owner === 'tray');

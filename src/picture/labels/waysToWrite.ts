@@ -3,32 +3,32 @@ import { rememberedFor } from '../../domain/remembered/rememberedFor';
 import { type LabelVariant, nameInLine, nameVariants, sentenceVariants } from './labelText';
 import type { MeasureText } from './textWidth';
 
-/** Letters in a narrow line, and in a name that may need some. */
+/** Letters: of a narrow line, and of a name that may need some. */
 const NARROW = 14;
 const LONG = 18;
-/** Letters of a name that is cut so that it is there at all. */
+/** Letters of a name cut to fit at all. */
 const SHORTEST = [15, 11];
-/** What smaller names are written in, of the size of others. */
+/** Factors of smaller names. */
 const SMALLER = [0.86, 0.73];
 
-/** A name, and how it is to be written. */
+/** A name and how it may be written. */
 export interface Name {
   readonly name: string;
   readonly shortName: string | undefined;
   readonly size: number;
   readonly weight: number;
-  /** Written in full size, whatever there is no room for. */
+  /** Always in full size, even when it finds no place. */
   readonly must: boolean;
   /** Smallest letters, in CSS pixels. */
   readonly least: number;
 }
 
-/** Ways to write a name, the best first; smaller, narrower or cut short as the last. */
+/** Variants of a name, best first; smaller, narrower or cut short last. */
 export function waysToWrite(measure: MeasureText, what: Name): readonly LabelVariant[] {
   return waysBy(measure)(what);
 }
 
-/** By what measures them: from one scene to the next they are the same, but for a few. */
+/** Memoised by measure, as few names change between scenes. */
 const waysBy = rememberedFor((measure: MeasureText) =>
   rememberedByText(10_000, textOf, (what: Name): readonly LabelVariant[] => nameWays(measure, what)),
 );
@@ -39,14 +39,14 @@ function textOf({ name, shortName = '', size, weight, must, least }: Name): stri
 
 function nameWays(measure: MeasureText, { name, shortName, size, weight, must, least }: Name): LabelVariant[] {
   const plain = nameVariants(name, shortName, size, weight, measure);
-  // On three narrow lines, or cut short: better than not at all.
+  // On three narrow lines or cut short: better than missing.
   const narrow = name.length > LONG ? nameVariants(name, undefined, size, weight, measure, NARROW) : [];
   if (!must) return withLast(plain, size, least, narrow);
   const shortest = SHORTEST.map((letters) => nameInLine(name, letters, size, weight, measure));
   return [...plain, ...narrow, ...asLast(shortest)];
 }
 
-/** The same ways in smaller letters, after them, then those that are narrow. */
+/** Appends smaller variants, then narrow ones. */
 function withLast(
   variants: readonly LabelVariant[],
   size: number,
@@ -65,10 +65,10 @@ function scaled(one: LabelVariant, scale: number): LabelVariant {
   return { ...one, width: one.width * scale, height: one.height * scale, scale };
 }
 
-/** Letters in a line of a question, as tried. */
+/** Line widths tried for questions, in letters. */
 const QUESTION_WIDTHS = [24, 19, 30];
 
-/** Ways to write the question of a ghost: on three lines, on four narrow ones, smaller. */
+/** Variants of the question of a ghost: on three lines, on four narrow ones, smaller. */
 export function questionVariants(question: string, size: number, measure: MeasureText, least: number): LabelVariant[] {
   const ways = [
     ...sentenceVariants(question, QUESTION_WIDTHS, size, 700, measure),

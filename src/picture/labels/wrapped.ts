@@ -1,7 +1,7 @@
 import { withFirmEnds } from './lineEnds';
 import type { MeasureText } from './textWidth';
 
-/** A text on lines no wider than `width` CSS pixels, cut at spaces; a word that is wider stands on a line of its own. */
+/** Wraps a text at spaces to `width` CSS pixels; a wider word gets a line of its own. */
 export function wrapped(text: string, width: number, size: number, weight: number, measure: MeasureText): string[] {
   const lines: string[] = [];
   const fits = (line: string) => measure(line, size, weight) <= width;

@@ -18,14 +18,14 @@ export interface ActorMarksInput {
   readonly document: MapDocument;
   readonly graph: ActorGraph;
   readonly centre: ActorId | undefined;
-  /** In the scene. */
+  /** Scene places. */
   readonly places: ReadonlyMap<ActorId, Point>;
   readonly sectors: readonly Sector[];
   readonly radius: number;
   readonly theme: Theme;
   readonly brokers: ReadonlySet<ActorId>;
   readonly fragile: ReadonlySet<ActorId>;
-  /** Who is between two groups that are drawn: number of the other one's colour. */
+  /** Actors between two drawn groups, with the colour number of the other group. */
   readonly betweenGroups?: ReadonlyMap<ActorId, number>;
   readonly selected: ReadonlySet<ActorId>;
   readonly emphasis: Emphasis;
@@ -34,7 +34,7 @@ export interface ActorMarksInput {
   readonly roleNote: (role: Badge['role']) => string | undefined;
 }
 
-/** One mark for each visible actor that has a place. */
+/** A mark for each visible actor that has a place. */
 export function actorMarks(input: ActorMarksInput): ActorMark[] {
   const { document, graph, places, sectors, theme, emphasis } = input;
   const sectorOf = sectorIndex(sectors);
@@ -67,7 +67,7 @@ export function actorMarks(input: ActorMarksInput): ActorMark[] {
   });
 }
 
-/** From the back of a room no letter and no hatching is read: roles are words, and only those that are asked about. */
+/** In a room, letters and hatching are unreadable: roles become words, and only those that questions are about. */
 function forRoom(mark: ActorMark, actor: Actor, roleNote: ActorMarksInput['roleNote']): ActorMark {
   const held = new Set(actor.roles.filter((role) => role.until === undefined).map((role) => role.role));
   const notes = new Set(ROLES.flatMap((role) => (held.has(role) ? (roleNote(role) ?? []) : [])));
@@ -75,7 +75,7 @@ function forRoom(mark: ActorMark, actor: Actor, roleNote: ActorMarksInput['roleN
   return { ...mark, badges: [], otherGroup: null, notAsked: false, ...(note !== '' && !mark.faded && { note }) };
 }
 
-/** One badge for each letter, in the order of the roles, the current roles only. */
+/** One badge per letter, in the order of roles, for current roles only. */
 function badgesOf(actor: Actor, roleLetter: ActorMarksInput['roleLetter']): Badge[] {
   const held = new Set(actor.roles.filter((role) => role.until === undefined).map((role) => role.role));
   const letters = new Map<string, Badge>();

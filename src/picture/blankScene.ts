@@ -1,6 +1,6 @@
 import type { Scene } from './scene';
 
-/** A scene as large and of the same colours on which nobody is: while another map than the one drawn is still laid out. */
+/** Empty scene of the same size and colours, shown while another map is still being laid out. */
 export function blankScene({ picture, theme, viewport, frame, bounds, labelling }: Scene): Scene {
   return {
     picture,

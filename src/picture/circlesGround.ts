@@ -19,14 +19,14 @@ import { circlePath } from './marks/shape';
 import { groupColour, isRoom, type Theme } from './marks/theme';
 import { captionPlaces, sectorNamePlaces } from './outlines/areaNames';
 
-/** Side of the cells in which neighbours of an empty place are looked for, in stored units. */
+/** Cell size for finding neighbours of an empty place, in stored units. */
 const NEAR = 24;
 /** After all names. */
 const LEAST_PRIORITY = -50;
-/** From so many on, their number is said. */
+/** From this number on, the caption tells how many there are. */
 const MANY_IN_TRAY = 6;
 
-/** Sectors, rings, the tray and their texts. */
+/** Sectors, rings and tray, with their texts. */
 export function circlesGround(input: GroundInput): Ground {
   const { sectors, arcs, frame, stored, ringOf, outermost, theme } = input;
   const sectorOf = sectorIndex(sectors);
@@ -73,7 +73,7 @@ function sectorNames(
       {
         owner: key,
         kind: 'area',
-        // Whoever belongs to no group is to be read before that it is so.
+        // Names of actors in no group matter more than the label of their sector.
         priority: key === OTHERS ? LEAST_PRIORITY : 79,
         size: size * 1.4,
         weight: 700,
@@ -89,7 +89,7 @@ function sectorNames(
   });
 }
 
-/** Over the tray a text would read as its title. */
+/** A text over the tray would read as its title. */
 function offTray(request: LabelRequest, tray: Box | null): LabelRequest {
   return tray ? { ...request, keepOff: tray } : request;
 }
@@ -138,7 +138,7 @@ function captions(input: GroundInput, drawn: readonly (readonly Arc[])[], tray: 
   ];
 }
 
-/** Along its upper edge from the left, then along its lower one. */
+/** Along its upper edge from the left, then along the lower one. */
 function trayCaptionPlaces(tray: Box, width: number, height: number): Point[] {
   const [left, right] = [tray.left + width / 2 + 14, tray.right - width / 2 - 14];
   const xs = [0, 1, 0.5, 0.25, 0.75].map((share) => left + share * (right - left));
@@ -147,12 +147,12 @@ function trayCaptionPlaces(tray: Box, width: number, height: number): Point[] {
   );
 }
 
-/** Smaller than names, but in a room. */
+/** Smaller than names, except in a room. */
 function captionSize(size: number, theme: Theme): number {
   return Math.max(size * 0.84, leastText(size, theme));
 }
 
-/** Where a ring is drawn: in the sectors that reach it, as far as it fits the view. */
+/** Parts of a ring that are drawn: in the sectors that reach it, within the view. */
 function drawnOf(
   { arcs, frame, bounds, stored, ringOf }: GroundInput,
   ring: number,
@@ -174,14 +174,14 @@ function ringMark(ring: number, pieces: readonly Arc[], arcs: readonly (Arc | nu
   return { radiusX, radiusY, centre, path };
 }
 
-/** Ground of the tray: under those of it that are below the rings (`rim` of the sectors, stored units), all of their marks on it. */
+/** Ground of the tray, below the rings (`rim` of the sectors, stored units), around all its marks there. */
 function trayOf({ places, stored, ringOf, bounds, frame, radius, outermost }: GroundInput, rim: number): Box | null {
   const below = Math.min(rim, ringRadius(outermost) + SECTOR_RIM);
   let first = Number.POSITIVE_INFINITY;
   for (const [id, at] of places) {
     if (ringOf(id) === TRAY && (stored.get(id)?.y ?? 0) > below) first = Math.min(first, at.y);
   }
-  // On a low view the first row is near the rim: the ground keeps off it, as far as marks let it.
+  // On a low view the first row is close to the rim: the ground avoids the rim as far as the marks allow.
   const edge = scenePoint(frame, { x: 0, y: rim }).y + 4;
   const top = Math.min(Math.max(first - 30, edge), first - radius - 5);
   return top < bounds.bottom ? { left: bounds.left + 6, right: bounds.right - 6, top, bottom: bounds.bottom } : null;

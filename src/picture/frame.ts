@@ -4,8 +4,8 @@ import type { PictureName } from './pictureName';
 import { FEWEST, SMALL_CARTE, shareFilled } from './smallMap';
 
 /**
- * From stored placements to the scene: `x · scaleX + shiftX`. Stored placements know no window; a frame stretches
- * them to fill one. It is kept while one edits, so that nothing moves, and made anew for another window.
+ * Maps stored places to the scene: `x · scaleX + shiftX`. Stored places are independent of the window; a frame stretches them to fill it.
+ * Kept while editing, so that nothing moves, and recomputed for another window.
  */
 export interface Frame {
   readonly scaleX: number;
@@ -14,31 +14,31 @@ export interface Frame {
   readonly shiftY: number;
 }
 
-/** A picture is never stretched more than this in one direction. Rings still read as rings when they are wide. */
+/** Most stretch in one direction. Wide rings still read as rings. */
 const MOST_STRETCH = { circles: 2.2, free: 1.55 } as const;
-/** Small maps use the whole of a wide view. */
+/** Small maps may fill a wide view. */
 const MOST_STRETCH_SMALL = 2.3;
-/** Room kept around Circles for the names of sectors, and around Carte for labels, in CSS pixels. */
+/** Margins for names of sectors around Circles and for labels around the Carte, in CSS pixels. */
 const MARGIN = { circles: { x: 30, y: 34 }, free: { x: 74, y: 56 } } as const;
 
-/** Around the Circles of a small map names have room within the rim. */
+/** In Circles of a small map, names have room within the rim. */
 const SMALL_CIRCLES = { x: 18, y: 26 } as const;
 
-/** Kept free under the rim for the names of the lower sectors, and for the first of a tray: nobody moves when it comes. */
+/** Kept free under the rim for names of the lower sectors and for the first row of a tray, so that nothing moves when the tray appears. */
 const ROOM_FOR_TRAY = 44;
 
 export function scenePoint({ scaleX, scaleY, shiftX, shiftY }: Frame, point: Point): Point {
   return { x: point.x * scaleX + shiftX, y: point.y * scaleY + shiftY };
 }
 
-/** What to store for a place in the scene: the inverse of `scenePoint`. */
+/** Stored place of a scene point: the inverse of `scenePoint`. */
 export function storedPoint({ scaleX, scaleY, shiftX, shiftY }: Frame, point: Point): Point {
   return { x: (point.x - shiftX) / scaleX, y: (point.y - shiftY) / scaleY };
 }
 
 /**
- * The frame in which sectors of that box fill a view. `trayBottom`: lowest row of the tray, in stored units. A small map is
- * laid out anew when somebody comes into the tray: no room is kept for them.
+ * Frame in which sectors of that box fill a view. `trayBottom`: lowest row of the tray, in stored units. No room is kept for a tray on a
+ * small map, which is laid out anew when one appears.
  */
 export function circlesFrame(sectors: Box, trayBottom: number | null, viewport: Size, isSmall = false): Frame {
   const room = isSmall ? 0 : ROOM_FOR_TRAY;
@@ -46,7 +46,7 @@ export function circlesFrame(sectors: Box, trayBottom: number | null, viewport: 
   return frameOfBox({ ...sectors, bottom }, viewport, 'circles', isSmall);
 }
 
-/** The frame in which a box of stored units fills a view. */
+/** Frame in which a box in stored units fills a view. */
 export function frameOfBox(box: Box, viewport: Size, picture: PictureName, isSmall = false): Frame {
   const margin = isSmall ? smallMargin(picture, viewport) : MARGIN[picture];
   const width = Math.max(120, viewport.width - 2 * margin.x);
@@ -65,7 +65,7 @@ export function frameOfBox(box: Box, viewport: Size, picture: PictureName, isSma
   };
 }
 
-/** Names need the same room on a small view, marks less. */
+/** On a small view names need as much room as elsewhere, marks less. */
 function smallMargin(picture: PictureName, { width, height }: Size): { readonly x: number; readonly y: number } {
   const { x, y } = picture === 'circles' ? SMALL_CIRCLES : MARGIN[picture];
   return { x: Math.min(x, 0.14 * width), y: Math.min(y, 0.09 * height) };
@@ -81,14 +81,14 @@ function withFewest(box: Box | null): Box {
   };
 }
 
-/** Stretched to its edges a picture of few actors would have them in its corners, far from one another, and nothing between. */
+/** Adds room around few actors, which would otherwise be in the corners of the picture, far from one another. */
 export function withRoomAround({ left, right, top, bottom }: Box, count: number): Box {
   const more = (1 / shareFilled(count) - 1) / 2;
   const [besideX, besideY] = [(right - left) * more, (bottom - top) * more];
   return { left: left - besideX, right: right + besideX, top: top - besideY, bottom: bottom + besideY };
 }
 
-/** The frame that shows all the stored points. */
+/** Frame that shows all the stored points. */
 export function frameOfPoints(points: Iterable<Point>, viewport: Size, isSmall = false): Frame {
   let box: Box | null = null;
   let count = 0;

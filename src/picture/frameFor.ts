@@ -11,14 +11,14 @@ import type { Box, Size } from './geometry/box';
 import type { PictureName } from './pictureName';
 import { SMALL_MAP } from './smallMap';
 
-/** From a mark of a small map to the edge of its frame, with its name, in stored units. */
+/** Room between a mark of a small map and the frame, for its name, in stored units. */
 const BESIDE = { x: 28, y: 36 };
-/** Room around the first ring, in stored units. */
+/** Margin around the first ring, in stored units. */
 const LEAST_AROUND = 10;
 
 /**
- * The frame in which a picture fills a view. To be made when a map is opened, the picture or the centre changes, the view
- * is resized or all is to be shown; to be kept while one edits, so that nothing moves.
+ * Frame in which a picture fills a view. Compute it when a map opens, the picture or centre changes, the view is resized or everything is
+ * to be shown; keep it while editing, so that nothing moves.
  */
 export function frameFor(
   picture: PictureName,
@@ -39,7 +39,7 @@ export function frameFor(
   const arcs = arcsOfPlaced(sectors, ringOf, places);
   const box = sectorsBox(arcs, sectorRims(sectors, ringOf, places));
   if (tray.length === 0) return circlesFrame(box, null, viewport);
-  // Rows of those who came since may be wider than the circles. Not spread: engines bound the arguments of a call.
+  // Rows of newcomers may be wider than the circles. A loop, as engines limit the arguments of a spread call.
   let { left, right } = box;
   let bottom = Number.NEGATIVE_INFINITY;
   for (const { x, y } of tray) {
@@ -50,10 +50,7 @@ export function frameFor(
   return circlesFrame({ ...box, left, right }, bottom, viewport);
 }
 
-/**
- * Circles of a small map fill the view with whom they show: around the first ring, further out where somebody is, and with
- * all of the sectors that are drawn.
- */
+/** Frame of Circles on a small map: the first ring, farther out where there are actors, and all drawn sectors. */
 export function smallCirclesFrame(
   sectors: readonly Sector[],
   ringOf: (id: ActorId) => number,

@@ -11,24 +11,23 @@ import type { ActorMark, AreaMark, RingMark } from './marks/marks';
 import type { Theme } from './marks/theme';
 import type { PictureWords } from './pictureWords';
 
-/** What a picture needs to know to draw what lies under the actors. */
+/** Input of what lies under the actors. */
 export interface GroundInput {
   readonly centre: ActorId | undefined;
   readonly sectors: readonly Sector[];
-  /** Where each sector of Circles is; `null`: nobody of it is on a ring. */
+  /** Arc of each sector of Circles; `null` when none of its actors is on a ring. */
   readonly arcs: readonly (Arc | null)[];
-  /** All members of sectors that overlap, by their key: outlines are around all of them. */
+  /** All members of overlapping sectors by key, as outlines surround all of them. */
   readonly membersOf?: ReadonlyMap<string, readonly ActorId[]>;
   readonly frame: Frame;
-  /** In the scene. */
+  /** Scene places. */
   readonly places: ReadonlyMap<ActorId, Point>;
   readonly stored: ReadonlyMap<ActorId, Point>;
-  /** The stored places of those whom the map is narrowed from too. */
+  /** Stored places of the whole map, when it is narrowed. */
   readonly whole?: { readonly places: ReadonlyMap<ActorId, Point> };
   readonly actors: readonly ActorMark[];
   readonly ringOf: (id: ActorId) => number;
   readonly outermost: number;
-  /** Actors with a tie. */
   readonly tied: ReadonlySet<ActorId>;
   readonly radius: number;
   readonly size: number;
@@ -38,13 +37,13 @@ export interface GroundInput {
   readonly measure: MeasureText;
 }
 
-/** What lies under the actors, its texts, and where gaps may be drawn on it. */
+/** What lies under the actors, its texts, and where gaps may be drawn. */
 export interface Ground {
   readonly areas: readonly AreaMark[];
   readonly rings: readonly RingMark[];
   readonly tray: Box | null;
   readonly requests: readonly LabelRequest[];
   readonly spotsFor: (place: GapPlace) => Iterable<Point>;
-  /** Whether a ghost that is there is still among those it belongs with. */
+  /** True when a ghost there is still among the actors it belongs with. */
   readonly belongs: (place: GapPlace, at: Point) => boolean;
 }

@@ -2,13 +2,13 @@ import { FULL_TURN } from './geometry/angle';
 import type { Stop } from './stops';
 
 const STOP_MOVES = ['left', 'right', 'out', 'in', 'first', 'last', 'tenBefore', 'tenAfter'] as const;
-/** `out` and `in`: the arrows up and down; away from the centre and towards it, or up and down where there are no rings. */
+/** `out` and `in`: arrows up and down; away from and towards the centre, or up and down without rings. */
 export type StopMove = (typeof STOP_MOVES)[number];
 
-/** What a step across the direction counts for, against one along it. */
+/** Weight of distance across the direction, compared with along it. */
 const ACROSS = 2.2;
 
-/** Where the keyboard goes from a stop; the stop itself when nothing is there. `stops` as `stopsOf` gives them. */
+/** Where the keyboard goes from a stop; the same stop when there is nothing. `stops` as from `stopsOf`. */
 export function nextStop(stops: readonly Stop[], from: Stop, move: StopMove): Stop {
   const index = stops.findIndex((stop) => stop.id === from.id);
   const at = (i: number): Stop => stops[Math.min(stops.length - 1, Math.max(0, i))] ?? from;
@@ -30,7 +30,7 @@ export function nextStop(stops: readonly Stop[], from: Stop, move: StopMove): St
   }
 }
 
-/** The next one clockwise or back, all around. Who is alone on a ring has the one before or after instead. */
+/** Next one clockwise or back, around the ring; when alone on the ring, the one before or after in `stops`. */
 function alongRing(stops: readonly Stop[], from: Stop, move: 'left' | 'right', neighbour: Stop): Stop {
   const ring = stops.filter((stop) => stop.ring === from.ring);
   if (ring.length < 2) return neighbour;
@@ -38,11 +38,11 @@ function alongRing(stops: readonly Stop[], from: Stop, move: 'left' | 'right', n
   return ring[(i + ring.length) % ring.length] ?? from;
 }
 
-/** On the nearest ring with somebody on it, whoever is nearest in angle; to and from the tray, nearest across the page. */
+/** Nearest in angle on the nearest ring with anybody on it; to and from the tray, nearest on the page. */
 function acrossRings(stops: readonly Stop[], from: Stop, move: 'out' | 'in'): Stop {
   const rings = [...new Set(stops.map((stop) => stop.ring))];
   const ring = rings[rings.indexOf(from.ring) + (move === 'out' ? 1 : -1)];
-  // Nothing lies inside of the centre: there, where one begins, the arrow down means what is below.
+  // Nothing is inside the centre, where the keyboard starts: the arrow down then means below.
   if (ring === undefined)
     return move === 'in' && rings.indexOf(from.ring) === 0 ? nearestTowards(stops, from, move) : from;
   const off = (stop: Stop): number => {
@@ -57,7 +57,7 @@ function acrossRings(stops: readonly Stop[], from: Stop, move: 'out' | 'in'): St
   );
 }
 
-/** The nearest in that direction, those straight ahead first; nobody behind. */
+/** Nearest in that direction, straight ahead first, never behind. */
 function nearestTowards(stops: readonly Stop[], from: Stop, move: 'left' | 'right' | 'out' | 'in'): Stop {
   const [dx, dy] = { left: [-1, 0], right: [1, 0], out: [0, -1], in: [0, 1] }[move] as [number, number];
   const steps = (stop: Stop): number => {

@@ -2,35 +2,35 @@ import type { ActorType } from '../domain/actor';
 import type { RoleName } from '../domain/role';
 import type { LegendSample } from './paper/legendEntry';
 
-/** The words that a picture carries, in the language of the screen. `i18n` has them. */
+/** Words drawn on a picture, in the language of the screen. Defined in `i18n`. */
 export interface PictureWords {
-  /** Captions of the rings, inner first: direct contacts, 1 go-between, 2 go-betweens, further. */
+  /** Captions of the rings from the inside: direct contacts, 1 go-between, 2 go-betweens, further. */
   readonly rings: readonly [string, string, string, string];
-  /** Caption of those to whom no chain is known (Circles). */
+  /** Caption of the tray (Circles). */
   readonly tray: string;
-  /** The same in front of a room: nobody is shown as one whom nobody knows. */
+  /** Caption of the tray in a room, where nobody is shown as one whom nobody knows. */
   readonly toTie: (count: number) => string;
-  /** Name of the sector of those who belong to no other. */
+  /** Name of the sector of actors in no other sector. */
   readonly others: string;
-  /** Letter of a role's badge; `undefined`: no badge for this role. */
+  /** Letter of a role's badge; `undefined`: no badge. */
   readonly roleLetter: (role: RoleName) => string | undefined;
-  /** Of a role that the questions of a map are about, written under a name in front of a room. */
+  /** Role in words under a name in a room, when questions are about it. */
   readonly roleNote: (role: RoleName) => string | undefined;
-  /** In the legend, of the roles on the picture that share a letter, in their order. */
+  /** Names in the legend of roles that share a letter, in order. */
   readonly roleNames: (roles: readonly RoleName[]) => string;
   readonly actorType: Readonly<Record<ActorType, string>>;
-  /** In the legend, in place of an informal tie: of some or all of those drawn so nothing says whether they are. */
+  /** Legend of informal lines, when some or all of them are ties of unknown formality. */
   readonly unsaidTie: { readonly some: string; readonly all: string };
   readonly legend: Readonly<Record<Exclude<LegendSample, ActorType | 'role' | 'group'>, string>>;
-  /** The question of several gaps drawn as one: "3 autres places vides". */
+  /** Question of several gaps drawn as one: "3 autres places vides". */
   readonly moreGaps: (count: number, isAll: boolean) => string;
-  /** Written under a mark that stands for several: "18 autres acteurs". */
+  /** Text under a bundle: "18 autres acteurs". */
   readonly bundle: (count: number) => string;
-  /** The same of a whole group. */
+  /** Text under a folded group. */
   readonly folded: (count: number) => string;
-  /** The same with its sector, if it has a name, and its ring (−1: the tray). */
+  /** Text of a bundle with its sector, if that has a name, and its ring (−1: the tray). */
   readonly bundleName: (count: number, sector: string, ring: number) => string;
-  /** One sentence for those who do not see the picture. */
+  /** Text alternative of the picture, one sentence. */
   readonly description: (
     actors: number,
     ties: number,

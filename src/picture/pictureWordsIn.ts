@@ -1,7 +1,6 @@
 import type { Messages } from '../i18n/messages';
 import type { PictureWords } from './pictureWords';
 
-/** The words of the picture in one language. */
 export function pictureWordsIn({ picture, vocabulary, desk }: Messages): PictureWords {
   return {
     rings: picture.rings,

@@ -7,12 +7,12 @@ import { isRoom } from './marks/theme';
 import type { SceneInput } from './sceneInput';
 import type { SceneStage } from './sceneStage';
 
-/** Size of a mark that gives way, of its own. */
+/** Factor of a receding mark. */
 const RECEDED = 0.7;
 
 /**
- * In a room, when somebody is selected: all others but their contacts are small and plain, so that the names of those
- * find room in letters that are read from the back. Nobody moves.
+ * In a room with a selection, makes all marks but those of its contacts small and plain, so that the contacts' names fit in letters
+ * readable from the back. Nothing moves.
  */
 function receded(marks: readonly ActorMark[], graph: ActorGraph, selected: ReadonlySet<ActorId>): readonly ActorMark[] {
   const rows = rowsOf(graph);
@@ -28,16 +28,16 @@ function receded(marks: readonly ActorMark[], graph: ActorGraph, selected: Reado
   );
 }
 
-/** Between two marks that are made smaller so as not to overlap, in CSS pixels. */
+/** Gap between marks shrunk to avoid overlaps, in CSS pixels. */
 const BETWEEN = 1;
 
 /**
- * The marks, smaller where two of them would overlap, down to `least`: who has a mark of its own may have changed since
- * places were given, and nobody is moved for that. The beneficiary keeps its size. O(n²) for the few that are drawn.
+ * Shrinks marks that would overlap, down to `least`: who has a mark may have changed since places were computed, and nothing moves for
+ * that. The beneficiary keeps its size. O(n²) in the few marks.
  */
 function fittedMarks(marks: readonly ActorMark[], least: number): ActorMark[] {
   const radii = marks.map(({ radius }) => radius);
-  // Of each pair it is asked whether they are near: by columns, which is most of the work.
+  // Plain arrays, as testing pairs for nearness is most of the work.
   const across = Float64Array.from(marks, ({ at }) => at.x);
   const reach = Float64Array.from(marks, ({ radius }) => radius);
   for (const [i, a] of marks.entries()) {
@@ -56,24 +56,24 @@ function fittedMarks(marks: readonly ActorMark[], least: number): ActorMark[] {
   return marks.map((mark, i) => (radii[i] === mark.radius ? mark : { ...mark, radius: radii[i] ?? mark.radius }));
 }
 
-/** Marks that are made to fit beside one another when the map is narrowed: it takes their square. */
+/** Most marks fitted beside one another when the map is narrowed, as the cost is quadratic. */
 const MOST_FITTED = 300;
 
-/** The least radius that still shows its colour and shape, in CSS pixels. */
+/** Smallest radius that still shows colour and shape, in CSS pixels. */
 const LEAST_MARK = 5;
 
-/** The marks of those who are drawn, none over another, the others giving way in a room to who is selected. */
+/** Marks of drawn actors, without overlaps; in a room, others recede behind the selection. */
 export function sceneActors(input: SceneInput, stage: SceneStage): readonly ActorMark[] {
   const { theme, emphasis, places, radius, small, condensed, isLeaving } = stage;
   const { roleLetter, roleNote } = input.words;
   const made = actorMarks({ ...input, ...input.focus, places, radius, theme, emphasis, roleLetter, roleNote });
   const marked = made.map((mark) => {
-    // Who came out of a bundle has the room that everyone's mark would have.
+    // An actor from an opened bundle has the room that it would have if everyone had a mark.
     const own = condensed && !condensed.standing.has(mark.id) ? { ...mark, radius: small } : mark;
     return isLeaving(mark.id) ? { ...own, faded: true } : own;
   });
   const isCrowded = condensed !== null || (input.whole !== undefined && marked.length <= MOST_FITTED);
-  // Places that came with a file, or were given by hand, may be nearer to each other than ours are.
+  // Places from a file, or set by hand, may be closer together than ours.
   const mayOverlap = isCrowded || (input.picture === 'free' && marked.length <= MOST_FITTED);
   const fitted = mayOverlap ? fittedMarks(marked, isCrowded ? small : Math.min(small, LEAST_MARK)) : marked;
   return isRoom(theme) ? receded(fitted, input.graph, input.focus.selected) : fitted;

@@ -3,8 +3,9 @@ import type { Box } from './geometry/box';
 import type { Scene } from './scene';
 
 /**
- * A scene on its way from one to another of the same map: whoever is in both is between their two places, with name, ties and
- * badges; empty seats too. What is pinned to somebody follows them by itself. Whoever takes a seat comes from there; what else is in the second alone is there from the start. `share`: of the way, from 0 to 1.
+ * Scene between two scenes of the same map: actors and empty seats of both are between their two places, with names, ties and badges. Marks
+ * pinned to an actor follow by themselves. An actor who takes a seat starts there; all else that is only in the second scene is there from
+ * the start. `share`: progress from 0 to 1.
  */
 export function sceneBetween(before: Scene, after: Scene, share: number): Scene {
   if (share >= 1) return after;
@@ -41,7 +42,7 @@ export function sceneBetween(before: Scene, after: Scene, share: number): Scene 
   };
 }
 
-/** Newcomers, each with the nearest empty seat that is gone with their coming. */
+/** Newcomers, each with the nearest empty seat that disappeared. */
 function takenSeats(before: Scene, after: Scene): Map<string, Point> {
   const there = new Set(before.actors.map(({ id }) => id));
   const empty = new Set(after.ghosts.flatMap(({ keys }) => keys));

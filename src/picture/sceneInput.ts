@@ -20,56 +20,55 @@ import type { PictureName } from './pictureName';
 import type { PictureWords } from './pictureWords';
 import type { Scene } from './scene';
 
-/** What a scene is made from. */
 export interface SceneInput {
   readonly document: MapDocument;
-  /** Of the visible part of the document. */
+  /** Graph of the visible part of the document. */
   readonly graph: ActorGraph;
   readonly visibility: Visibility;
   readonly picture: PictureName;
-  /** From whom one looks: the beneficiary, or whoever is chosen. Circles need one. */
+  /** Point of view: the beneficiary, or any chosen actor. Required by Circles. */
   readonly centre: ActorId | undefined;
-  /** Stored places in this picture: what `circlesLayout` or `freeLayout` gave. Who has none is not drawn. */
+  /** Stored places from `circlesLayout` or `freeLayout`. Actors without one are not drawn. */
   readonly places: ReadonlyMap<ActorId, Point>;
   /**
-   * The map before it is narrowed to those above, when it is: circles and sectors are where they are on it. Nobody else of it is
-   * drawn. Of it, too, are the sectors then.
+   * The whole map when it is narrowed: circles and sectors stay where they are on it, but only the actors above are drawn. `sectors` are
+   * then of the whole map too.
    */
   readonly whole?: { readonly graph: ActorGraph; readonly places: ReadonlyMap<ActorId, Point> };
-  /** Kept while one edits; see `frameFor`. */
+  /** Kept while editing; see `frameFor`. */
   readonly frame: Frame;
   readonly viewport: Size;
-  /** One of ours by its name, or one made of the colours of the system. */
+  /** Name of a theme, or one made of system colours. */
   readonly theme: ThemeName | Theme;
-  /** Every visible actor in exactly one; see `drawnSectors`. */
+  /** Every visible actor is in exactly one; see `drawnSectors`. */
   readonly sectors: readonly Sector[];
-  /** All members of sectors that overlap, by their key: who is in several networks is in the outline of each. */
+  /** All members of overlapping sectors by key: a member of several networks is in the outline of each. */
   readonly membersOf?: ReadonlyMap<string, readonly ActorId[]>;
-  /** Declared networks to draw a line around. */
+  /** Declared networks to outline. */
   readonly networks?: readonly NetworkOutline[];
-  /** Gaps that are open: those ruled out are left out by the caller. */
+  /** Open gaps, without those ruled out. */
   readonly gaps: readonly Gap[];
-  /** Those that are not shown for now too, when there are some: each keeps its place. */
+  /** All gaps when some are hidden: each keeps its place. */
   readonly allGaps?: readonly Gap[];
   readonly brokers: ReadonlySet<ActorId>;
   readonly fragile: ReadonlySet<ActorId>;
-  /** Who is between two groups, when groups are what is drawn: number of the other one's colour. */
+  /** When groups are drawn: actors between two groups, with the colour number of the other group. */
   readonly betweenGroups?: ReadonlyMap<ActorId, number>;
-  /** The day of today, where ties whose last exchange is long ago are drawn paler. */
+  /** Today, when older ties are to be paler. */
   readonly agedOn?: Day;
-  /** Draws what people pinned (`noteMarks`); without it, notes are left off. */
+  /** Draws notes (`noteMarks`); without it notes are left out. */
   readonly drawNotes?: DrawNotes | undefined;
   readonly focus: Focus;
-  /** What is tried on the map: drawn, and never in it. */
+  /** Trial steps: drawn, but not part of the map. */
   readonly trial?: readonly TrialStep[];
-  /** What differs from another state of the map: drawn over it, nobody moves. */
+  /** Differences from another state, drawn without moving anything. */
   readonly changes?: ChangesToDraw | undefined;
-  /** Whether Circles of many actors draws some of them together; without it, everyone has a mark. */
+  /** How Circles of many actors bundle some of them; without it, everyone has a mark. */
   readonly condensing?: Condensing;
-  /** The drawing before, of the same way to look at the same map: its ghosts and names stay where nothing forces them away. */
+  /** The previous scene of the same view of the same map, whose ghosts and names stay where possible. */
   readonly former?: Pick<Scene, 'frame' | 'ghosts' | 'seats' | 'bundles' | 'labels' | 'labelling'> | null;
   readonly title: string;
-  /** For a picture that leaves the screen: every kind of mark is explained, not the first six. */
+  /** True for exports: the legend has every kind of mark, not the first six. */
   readonly wholeLegend?: boolean;
   readonly nameOf: (actor: Actor) => string;
   readonly shortNameOf: (actor: Actor) => string | undefined;

@@ -12,10 +12,10 @@ import type { SceneInput } from './sceneInput';
 import type { SceneStage } from './sceneStage';
 import { contactsIn } from './ties/tieMarks';
 
-/** The chain of introduction is drawn thick over everything: no name should lie under it. */
+/** Weight of the chain of introduction, which is thick and above everything: no name may lie under it. */
 const CHAIN_WEIGHT = 20;
 
-/** Everything that is drawn and has a text, or is in the way of one. */
+/** Everything drawn that has a text or obstructs texts. */
 export interface DrawnMarks {
   readonly actors: readonly ActorMark[];
   readonly ties: readonly TieMark[];
@@ -28,7 +28,7 @@ export interface DrawnMarks {
   readonly networks: { readonly requests: readonly LabelRequest[] };
 }
 
-/** All texts that ask for a place, and what they keep off. */
+/** Requests for all texts, and what they avoid. */
 export function sceneLabelling(input: SceneInput, stage: SceneStage, drawn: DrawnMarks): Labelling {
   const { actors, ties, bundles, ghosts, notes, trial, changes, around, networks } = drawn;
   const { size, theme, bounds } = stage;

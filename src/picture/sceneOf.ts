@@ -27,7 +27,7 @@ import { type DrawnMarks, sceneLabelling } from './sceneLabelling';
 import { type SceneStage, sceneStage } from './sceneStage';
 import { measuredPairs, tieMarks } from './ties/tieMarks';
 
-/** What is to be drawn of a map, and where. Pure: the same input, the same scene. A few milliseconds for 50 actors. */
+/** Computes what is drawn of a map, and where. Pure. A few milliseconds for 50 actors. */
 export function sceneOf(input: SceneInput): Scene {
   const { picture, viewport, frame, title, graph } = input;
   const stage = sceneStage(input);
@@ -84,7 +84,7 @@ export function sceneOf(input: SceneInput): Scene {
   };
 }
 
-/** The names, placed; where the name of a sector finds no place, as on a phone, the mark of a folded group says its own. */
+/** Places the names. Where the name of a sector has no place, as on a phone, the mark of its folded group tells it. */
 function sceneLabels(input: SceneInput, stage: SceneStage, drawn: DrawnMarks) {
   const former = formerLabels(input);
   const labelling = sceneLabelling(input, stage, drawn);
@@ -117,7 +117,7 @@ function sceneTies(input: SceneInput, { emphasis, ringOf, isLeaving }: SceneStag
 
 function groundInput(input: SceneInput, stage: SceneStage, actors: readonly ActorMark[]): GroundInput {
   const { graph } = input.whole ?? input;
-  // Of those whom the map is narrowed from too: sectors stay where they are.
+  // When the map is narrowed, places of the whole map keep the sectors in place.
   const everywhere = input.whole?.places ?? input.places;
   return {
     ...input,
@@ -178,7 +178,7 @@ function sceneNotes(
   return drawNotes?.({ notes, picture, frame, actors, ghosts, size, bounds, measure, theme }) ?? [];
 }
 
-/** Drawn where both have a mark. */
+/** Drawn when both ends have a mark. */
 function missingTie({ focus: { missing } }: SceneInput, actors: readonly ActorMark[]): PossibleTieMark[] {
   const [from, to] = (missing ?? []).map((end) => actors.find(({ id }) => id === end));
   return from && to ? [{ a: from.id, b: to.id, from: from.at, to: to.at }] : [];
@@ -192,7 +192,7 @@ function sceneOffRing({ picture, centre, graph, places }: SceneInput, stage: Sce
 interface Explained extends Omit<DrawnMarks, 'around' | 'networks'> {
   readonly missing: readonly PossibleTieMark[];
   readonly labels: readonly LabelMark[];
-  /** Of groups or sectors. */
+  /** Areas of groups or sectors. */
   readonly areas: readonly AreaMark[];
   readonly networks: readonly AreaMark[];
 }
@@ -201,7 +201,7 @@ function sceneLegend(input: SceneInput, { theme }: SceneStage, drawn: Explained)
   const { labels, areas, networks, ties } = drawn;
   const inRoom = isRoom(theme);
   const named = new Set(labels.flatMap(({ kind, owner }) => (kind === 'area' ? [owner] : [])));
-  // Beside the picture, on the desk, a panel names them all.
+  // At the desk, a panel beside the picture names all groups.
   const isAlone = input.wholeLegend || inRoom;
   return legendOf(
     {
@@ -213,7 +213,7 @@ function sceneLegend(input: SceneInput, { theme }: SceneStage, drawn: Explained)
       unnamed: isAlone ? areas.filter(({ key, name }) => name !== '' && !named.has(key)) : [],
     },
     input.words,
-    // A room sees the six that matter most: what is small there is not read anyway.
+    // A room sees the six most important kinds; smaller print would not be read anyway.
     input.wholeLegend || !inRoom,
   );
 }

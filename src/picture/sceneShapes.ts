@@ -16,17 +16,17 @@ import { circlePath, coordinate, linePath, type PathShape, roundedBox, type Shap
 import { isRoom, type Theme } from './marks/theme';
 import type { Scene } from './scene';
 
-/** Dashes of informal ties and opacity of ties to be verified. */
+/** Dashes of informal ties, and opacity of ties to be verified. */
 export const INFORMAL_DASH = [6, 5] as const;
 export const TO_VERIFY_OPACITY = 0.55;
-/** Of ties whose last exchange is long ago; what is to be verified as well is as pale as the paler of both. */
+/** Opacity of ties with an old last exchange; when also to be verified, the paler value wins. */
 export const AGE_OPACITY: Readonly<Record<TieAge, number>> = { ageing: 0.65, old: 0.4 };
-/** Of the outline of an empty seat, and of whoever is tried. */
+/** Dashes of empty seats and of actors on trial. */
 export const SEAT_DASH = [6, 3.6] as const;
-/** Of the line to a name that stands off, in sizes of its text. */
+/** Width of the line to a name that stands off, in text sizes. */
 const LEADER_WIDTH = 0.075;
 
-/** The whole scene, from below to above. Paper not included. */
+/** Shapes of the whole scene in drawing order, without the paper. */
 export function sceneShapes(scene: Scene): Shape[] {
   const { theme } = scene;
   const lines = [...scene.ties].sort((a, b) => tieRank(a) - tieRank(b));
@@ -53,14 +53,14 @@ export function sceneShapes(scene: Scene): Shape[] {
   ];
 }
 
-/** What stands out is drawn over the rest. */
+/** Lines that stand out are drawn last. */
 function tieRank(tie: TieMark): number {
   return tie.chain ? 2 : tie.faded ? 0 : 1;
 }
 
 export type TieLine = Required<Pick<PathShape, 'stroke' | 'width'>> & Pick<PathShape, 'dash' | 'opacity'>;
 
-/** Areas, rings and the tray: what lies under everything. */
+/** Areas, rings and tray, under everything. */
 export function groundShapes({ areas: all, rings, tray, theme, picture }: Scene): Shape[] {
   const isFree = picture === 'free';
   const areas = all.filter((area) => !area.dash);
@@ -89,19 +89,19 @@ export function groundShapes({ areas: all, rings, tray, theme, picture }: Scene)
   ];
 }
 
-/** Lines around declared networks: over the ties, under the actors. */
+/** Outlines of declared networks: over the ties, under the actors. */
 export function networkShapes({ areas }: Pick<Scene, 'areas'>): Shape[] {
   return areas.flatMap((area): Shape[] =>
     area.dash ? [{ kind: 'path', path: area.path, stroke: area.text, width: 2.2, dash: area.dash, opacity: 0.85 }] : [],
   );
 }
 
-/** Where a line is drawn: the places of its ends, which move while one drags. */
+/** Line of a tie between the places of its ends. */
 export function tieShape(tie: TieMark, theme: Theme): Shape {
   return { kind: 'path', path: linePath(tie.from, tie.to), ...tieLine(tie, theme) };
 }
 
-/** How the line of a tie looks, wherever it is. */
+/** Look of a tie's line, wherever it is. */
 export function tieLine(tie: TieMark, theme: Theme): TieLine {
   return {
     stroke: tie.chain ? theme.chain : tie.selected ? theme.selection : theme.tie,
@@ -117,12 +117,11 @@ function opacityOf({ faded, chain, toVerify, age }: TieMark, theme: Theme): { re
   return chain || opacity === 1 ? {} : { opacity };
 }
 
-/** "?" on a tie to be verified. */
 export function doubtShape(at: Point, theme: Theme): Shape {
   return centredText('?', at, DOUBT_SIZE, 700, theme.quietInk, theme.paper);
 }
 
-/** A dashed empty ring with "?". While others are looked at its line is thinner: an empty seat never pales. */
+/** Dashed empty ring with "?". When something else is in focus its line gets thinner, as an empty seat never pales. */
 export function ghostShapes(ghost: GhostMark, theme: Theme): Shape[] {
   const { at, radius, sign, faded, selected, underWay } = ghost;
   const half: Shape[] = underWay ? [{ kind: 'path', path: lowerHalf(at, radius), fill: theme.absenceHalf }] : [];
@@ -147,7 +146,7 @@ function lowerHalf({ x, y }: Point, radius: number): string {
   return `M${right} ${middle}A${r} ${r} 0 0 1 ${left} ${middle}Z`;
 }
 
-/** A text and, where it stands off its mark, the thin line to it. */
+/** A text with, when it stands off its mark, the thin line to it. */
 export function labelShapes(label: LabelMark, theme: Theme): Shape[] {
   const { lines, box, size, weight, align, colour, leader, hasNote = false } = label;
   const x = align === 'left' ? box.left + 1 : align === 'right' ? box.right - 1 : (box.left + box.right) / 2;
@@ -166,13 +165,13 @@ export function labelShapes(label: LabelMark, theme: Theme): Shape[] {
   return leader ? [...leaderShapes(leader, size, colour, theme), ...texts] : texts;
 }
 
-/** Of the sign of a seat: read from the back of a room, as far as its circle has room for it. */
+/** Size of a seat's sign: readable from the back of a room, as far as it fits the circle. */
 export function signSize(sign: string, radius: number, theme: Theme): number {
   const size = radius * (sign.length > 1 ? 0.9 : 1.15);
   return isRoom(theme) ? Math.max(size, Math.min(ROOM_TEXT, radius * Math.min(1.75, 3.2 / sign.length))) : size;
 }
 
-/** Paper under it: it is told from the ties that it crosses. */
+/** On a wider line of paper, to stand out from ties it crosses. */
 function leaderShapes({ from, to }: Leader, size: number, stroke: Colour, theme: Theme): Shape[] {
   const path = linePath(from, to);
   const width = Math.max(0.6, size * LEADER_WIDTH);

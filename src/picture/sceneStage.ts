@@ -15,12 +15,12 @@ import type { SceneInput } from './sceneInput';
 
 interface RingsInput {
   readonly graph: ActorGraph;
-  /** Of everybody, when the map is narrowed to some. */
+  /** The whole map, when it is narrowed. */
   readonly whole?: { readonly graph: ActorGraph } | undefined;
   readonly centre: ActorId | undefined;
 }
 
-/** The ring of each actor, whoever the map is narrowed to, and the outermost; everybody in the tray when nobody is the centre. */
+/** Ring of each actor on the whole map, and the outermost ring; without a centre everybody is in the tray. */
 function sceneRings({ graph: shown, whole, centre }: RingsInput): {
   ringOf: (id: ActorId) => number;
   outermost: number;
@@ -33,12 +33,12 @@ function sceneRings({ graph: shown, whole, centre }: RingsInput): {
   return { ringOf: (id) => rings[index.get(id) ?? -1] ?? TRAY, outermost: outermostRing(rings) };
 }
 
-/** From the edge of the view to what is drawn, in CSS pixels. */
+/** Gap between the edge of the view and the drawing, in CSS pixels. */
 const EDGE = 6;
-/** Nearer to the edge than this nobody was framed, in CSS pixels. */
+/** A frame leaves nobody nearer to the edge than this, in CSS pixels. */
 const NEAR = 18;
 
-/** The view, and what lies outside it since it was framed. */
+/** The view, extended to actors outside it since it was framed. */
 function sceneBounds(points: Iterable<Point>, { width, height }: Size): Box {
   let box: Box = {
     left: -width / 2 + EDGE,
@@ -62,25 +62,25 @@ function sceneBounds(points: Iterable<Point>, { width, height }: Size): Box {
   return box;
 }
 
-/** Who is drawn, where and how large: what every part of a scene is made from. */
+/** Actors drawn, with places and sizes: the basis of all parts of a scene. */
 export interface SceneStage {
   readonly theme: Theme;
   readonly emphasis: Emphasis;
   readonly ringOf: (id: ActorId) => number;
   readonly outermost: number;
-  /** `null`: everybody has a mark of their own. */
+  /** `null`: everybody has a mark. */
   readonly condensed: Condensed | null;
-  /** Of those who are drawn, in the scene. */
+  /** Scene places of drawn actors. */
   readonly places: ReadonlyMap<ActorId, Point>;
   readonly bounds: Box;
-  /** Half of the width of a mark. */
+  /** Half the width of a mark. */
   readonly radius: number;
-  /** The same were everybody drawn. */
+  /** Half the width of a mark if everybody were drawn. */
   readonly small: number;
-  /** Of names, in CSS pixels. */
+  /** Size of names, in CSS pixels. */
   readonly size: number;
   readonly isPinned: (id: ActorId) => boolean;
-  /** Whether a trial has them leave. */
+  /** True when a trial removes the actor. */
   readonly isLeaving: (id: ActorId) => boolean;
 }
 
@@ -91,7 +91,7 @@ export function sceneStage(input: SceneInput): SceneStage {
   const { ringOf, outermost } = sceneRings(input);
   const condensed = condensedFor(input, ringOf, emphasis);
   const marks = condensed ? condensed.standing.size + condensed.bundles.length : graph.order;
-  // Places are those of the whole map: so is the room for marks.
+  // Places are those of the whole map, and so is the room for marks.
   const all = Math.max(graph.order, input.whole?.graph.order ?? 0);
   const places = new Map<ActorId, Point>();
   for (const [id, point] of input.places) {

@@ -2,8 +2,8 @@ import { fold } from '../domain/folding';
 import type { Stop } from './stops';
 
 /**
- * The next stop whose name begins with what was typed, without accents or case, else that has a word that does. Typing
- * one letter again goes to the next of that letter; more letters may stay where they are. `null` when nobody is so named.
+ * Next stop whose name begins with the typed text, ignoring accents and case, otherwise one with a word that does. The same letter again
+ * goes to the next of that letter; further letters may keep the current stop. `null` when there is none.
  */
 export function stopStarting(stops: readonly Stop[], from: Stop | null, typed: string): Stop | null {
   const wanted = fold(typed);

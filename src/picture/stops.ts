@@ -5,27 +5,26 @@ import { contains } from './geometry/box';
 import { middleOf } from './notes/noteMark';
 import type { Scene } from './scene';
 
-/** Height of a row of the tray, at most: who is in one is read from left to right. */
+/** Largest height of a tray row, which is read from left to right. */
 const ROW = 20;
 
-/** A mark that the keyboard stops at: an actor, several that are drawn together, a ghost, or a note. */
+/** A mark where the keyboard stops: an actor, a bundle, a ghost or a note. */
 export interface Stop {
-  /** Of the actor, the key of a bundle, or the first key of the ghost. */
+  /** Id of the actor, key of the bundle, or first key of the ghost. */
   readonly id: string;
   readonly kind: 'actor' | 'bundle' | 'ghost' | 'note';
   readonly at: Point;
-  /** Name or question. */
   readonly text: string;
-  /** Its ring from the centre (0) out, the tray last; 0 for everybody when there are no rings. */
+  /** Ring from the centre (0) out, the tray last; 0 without rings. */
   readonly ring: number;
   readonly inTray: boolean;
-  /** Clockwise from the top, 0 to 2π, seen from the centre of the rings; of the tray: its place in reading order. */
+  /** Angle clockwise from the top, 0 to 2π, around the centre; in the tray, its place in reading order. */
   readonly along: number;
 }
 
 /**
- * All marks of a scene in the order in which the keyboard counts them: by ring then angle in Circles; in the Carte the
- * beneficiary, then everybody by name, then what is missing, then what is pinned.
+ * Marks of a scene in keyboard order: by ring and angle in Circles; on the Carte the beneficiary, then actors by name, then gaps, then
+ * notes.
  */
 export function stopsOf(scene: Scene): Stop[] {
   const { actors, bundles, ghosts, notes, rings } = scene;

@@ -16,24 +16,24 @@ import { type Bundle, type Condensed, ON_CARTE } from './condensed';
 export interface BundleMarksInput {
   readonly condensed: Condensed;
   readonly sectors: readonly Sector[];
-  /** Where each sector is; `null`: nowhere. */
+  /** Arc of each sector; `null` without one. */
   readonly arcs: readonly (Arc | null)[];
   readonly stored: ReadonlyMap<ActorId, Point>;
   readonly frame: Frame;
   readonly actors: readonly ActorMark[];
-  /** Half of the width of an actor's mark. */
+  /** Half the width of an actor's mark. */
   readonly radius: number;
   readonly theme: Theme;
   readonly isFading: boolean;
-  /** Where bundles were in the drawing before, by key, in this scene: they stay there while it is free. */
+  /** Former places by key, in this scene; bundles stay there while it is free. */
   readonly former: ReadonlyMap<string, Point>;
   readonly words: Pick<PictureWords, 'bundle' | 'bundleName' | 'folded'>;
 }
 
-/** Free space around a bundle, in CSS pixels: its words stand under it. */
+/** Free space around a bundle, whose words stand under it; in CSS pixels. */
 const AROUND = 9;
 
-/** One mark for each bundle, on its ring in its sector, beside where its actors would be and over no mark. */
+/** One mark for each bundle, on its ring in its sector, near the places of its actors and over no mark. */
 export function bundleMarks(input: BundleMarksInput): BundleMark[] {
   const { condensed, sectors, theme, words } = input;
   const taken: Disc[] = input.actors.map(({ at, radius }) => ({ at, radius }));
@@ -65,7 +65,7 @@ export function bundleMarks(input: BundleMarksInput): BundleMark[] {
   });
 }
 
-/** In Circles the name of a folded group is written over its sector; on the Carte nothing else says who they are. */
+/** In Circles, the name of a folded group is over its sector; on the Carte only this text tells it. */
 function textOf({ members, folded }: Bundle, sector: Sector | undefined, { words, arcs }: BundleMarksInput): string {
   const count = members.length;
   if (!folded) return words.bundle(count);
@@ -76,7 +76,7 @@ function distanceTo({ at, radius }: Disc, { x, y }: Point): number {
   return Math.hypot(at.x - x, at.y - y) - radius;
 }
 
-/** Places on the ring of a bundle, those in the direction of its members first. Of the scene. */
+/** Scene places on the ring of a bundle, those in the direction of its members first. */
 function ringSpots({ ring, members, sector }: Bundle, { arcs, stored, frame }: BundleMarksInput): Point[] {
   const arc = arcs[sector] ?? null;
   const wished = meanAngle(members.flatMap((id) => angleOf(stored.get(id) ?? { x: 0, y: -1 }))) ?? -Math.PI / 2;
@@ -94,7 +94,7 @@ function ringSpots({ ring, members, sector }: Bundle, { arcs, stored, frame }: B
   return found.sort((a, b) => a.cost - b.cost).map(({ point }) => point);
 }
 
-/** Around the middle of where its members are. */
+/** Places around the centroid of its members. */
 function spotsAmong({ members }: Bundle, { stored, frame }: BundleMarksInput): Iterable<Point> {
   const places = members.flatMap((id) => stored.get(id) ?? []);
   const middle = {
@@ -104,17 +104,17 @@ function spotsAmong({ members }: Bundle, { stored, frame }: BundleMarksInput): I
   return spiral(scenePoint(frame, middle), 12, 40);
 }
 
-/** Opacity of the lines of bundles: the more there are, the paler, so that marks and names stand out. */
+/** Opacity of bundle lines: paler the more there are, so that marks and names stand out. */
 const STRONGEST = 0.45;
 const PALEST = 0.16;
 const FEW_LINES = 50;
 
-/** Width of the line of so many ties, in CSS pixels. */
+/** Width of a line for this many ties, in CSS pixels. */
 function widthOf(count: number): number {
   return Math.min(7, 1.2 + 0.95 * Math.log2(count));
 }
 
-/** One line for all ties between a bundle and an actor that is drawn, or between two bundles. */
+/** One line for all ties between a bundle and a drawn actor, or between two bundles. */
 export function bundleTies(
   pairs: readonly (readonly Tie[])[],
   bundles: readonly BundleMark[],

@@ -5,10 +5,10 @@ import { leastText } from '../marks/markSize';
 import type { BundleMark } from '../marks/marks';
 import type { Theme } from '../marks/theme';
 
-/** Widest first, in characters. */
+/** In characters, widest first. */
 const WIDTHS = [24, 12];
 
-/** One request for the words of each bundle: after those who matter, before plain names. */
+/** Requests for the texts of bundles: after important names, before ordinary ones. */
 export function bundleRequests(
   bundles: readonly BundleMark[],
   size: number,

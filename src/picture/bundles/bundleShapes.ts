@@ -3,10 +3,10 @@ import type { BundleMark, BundleTieMark } from '../marks/marks';
 import { circlePath, linePath, type PathShape, type Shape } from '../marks/shape';
 import { isRoom, recededMark, type Theme } from '../marks/theme';
 
-/** How far the discs behind stand out, in radii. */
+/** Offset of the discs behind, in radii. */
 const STEP = 0.24;
 
-/** Several discs one behind another, and how many actors they stand for. */
+/** Stacked discs with the number of actors. */
 export function bundleShapes(bundle: BundleMark, theme: Theme): Shape[] {
   const { from, size, fill } = bundleSign(bundle, theme);
   const at = { x: bundle.at.x + from.x, y: bundle.at.y + from.y + size * 0.35 };
@@ -33,7 +33,7 @@ export function bundleDiscs(
   });
 }
 
-/** How its count is written; `from`: from the middle of the bundle to that of the disc in front. */
+/** How the number is written; `from`: offset from the middle of the bundle to that of its front disc. */
 export function bundleSign({ radius, sign, faded, textColour }: BundleMark, theme: Theme) {
   const front = radius * (1 - STEP);
   const own = front * Math.min(0.95, 2.2 / sign.length);

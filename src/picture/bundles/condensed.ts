@@ -4,32 +4,32 @@ import type { ActorId } from '../../domain/brand';
 import { TRAY } from '../circles/rings';
 import { OTHERS, type Sector, sectorIndex } from '../circles/sectors';
 
-/** Fewer than this are drawn themselves: a mark for a few saves nothing. */
+/** Fewer actors are drawn themselves, as a bundle would save nothing. */
 const FEWEST_TOGETHER = 4;
 
-/** In place of a ring on the Carte, which has none. */
+/** Stands for the ring on the Carte, which has none. */
 export const ON_CARTE = 0;
 
-/** Actors of one sector on one ring, or of one group on the Carte, to be drawn as one mark. */
+/** Actors of one sector and ring, or of one group on the Carte, drawn as one mark. */
 export interface Bundle {
-  /** Identity: from whom one looks, its sector and its ring; of a sector that somebody folded, its own. */
+  /** Identity: point of view, sector and ring; for a folded sector, the sector's key. */
   readonly key: string;
-  /** Number of its sector; −1 in the tray, which has none. */
+  /** Number of its sector; −1 in the tray. */
   readonly sector: number;
   readonly ring: number;
   readonly members: readonly ActorId[];
-  /** All of its sector, because somebody asked for it. */
+  /** The user folded this sector. */
   readonly folded?: true;
 }
 
-/** Who is drawn, and who is not because a bundle stands for them. */
+/** Actors drawn, and bundles for the others. */
 export interface Condensed {
-  /** Drawn whatever is opened or looked at. */
+  /** Drawn whatever is opened or selected. */
   readonly standing: ReadonlySet<ActorId>;
   readonly drawn: ReadonlySet<ActorId>;
-  /** Of those who are not drawn; each actor of the map is drawn or in exactly one. */
+  /** Each actor of the map is either drawn or in exactly one bundle. */
   readonly bundles: readonly Bundle[];
-  /** Those whose actors came out because somebody asked for it, with all their members. */
+  /** Bundles that the user opened, with all their members. */
   readonly opened: readonly Bundle[];
 }
 
@@ -39,14 +39,14 @@ export interface CondensedInput {
   readonly sectors: readonly Sector[];
   readonly centre: ActorId | undefined;
   readonly standing: ReadonlySet<ActorId>;
-  /** Keys of bundles that somebody opened, and of sectors that somebody folded into one mark. */
+  /** Keys of opened bundles and of folded sectors. */
   readonly opened: ReadonlySet<string>;
   readonly folded?: ReadonlySet<string> | undefined;
-  /** Who is looked at: drawn for now, whatever bundle they are in. */
+  /** Selected or highlighted actors are drawn, whatever bundle they belong to. */
   readonly isLookedAt: (id: ActorId) => boolean;
 }
 
-/** The actors of a large map as marks and bundles, by sector and ring. O(n). */
+/** Splits the actors of a large map into marks and bundles, by sector and ring. Time O(n). */
 export function condensed(input: CondensedInput): Condensed {
   const { standing, opened, isLookedAt } = input;
   const alone = new Set(standing);
@@ -78,7 +78,7 @@ function cellsOf({ graph, ringOf, sectors, centre, standing, folded }: Condensed
     if (standing.has(id)) continue;
     const own = sectorOf.get(id) ?? -1;
     const isFolded = folded?.has(sectors[own]?.key ?? OTHERS) ?? false;
-    // Who is folded away with a group is on no ring: its members are on several.
+    // A folded group has no ring, as its members are on several.
     const ring = isFolded ? ON_CARTE : ringOf(id);
     const sector = ring === TRAY ? -1 : own;
     const sectorKey = sectors[sector]?.key ?? '';

@@ -16,8 +16,8 @@ import { type Bundle, type Condensed, condensed, ON_CARTE } from './condensed';
 import { MOST_MARKS, standingActors, standingOnCarte } from './standingActors';
 
 /**
- * Those of `some`, the foremost first, who are at least `apart` from all who are kept before them; `isKept`: wherever they
- * are. O(n²), of the few who have a mark of their own.
+ * Keeps, in order of importance, actors that are at least `apart` from all kept before; `isKept` actors are kept anyway. O(n²) in the few
+ * actors with a mark.
  */
 export function withRoom(
   some: Iterable<ActorId>,
@@ -37,13 +37,13 @@ export function withRoom(
   return kept;
 }
 
-/** What somebody did in this window that says who is drawn. */
+/** User actions in this window that decide who is drawn. */
 export interface Condensing {
-  /** Of a large map, keys of the bundles that are open. */
+  /** Keys of opened bundles of a large map. */
   readonly opened: ReadonlySet<string>;
-  /** Keys of the sectors whose actors are one mark, on a map of any size. */
+  /** Keys of sectors folded to one mark, on a map of any size. */
   readonly folded?: ReadonlySet<string>;
-  /** Whom somebody just edited. */
+  /** Actors just edited. */
   readonly recent: ReadonlySet<ActorId>;
 }
 
@@ -64,10 +64,10 @@ interface Condensable {
   readonly whole?: unknown;
 }
 
-/** Of the room of a mark, what is left to one between others: with less it would be a dot. */
+/** Least share of the room of a mark between others: with less it would be a dot. */
 const LEAST_ROOM = 1.8;
 
-/** Who is drawn of a large map, or of one with groups folded, and the bundles of the others; `null`: everyone is. */
+/** Decides who is drawn of a large map, or of one with folded groups, and the bundles of the others; `null`: everyone is drawn. */
 export function condensedFor(
   input: Condensable,
   ringOf: (id: ActorId) => number,
@@ -84,7 +84,7 @@ export function condensedFor(
   return condensed({
     ...input,
     centre,
-    // On the Carte nobody is on a ring: a group has one bundle.
+    // The Carte has no rings, so a group has one bundle.
     ringOf: picture === 'circles' ? ringOf : () => ON_CARTE,
     standing,
     opened: condensing.opened,
@@ -93,7 +93,7 @@ export function condensedFor(
   });
 }
 
-/** Whoever a folded sector stands for: all of it but whom the picture is drawn around. */
+/** Actors replaced by folded sectors: all of them, except the centre. */
 function foldedAway({ sectors, centre }: Condensable, { folded }: Condensing): ReadonlySet<ActorId> {
   const away = sectors.filter(({ key }) => key !== OTHERS && folded?.has(key)).flatMap(({ members }) => members);
   return new Set(away.filter((id) => id !== centre));
@@ -113,7 +113,7 @@ function standingFree({ graph, condensing }: Condensable, ringOf: (id: ActorId) 
   return condensing ? standingOnCarte({ graph, ringOf, recent: condensing.recent }) : null;
 }
 
-/** Of a part of a map, whose places were given when others had the marks: who would have no room joins a bundle. */
+/** When a map is narrowed, its places were computed for other marks: actors without room join a bundle. */
 function apartIn(
   { places, frame, viewport, centre, document }: Condensable,
   foremost: ReadonlySet<ActorId>,
@@ -139,7 +139,6 @@ export function openedBundles(
   }));
 }
 
-/** Whoever a trial is about. */
 function actorsOfStep(step: TrialStep): readonly ActorId[] {
   switch (step.kind) {
     case 'tie':

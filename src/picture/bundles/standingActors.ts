@@ -5,20 +5,20 @@ import type { MapDocument } from '../../domain/mapDocument';
 import type { RoleName } from '../../domain/role';
 import { TRAY } from '../circles/rings';
 
-/** Up to this many actors, Circles shows each by a mark of its own. */
+/** Up to this many actors, Circles gives each a mark of its own. */
 export const MOST_MARKS = 60;
-/** Up to this many have a mark of their own in any picture: more move no longer with the hand, and nobody reads them. */
+/** Most marks on any picture: with more, dragging is no longer fluid and names are unreadable. */
 const MAX_LIVE_ACTORS = 1000;
-/** Direct contacts that come before everyone else. */
+/** Most direct contacts that come before everyone else. */
 const NEAREST = 30;
-/** Of those who matter and of direct contacts, at most. */
+/** Most direct contacts and important actors together. */
 const MOST = 52;
-/** With fewer of these, the next nearest join them. */
+/** With fewer than this, the next nearest join them. */
 const FEWEST = 44;
-/** Those without a known chain are named, up to this many. */
+/** Most actors of the tray with a mark. */
 const MOST_IN_TRAY = 40;
 
-/** Roles that the questions are about. */
+/** Roles that questions are about. */
 const ASKED_ROLES: ReadonlySet<RoleName> = new Set([
   'beneficiary',
   'formerBeneficiary',
@@ -36,14 +36,14 @@ export interface StandingInput {
   readonly ringOf: (id: ActorId) => number;
   readonly brokers: ReadonlySet<ActorId>;
   readonly fragile: ReadonlySet<ActorId>;
-  /** Whom somebody just edited. */
+  /** Actors just edited. */
   readonly recent: ReadonlySet<ActorId>;
 }
 
 /**
- * Who has a mark of its own in Circles of more than `MOST_MARKS` actors: the centre, whoever was put by hand or just
- * edited, then direct contacts, and those whom questions are about or who link others; the next nearest when these are
- * few. `null`: everyone. Which of two equals comes first is a matter of their ties, and of nothing that is shown.
+ * Actors with a mark of their own in Circles of more than `MOST_MARKS` actors: the centre, those placed by hand or just edited, then direct
+ * contacts and those whom questions are about or who link others; the next nearest when these are few. `null`: everyone. Ranking depends on
+ * ties only, never on names or notes.
  */
 export function standingActors(input: StandingInput): ReadonlySet<ActorId> | null {
   const { document, graph, ringOf, brokers, fragile, recent } = input;
@@ -83,8 +83,8 @@ export function standingActors(input: StandingInput): ReadonlySet<ActorId> | nul
 }
 
 /**
- * Who has a mark of its own on the Carte of more than `MAX_LIVE_ACTORS` actors: the centre and whoever was just edited, then
- * the nearest to the centre and, of those, who has most ties. `null`: everyone.
+ * Actors with a mark of their own on the Carte of more than `MAX_LIVE_ACTORS` actors: the centre and those just edited, then the nearest to
+ * the centre, those with most ties first. `null`: everyone.
  */
 export function standingOnCarte({
   graph,

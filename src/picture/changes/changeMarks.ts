@@ -10,16 +10,16 @@ import type { ActorMark, ChangeMarks, PossibleActorMark } from '../marks/marks';
 import type { Theme } from '../marks/theme';
 import { placeOfPossible, possibleNames } from './possibleActors';
 
-/** More signs than this on ties hide what they are about: the lines alone then tell. */
+/** More signs on ties would hide them: their lines are then enough. */
 const MOST_TIE_SIGNS = 120;
-/** A sign that can be told. */
+/** Smallest legible sign. */
 const LEAST_SIGN = 4.5;
-/** How far a sign reaches, in its radii: the points of a spark stand out. */
+/** Reach of a sign in its radii, as the points of a spark stand out. */
 export const SIGN_REACH = 1.6;
-/** Where on a tie its sign may be, the best first. */
+/** Positions of a sign on its tie, best first. */
 const SIGN_SHARES = [0.5, 0.4, 0.6, 0.3, 0.7] as const;
 const AROUND = 8;
-/** In radii: many who are gone leave room for the names of the few who are there. */
+/** In radii: many removed actors must leave room for the names of the few that remain. */
 const NAME_ROOM = 2.6;
 const FARTHEST = 20;
 
@@ -35,8 +35,8 @@ interface Input {
 }
 
 /**
- * What differs from another state, drawn over a map that it does not move: a sign on who is new or changed, who is gone where
- * they were (or near whom they knew, where somebody sits there now), and signs on ties.
+ * Differences from another state, drawn over a map without moving it: signs on new or changed actors and ties, and removed actors at their
+ * former places (or near a contact, when another actor is there now).
  */
 export function changeMarks({ changes, actors, others, frame, radius, bounds }: Input): ChangeMarks {
   if (!changes) return NO_CHANGES;
@@ -77,7 +77,7 @@ export function changeMarks({ changes, actors, others, frame, radius, bounds }: 
   return { actors: signs, gone, ties };
 }
 
-/** Where the sign of an actor is: at the foot of its mark, where no role stands. */
+/** Place of an actor's sign: at the foot of its mark, where no role is. */
 export function actorSignPlace({ at, radius }: ChangeMarks['actors'][number]): Disc {
   return {
     at: { x: at.x - radius * 0.8, y: at.y + radius * 0.8 },
@@ -85,7 +85,7 @@ export function actorSignPlace({ at, radius }: ChangeMarks['actors'][number]): D
   };
 }
 
-/** In the middle of a tie, or beside it on the tie where a mark or another sign is in the way. */
+/** Middle of a tie, or beside it on the tie when a mark or another sign is in the way. */
 function signPlace(from: Point, to: Point, radius: number, taken: readonly Disc[]): Point {
   const places = SIGN_SHARES.map((share) => ({
     x: from.x + share * (to.x - from.x),
@@ -96,7 +96,7 @@ function signPlace(from: Point, to: Point, radius: number, taken: readonly Disc[
   return places.find(isFree) ?? places[0] ?? from;
 }
 
-/** What signs cover: no name is written over them. */
+/** Areas of signs, which names avoid. */
 export function signObstacles({ actors, ties }: ChangeMarks): Labelling['obstacles'] {
   const places = [...actors.map(actorSignPlace), ...ties.filter(({ radius }) => radius > 0)];
   return places.map(({ at, radius }) => ({
@@ -105,7 +105,7 @@ export function signObstacles({ actors, ties }: ChangeMarks): Labelling['obstacl
   }));
 }
 
-/** Names of those who are gone, quieter than those who are there. */
+/** Names of removed actors, quieter than the others. */
 export function goneRequests({ gone }: ChangeMarks, size: number, theme: Theme, measure: MeasureText): LabelRequest[] {
   return possibleNames(gone, { priority: 134, size, weight: 400, colour: theme.quietInk, urgency: 'must' }, measure);
 }

@@ -10,7 +10,7 @@ export const GONE_DASH = [2, 7] as const;
 export const GONE_WIDTH = 2.4;
 export const GONE_OUTLINE_DASH = [2, 3.5] as const;
 
-/** Ties that are gone, as sparse dots: under everything that is really there. */
+/** Removed ties as sparse dots, under everything present. */
 export function goneTieShapes({ ties }: Pick<ChangeMarks, 'ties'>, theme: Theme): Shape[] {
   return ties
     .filter(({ sign }) => sign === 'gone')
@@ -23,18 +23,16 @@ export function goneTieShapes({ ties }: Pick<ChangeMarks, 'ties'>, theme: Theme)
     }));
 }
 
-/** Signs of ties: new, changed, gone. */
 export function tieSignShapes({ ties }: Pick<ChangeMarks, 'ties'>, theme: Theme): Shape[] {
   return ties.flatMap(({ at, radius, sign }) => (radius > 0 ? signShapes(sign, at, radius, theme) : []));
 }
 
-/** The sign of an actor. */
 export function actorSignShapes(mark: ChangeMarks['actors'][number], theme: Theme): Shape[] {
   const { at, radius } = actorSignPlace(mark);
   return signShapes(mark.sign, at, radius, theme);
 }
 
-/** Who is gone: the outline of its type, empty and sparse, with a minus in it. */
+/** A removed actor: the outline of its type, empty and sparse, with a minus. */
 export function goneActorShapes({ gone }: Pick<ChangeMarks, 'gone'>, theme: Theme): Shape[] {
   return gone.flatMap((mark): Shape[] => {
     const { type, at, radius } = mark;
@@ -52,15 +50,14 @@ export function goneActorShapes({ gone }: Pick<ChangeMarks, 'gone'>, theme: Them
   });
 }
 
-/** The minus in it. */
 export function goneSign({ at, radius }: Pick<ChangeMarks['gone'][number], 'at' | 'radius'>, theme: Theme): Shape {
   const width = Math.max(1.8, radius * 0.2);
   return { kind: 'path', path: minusPath(at, radius * 0.5), stroke: theme.quietInk, width };
 }
 
 /**
- * Told by shape, not by colour: new is a spark of ink, changed a wave on a disc of paper, gone a minus on one. None of them is
- * the plus on ink by which a tie is drawn.
+ * Signs differ by shape, not colour: new is a spark of ink, changed a wave on a disc of paper, removed a minus on one. None is the plus on
+ * ink of the tie handle.
  */
 export function signShapes(sign: ChangeSign, at: Point, radius: number, theme: Theme): Shape[] {
   if (sign === 'new')
@@ -79,7 +76,7 @@ export function signShapes(sign: ChangeSign, at: Point, radius: number, theme: T
   ];
 }
 
-/** A star of four points with hollow sides. */
+/** Star of four points with hollow sides. */
 function sparkPath({ x, y }: Point, reach: number): string {
   const waist = reach * 0.3;
   const points = Array.from({ length: 8 }, (_, index) => {

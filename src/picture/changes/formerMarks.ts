@@ -6,7 +6,7 @@ import { spotKey } from '../labels/labelSpot';
 import type { FormerLabels } from '../labels/undisturbed';
 import type { SceneInput } from '../sceneInput';
 
-/** Labels of the drawing before. Not kept in the scene: they hold names which a room may not be told any more. */
+/** Labels of the previous drawing. Not kept in the scene, since a room may no longer see their names. */
 export function formerLabels({ former }: SceneInput): FormerLabels | undefined {
   if (!former) return undefined;
   return {
@@ -15,12 +15,12 @@ export function formerLabels({ former }: SceneInput): FormerLabels | undefined {
   };
 }
 
-/** Where bundles were in the drawing before, in this one. */
+/** Former places of bundles, in this scene. */
 export function formerBundles({ former, frame }: SceneInput): ReadonlyMap<string, Point> {
   return new Map(former?.bundles.map(({ key, at }) => [key, placeNow(at, former.frame, frame)]));
 }
 
-/** Ghosts of the drawing before, where they are in this one. */
+/** Former ghosts, in this scene. */
 export function formerGhosts({ former, frame }: SceneInput): NonNullable<GhostsInput['former']> {
   if (!former) return { ghosts: [], seats: [] };
   const now = (seat: FormerSeat) => ({ ...seat, at: placeNow(seat.at, former.frame, frame) });

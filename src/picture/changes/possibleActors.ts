@@ -6,7 +6,7 @@ import { nameVariants } from '../labels/labelText';
 import type { MeasureText } from '../labels/textWidth';
 import type { PossibleActorMark } from '../marks/marks';
 
-/** Where somebody who is not there may be drawn: free space around them, how far they may be, in their own radii, and who is there. */
+/** Where an absent actor may be drawn: free space around it and most distance, in its radii, and discs taken. */
 interface Room {
   readonly around: number;
   readonly farthest: number;
@@ -14,7 +14,7 @@ interface Room {
   readonly taken: readonly Disc[];
 }
 
-/** The nearest free place around where somebody is wished, or there itself (`mayBeThere`); nobody who is there moves for them. */
+/** Nearest free place around the wished one, or that place itself with `mayBeThere`; no other mark moves. */
 export function placeOfPossible(wished: Point, radius: number, room: Room, mayBeThere: boolean): Point {
   const { around, farthest, bounds, taken } = room;
   const near = [...spiral(wished, radius + around, farthest)].filter((at) =>
@@ -25,7 +25,7 @@ export function placeOfPossible(wished: Point, radius: number, room: Room, mayBe
 
 type Look = Pick<LabelRequest, 'priority' | 'size' | 'weight' | 'colour' | 'urgency'>;
 
-/** The names of those who are not there. */
+/** Requests for names of absent actors. */
 export function possibleNames(actors: readonly PossibleActorMark[], look: Look, measure: MeasureText): LabelRequest[] {
   return actors.map((mark) => ({
     owner: mark.id,

@@ -20,13 +20,13 @@ export interface TrialMarksInput {
   readonly nameOf: (actor: Actor) => string;
 }
 
-/** Free space around somebody who is only tried, and how far it may be from its contact, in its own radii. */
+/** Free space around an actor on trial, and its most distance from its contact, in its radii. */
 const AROUND = 12;
 const FARTHEST = 14;
 
 const NOTHING: TrialMarks = { actors: [], ties: [], departures: [] };
 
-/** What is tried, drawn over a map that it does not move: ties, actors beside their first contact, crosses on departures. */
+/** Everything on trial, drawn over a map without moving it: ties, actors beside their first contact, crosses on departures. */
 export function trialMarks({ steps, actors, ghosts, radius, bounds, nameOf }: TrialMarksInput): TrialMarks {
   if (steps.length === 0) return NOTHING;
   const marks = new Map<ActorId, { readonly at: Point; readonly radius: number }>(
@@ -59,7 +59,7 @@ export function trialMarks({ steps, actors, ghosts, radius, bounds, nameOf }: Tr
   };
 }
 
-/** The name of each actor that is tried, in the colour of what is not there. */
+/** Names of actors on trial, in the colour of absence. */
 export function trialRequests(
   { actors }: TrialMarks,
   size: number,

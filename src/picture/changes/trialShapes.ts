@@ -3,11 +3,11 @@ import { outlinePath } from '../marks/outline';
 import { coordinate, linePath, type Shape } from '../marks/shape';
 import type { Theme } from '../marks/theme';
 
-/** A tie that is tried: thick dots, not to be taken for the thin line to an empty place. */
+/** A tie on trial: thick dots, distinct from the thin line to an empty seat. */
 export const POSSIBLE_DASH = [4, 4] as const;
 export const POSSIBLE_WIDTH = 4;
 
-/** Ties that are tried: dotted, in the red of absence. Under everything that is really there. */
+/** Ties on trial: dotted, in the red of absence, under everything present. */
 export function possibleTieShapes({ ties }: TrialMarks, theme: Theme): Shape[] {
   return ties.map(({ from, to }) => ({
     kind: 'path',
@@ -18,7 +18,7 @@ export function possibleTieShapes({ ties }: TrialMarks, theme: Theme): Shape[] {
   }));
 }
 
-/** Of the tie that is missing between two groups: the dots of the line to an empty seat, thicker, since two are to be brought together. */
+/** The missing tie between two groups: dots like the line to an empty seat, but thicker, as it calls for an introduction. */
 export const MISSING_DASH = [2, 5] as const;
 export const MISSING_WIDTH = 3;
 
@@ -32,7 +32,7 @@ export function missingTieShape({ from, to }: Pick<PossibleTieMark, 'from' | 'to
   };
 }
 
-/** Actors that are tried, and crosses over those who would leave. */
+/** Actors on trial, and crosses over those who would leave. */
 export function possibleActorShapes({ actors, departures }: TrialMarks, theme: Theme): Shape[] {
   return [
     ...actors.map((mark) => possibleActorShape(mark, theme)),
@@ -47,7 +47,7 @@ export function departureCross(
   return { kind: 'path', path: cross(at, radius * 1.15), stroke: theme.absence, width: 3 };
 }
 
-/** The outline of its type, empty and dashed. */
+/** Outline of its type, empty and dashed. */
 function possibleActorShape(
   { type, at, radius }: Pick<PossibleActorMark, 'type' | 'at' | 'radius'>,
   theme: Theme,

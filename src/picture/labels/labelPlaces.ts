@@ -4,33 +4,33 @@ import type { LabelVariant } from './labelText';
 
 export type LabelAlign = 'left' | 'centre' | 'right';
 
-/** What decides where a label may be. */
+/** What determines the candidate places of a label. */
 export interface PlacedAround {
   readonly anchor: Point;
-  /** Room that the mark at the anchor takes. */
+  /** Radius of the mark at the anchor. */
   readonly radius: number;
   readonly variants: readonly LabelVariant[];
-  /** Centres to try, in order, instead of the places around the anchor. */
+  /** Centres to try, in order, instead of places around the anchor. */
   readonly places?: readonly Point[];
   /**
-   * When nothing is free beside its mark: `should` has others make way or stands off, with a line, at its turn already;
-   * `must` stands off further, and is cut short with all others that must when some of them find nothing; `first` is
-   * written wherever there is room, at any cost.
+   * What happens when nothing is free beside its mark. `should`: others make way, or it stands off with a line, already at its turn.
+   * `must`: it stands off farther, and is cut short, as are all others that must, when some of them find no place. `first`: written
+   * wherever there is room, at any cost.
    */
   readonly urgency?: 'should' | 'must' | 'first';
-  /** How far it may stand off its mark, with a line to it, when no other finds it a place; 0 when not said. CSS pixels. */
+  /** Most distance from its mark, with a line, as a last resort; 0 by default. CSS pixels. */
   readonly standOff?: number;
-  /** A ground that it must lie on, or must not touch: the tray. */
+  /** Ground it must lie on, or must not touch: the tray. */
   readonly keepOn?: Box;
   readonly keepOff?: Box;
 }
 
-/** Whether a text may lie there, as far as grounds say. */
+/** True when grounds allow a text there. */
 export function isOnGround({ keepOn, keepOff }: PlacedAround, box: Box): boolean {
   return (!keepOn || isInside(box, keepOn)) && !(keepOff && overlaps(box, keepOff));
 }
 
-/** A place to be tried: middle of a text of that size, and how much it is liked less than the best. */
+/** A candidate: middle of a text of this size, and its cost compared with the best. */
 export type TryPlace = (
   x: number,
   y: number,
@@ -42,8 +42,7 @@ export type TryPlace = (
 ) => void;
 
 /**
- * Around the mark: direction, alignment, how much it is liked less than below; `aside` and `down`: shifts in widths and
- * heights of the text.
+ * Candidates around the mark: direction, alignment, cost compared with below; `aside` and `down`: shifts in widths and heights of the text.
  */
 const PLACES: readonly {
   readonly x: number;
@@ -72,19 +71,19 @@ const PLACES: readonly {
   { x: 0.75, y: -0.75, align: 'left', dislike: 15, down: -0.5 },
   { x: -0.75, y: -0.75, align: 'right', dislike: 15, down: -0.5 },
 ];
-/** From a mark to its name, in CSS pixels. */
+/** Gap between mark and name, in CSS pixels. */
 export const BESIDE = 3;
-/** Each further way to write a name is liked less, and a smaller text much less. */
+/** Cost of each further variant; a smaller text costs much more. */
 const NEXT_VARIANT = 3;
 const SMALLER_TEXT = 60;
 
-/** Places that stand off: how far apart the steps are, in CSS pixels. */
+/** Step between distances when standing off, in CSS pixels. */
 export const STAND_OFF_STEP = 9;
 const MOST_VARIANTS = 3;
 const FAR = 20;
 const FAR_STEP = 5;
 
-/** The places beside its mark, or those it names itself; of some of its variants. */
+/** Candidates beside its mark, or those the label names itself, for some of its variants. */
 export function placesBeside(
   request: PlacedAround,
   variants: readonly LabelVariant[],
@@ -121,7 +120,7 @@ export function placesBeside(
   }
 }
 
-/** Around the mark again, `step` steps further, in so many directions: for a name that must be read. */
+/** Candidates around the mark, `step` steps farther out, in several directions: for names that must be read. */
 export function placesFurther(
   { variants, anchor, radius }: PlacedAround,
   shrink: number,

@@ -1,4 +1,4 @@
-/** Ties, in columns: their ends, how hard each pulls, how long it would like to be, and how much of the way its first end goes. */
+/** Ties in columns: ends, strength, rest length, and the share of the way that the first end moves. */
 export interface Springs {
   readonly from: Int32Array;
   readonly to: Int32Array;
@@ -7,19 +7,19 @@ export interface Springs {
   readonly share: Float64Array;
 }
 
-/** What is to find its place, in columns. One unit is the room that an actor and its name take. */
+/** Bodies to place, in columns. One unit is the room of an actor with its name. */
 export interface Bodies {
   readonly xs: Float64Array;
   readonly ys: Float64Array;
-  /** How much each pushes the others away: how much room it asks for. */
+  /** How strongly each pushes others away: its wanted room. */
   readonly weights: Float64Array;
-  /** Half of the room that each takes. */
+  /** Half the room of each. */
   readonly radii: Float64Array;
   readonly springs: Springs;
-  /** Number of the group of each. */
+  /** Group number of each. */
   readonly groupOf: Int32Array;
-  /** Radius of a disc that holds each group; 0: it keeps no other group away. */
+  /** Radius of a disc that holds each group; 0: keeps no other group away. */
   readonly groupRadii: Float64Array;
-  /** So many, from the first on, keep their place. */
+  /** Number of bodies, from the first on, that keep their place. */
   readonly fixed: number;
 }

@@ -1,2 +1,2 @@
-/** Room of an actor and its name on the Carte, in stored units: names are wide, and so are screens. */
+/** Room of an actor and its name on the Carte, in stored units; wider than high, like names and screens. */
 export const UNIT = { x: 112, y: 74 } as const;

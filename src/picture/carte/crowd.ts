@@ -2,24 +2,24 @@ import { type Adjacency, neighboursOf } from '../../analysis/rowsOf';
 import type { Bodies, Springs } from './bodies';
 import { discRadius, shareOf } from './groupSeats';
 
-/** Ties inside a group pull as three: it makes groups easier to see than they are, and the legend says so. */
+/** Ties within a group pull three times as strongly. This makes groups look closer than they are, which the legend says. */
 const ACROSS = 1 / 3;
-/** Beside somebody with more, not all have room: pulled as hard they would push the middle one to the edge. */
+/** Beside an actor with more contacts, not all have room: as strong a pull would push the middle one to the edge. */
 const FEW_CONTACTS = 3;
 const LENGTH = { inside: 1.1, across: 2 } as const;
 
-/** A map as what is to find its place: those without ties first. */
+/** A map as bodies to place, those without ties first. */
 export interface Crowd {
   /** Body → vertex. */
   readonly vertices: readonly number[];
   readonly untied: number;
   readonly springs: Springs;
   readonly groupOf: Int32Array;
-  /** Members of each group; if anybody is untied, they are the first group. */
+  /** Members of each group; untied actors, if any, are the first group. */
   readonly groupSizes: Float64Array;
 }
 
-/** `groupOf`: vertex → number of its group; below 0: in none. Time O(n + m). */
+/** `groupOf`: vertex → group number, negative: none. Time O(n + m). */
 export function crowdOf(graph: Adjacency, groupOf: ArrayLike<number>): Crowd {
   const all = Array.from({ length: Math.max(0, graph.offsets.length - 1) }, (_, vertex) => vertex);
   const contacts = all.map((vertex) => neighboursOf(graph, vertex).length);
@@ -28,7 +28,7 @@ export function crowdOf(graph: Adjacency, groupOf: ArrayLike<number>): Crowd {
   const numbers = new Map<number | string, number>();
   const own = Int32Array.from(vertices, (vertex) => {
     const group = groupOf[vertex] ?? -1;
-    // Who is in no group is one of its own.
+    // An actor in no group is its own group.
     const key = contacts[vertex] === 0 ? 'untied' : group < 0 ? `alone ${vertex}` : group;
     const number = numbers.get(key) ?? numbers.size;
     numbers.set(key, number);
@@ -45,7 +45,7 @@ export function crowdOf(graph: Adjacency, groupOf: ArrayLike<number>): Crowd {
   };
 }
 
-/** A crowd at these places, on its way to better ones. */
+/** A crowd at given places, ready to be settled. */
 export function bodiesOf(
   { vertices, untied, springs, groupOf, groupSizes }: Crowd,
   xs: Float64Array,
@@ -85,7 +85,7 @@ function springsOf(
       if (neighbour < vertex) continue;
       const j = bodyOf[neighbour] ?? i;
       const [own, other] = [contacts[vertex] ?? 1, contacts[neighbour] ?? 1];
-      // Whoever has one contact stands beside it, even where nobody is in a group: a directory is pairs, not long lines.
+      // An actor with one contact stands beside it even outside groups, so that a directory is pairs and not long lines.
       const isBeside = Math.min(own, other) === 1 && Math.max(own, other) <= FEW_CONTACTS;
       const isInside = groupOf[i] === groupOf[j] || isBeside;
       columns.from.push(i);

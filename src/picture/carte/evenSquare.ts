@@ -1,13 +1,12 @@
-/** Cells of the table along each axis, and how far it reaches, in halves of the square. */
+/** Cells of the table along each axis, and its extent, in half sides of the square. */
 const CELLS = 48;
 const REACH = 1.5;
-/** How hard the edge of the square holds back who crosses it. */
+/** Strength of the wall at the edge of the square. */
 const WALL = 40;
 
 /**
- * How strongly a square of that area, about the origin and evenly filled with what draws points by one over their
- * distance, draws one towards its middle, along the first axis. Points that push each other the same way come to fill
- * the square evenly: no corner stays empty. Beyond the edge it draws much harder.
+ * Force along the first axis with which an evenly filled square of that area, centred on the origin, attracts a point by one over their
+ * distance. Points that repel each other in the same way then fill the square evenly, without empty corners. Much stronger beyond the edge.
  */
 export function evenSquare(area: number): (along: number, across: number) => number {
   const half = Math.sqrt(area) / 2;
@@ -27,7 +26,7 @@ export function evenSquare(area: number): (along: number, across: number) => num
   };
 }
 
-/** For a square of half side 1: the first quarter, row by row; the others mirror it. */
+/** Table of one quarter for a square of half side 1, row by row; the other quarters mirror it. */
 function tableOf(): Float64Array {
   const table = new Float64Array((CELLS + 1) * (CELLS + 1));
   for (let row = 0; row <= CELLS; row++) {
@@ -41,7 +40,7 @@ function tableOf(): Float64Array {
   return table;
 }
 
-/** Of s / (s² + t²), integrated over both. */
+/** Double integral of s / (s² + t²). */
 function primitive(s: number, t: number): number {
   return 0.5 * t * Math.log(s * s + t * t + 1e-12) + s * Math.atan(t / (s || 1e-9));
 }

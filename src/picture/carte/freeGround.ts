@@ -6,10 +6,10 @@ import { fixedRequest, SMALLER_NAMES } from '../labels/labelRequests';
 import { groupNamePlaces } from '../outlines/areaNames';
 import { groupAreas } from '../outlines/groupAreas';
 
-/** Outlines are the same from one scene to the next, mostly: then so are the places of their names. */
+/** Memoised: outlines, and so places of their names, mostly stay the same between scenes. */
 const namePlaces = rememberedFor(groupNamePlaces);
 
-/** Soft outlines of the groups, and their names. Those without ties have nothing in common: there is no outline around them. */
+/** Soft outlines of groups, and their names. Actors without ties have nothing in common, so they get no outline. */
 export function freeGround(input: GroundInput): Ground {
   const { places, radius, theme, size, measure, centre } = input;
   const sectors = input.sectors

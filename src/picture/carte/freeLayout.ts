@@ -12,24 +12,24 @@ import { untiedBlock } from './untiedBlock';
 
 export interface FreeInput {
   readonly graph: Adjacency;
-  /** Vertex → number of its group; below 0: in none. */
+  /** Vertex → group number; negative: none. */
   readonly groupOf: ArrayLike<number>;
   readonly seed: number;
 }
 
-/** Square units for each actor, spread evenly. */
+/** Area in square units for each actor. */
 const AREA = 1.3;
-/** Small maps are laid so many times, for the one whose ties cross least: actors over all times. */
+/** Small maps are laid out several times, and the layout with fewest crossings wins: most actors over all times, and most times. */
 const MOST_LAID = 480;
 const MOST_TIMES = 10;
-/** Counting crossings of more ties would take longer than a layout. */
+/** With more ties, counting crossings would take longer than a layout. */
 const MOST_COUNTED = 800;
 
 /**
- * Place of each vertex on the Carte, in stored units: groups find their seats, then members theirs, drawn by ties and to
- * the middle of their group, in a rectangle that they fill evenly; those without ties stand in a block in its lower right
- * corner. Seeded, a fixed number of steps: the same input, the same places. Plain data in and out: it runs in a worker.
- * Time O(n log n + m) for each step: 0.1 s for 100 actors, 0.2 s for 300, 0.7 s for 2,000, 3 s for 10,000.
+ * Place of each vertex on the Carte, in stored units: groups are seated first, then their members, drawn by ties and to the middle of their
+ * group, in a rectangle that they fill evenly; actors without ties stand in a block in its lower right corner. Seeded, with a fixed number
+ * of steps, so deterministic. Plain data in and out, to run in a worker. Time O(n log n + m) per step: 0.1 s for 100 actors, 0.2 s for 300,
+ * 0.7 s for 2,000, 3 s for 10,000.
  */
 export function freeLayout({ graph, groupOf, seed }: FreeInput): Point[] {
   const crowd = crowdOf(graph, groupOf);
@@ -67,7 +67,7 @@ function laid(crowd: Crowd, seed: number): Point[] {
   return points;
 }
 
-/** Groups on their seats, members spread over the disc of their group, those without ties in their block. */
+/** Start: groups on their seats, members spread over the disc of their group, untied actors in their block. */
 function startOf(crowd: Crowd, chance: () => number): Bodies {
   const { vertices, untied, springs, groupOf, groupSizes } = crowd;
   const size = vertices.length;
@@ -106,7 +106,7 @@ function shuffled(length: number, chance: () => number): number[] {
   return order;
 }
 
-/** The middle of what they take up at the origin. */
+/** Moves the middle of the bounding box to the origin. */
 function centred(points: readonly Point[]): Point[] {
   const middle = (values: readonly number[]) =>
     (values.reduce((low, value) => Math.min(low, value), values[0] ?? 0) +

@@ -1,13 +1,13 @@
 import { closeness } from '../geometry/closeness';
 import type { Bodies } from './bodies';
 
-/** What groups do to their members: each adds to the speeds `vx`, `vy`. */
+/** Forces of groups on their members; each adds to the speeds `vx`, `vy`. */
 export interface GroupForces {
-  /** Finds the middle of each group; to be called before the others. */
+  /** Computes the middle of each group; call it before the others. */
   readonly measure: () => void;
-  /** Members are drawn to the middle of their group. */
+  /** Pulls members to the middle of their group. */
   readonly gather: (strength: number) => void;
-  /** Groups whose discs overlap move apart, each as one; the larger moves less. */
+  /** Pushes groups with overlapping discs apart, each as a whole; the larger moves less. */
   readonly part: (strength: number) => void;
 }
 

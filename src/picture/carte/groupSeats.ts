@@ -1,26 +1,25 @@
 import type { Bodies, Springs } from './bodies';
 import { settle } from './settle';
 
-/** Square units that an actor takes among its group, and around a group for its outline, in units. */
+/** Area of an actor in its group in square units, and margin of a group for its outline in units. */
 const MEMBER = 1.15;
 const RIM = 0.4;
-/** An angle that spreads points evenly on a spiral: that of sunflowers. */
+/** Golden angle, which spreads points evenly on a spiral. */
 export const GOLDEN = Math.PI * (3 - Math.sqrt(5));
 
-/** Radius of a disc that holds so many actors, in units. */
+/** Radius of a disc for this many actors, in units. */
 export function discRadius(members: number): number {
   return Math.sqrt((members * MEMBER) / Math.PI) + (members > 2 ? RIM : 0);
 }
 
-/** How much of the way the first of two tied goes: the better tied moves less. */
+/** Share of the way that the first of two tied bodies moves: the better tied one moves less. */
 export function shareOf(own = 1, other = 1): number {
   return other / (own + other);
 }
 
 /**
- * Where groups go, as discs: tied the more the more ties there are between their members; in a square that all their
- * members fill. `sizes`: members of each; the first `fixed` have their place at `xs`, `ys` already. Other places are
- * overwritten.
+ * Places groups as discs, pulled together by the number of ties between their members, in a square that all members fill. `sizes`: members
+ * of each; the first `fixed` keep their place in `xs`, `ys`, the others are overwritten.
  */
 export function seatGroups(
   xs: Float64Array,

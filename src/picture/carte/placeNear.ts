@@ -6,15 +6,15 @@ import { type Box, boxOfPoints, contains } from '../geometry/box';
 import { placeIndex } from '../geometry/placeIndex';
 import { UNIT } from './carteUnit';
 
-/** How far apart a newcomer is from everybody when there is room, and when there is less and less; in units. */
+/** Distances tried between a newcomer and everybody else, in units: less as room gets scarce. */
 const ROOMS = [0.95, 0.72, 0.5] as const;
-/** Turns of the spiral of places that are tried for each, in units. */
+/** Extent and step of the spiral of places tried, in units. */
 const REACH = 2.4;
 const STEP = 0.34;
 
 /**
- * The places of a map with those who have none set beside their contacts, or with the others without ties if they have
- * none; nobody else moves. Stored units of the Carte. Time O(1) for each newcomer where there is room.
+ * Adds places for newcomers beside their contacts, or with the other untied actors; nobody else moves. Stored units of the Carte. Time O(1)
+ * per newcomer where there is room.
  */
 export function placeNear(graph: ActorGraph, previous: ReadonlyMap<ActorId, Point>): Map<ActorId, Point> {
   const rows = rowsOf(graph);
@@ -29,7 +29,7 @@ export function placeNear(graph: ActorGraph, previous: ReadonlyMap<ActorId, Poin
     if (at) put(id, at);
   }
   if (places.size === graph.order) return places;
-  // What the view shows: one newcomer after the other would leave it by being put beyond.
+  // Current extent: without it, newcomers would leave the view one after another.
   const box = boxOfPoints(places.values());
   const corner = { x: box.right, y: box.bottom };
   const contactPlaces = (vertex: number): Point[] =>
@@ -37,7 +37,7 @@ export function placeNear(graph: ActorGraph, previous: ReadonlyMap<ActorId, Poin
   const untied = idsOf(graph).flatMap((id, vertex) =>
     neighboursOf(rows, vertex).length === 0 ? (places.get(id) ?? []) : [],
   );
-  // Those with placed contacts first, so that a chain of newcomers is laid from its known end.
+  // Those with placed contacts first, so that a chain of newcomers grows from its known end.
   const queue = idsOf(graph)
     .map((_, vertex) => vertex)
     .filter((vertex) => !places.has(idOf(graph, vertex)));
@@ -60,12 +60,12 @@ export function placeNear(graph: ActorGraph, previous: ReadonlyMap<ActorId, Poin
   return places;
 }
 
-/** The first place about the wished one with enough room, in the view; with less, or further out, where there is none. */
+/** First place around the wished one with enough room in view; otherwise with less room, or farther out. */
 function freePlace(wished: Point, box: Box, nearest: (at: Point, most: number) => number): Point {
   let best = wished;
   let widest = -1;
   const all = around(wished);
-  // Looked for once: what is too near for one room may be far enough for the next.
+  // Distances are computed once: a place too near for one distance may do for the next.
   const found: number[] = [];
   for (const isInView of [true, false]) {
     for (const room of ROOMS) {

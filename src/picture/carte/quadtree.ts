@@ -1,17 +1,17 @@
-/** Deeper than this, two points are as good as one. */
+/** At this depth two points count as one. */
 const MOST_DEPTH = 24;
 const NONE = -1;
 
-/** Points in cells that are cut in four until each holds one; each cell knows how much is in it and where its middle is. */
+/** Cells split in four until each holds one point; each cell has the weight and middle of its points. */
 export interface Quadtree {
-  /** Four for each cell, −1 where there is none. The first cell holds all. */
+  /** Four per cell, −1 for none. The first cell holds all. */
   readonly children: Int32Array;
   readonly weight: Float64Array;
   readonly middleX: Float64Array;
   readonly middleY: Float64Array;
-  /** Side of a cell; 0: one point, or several at one place. */
+  /** Side of a cell; 0 for one point, or several at one place. */
   readonly sides: Float64Array;
-  /** Puts every point in its cell. Time O(n log n); allocates nothing. */
+  /** Rebuilds the tree. Time O(n log n); allocates nothing. */
   readonly fill: (xs: Float64Array, ys: Float64Array, weights: Float64Array) => void;
 }
 
@@ -76,7 +76,7 @@ function insert(cells: Cells, x: number, y: number, heavy: number, left: number,
     if (before === 0 || depth === MOST_DEPTH || cells.used + 2 > weight.length) return add(cells, cell, x, y, heavy);
     const half = side / 2;
     if (sides[cell] === 0) {
-      // Until now one point: it goes down into the quarter where it is.
+      // A cell with one point splits: that point moves down into its quarter.
       const oldX = (middleX[cell] ?? 0) / before;
       const oldY = (middleY[cell] ?? 0) / before;
       sides[cell] = side;

@@ -1,8 +1,8 @@
 import { quadtree } from './quadtree';
 
-/** A cell is taken as one point when it is seen under less than this: side over distance. */
+/** Barnes–Hut opening: a cell counts as one point below this ratio of side to distance. */
 const OPENING = 0.9;
-/** Up to so many, each pair is looked at: it takes less time than a tree. */
+/** Up to this number, all pairs are faster than a tree. */
 const FEW = 300;
 
 export interface Weighted {
@@ -11,12 +11,12 @@ export interface Weighted {
   readonly weights: Float64Array;
 }
 
-/** Adds to the speeds `vx`, `vy` what pushes each point away from all others. */
+/** Adds to the speeds `vx`, `vy` the push of all other points. */
 export type Repulsion = (points: Weighted, strength: number, vx: Float64Array, vy: Float64Array) => void;
 
 /**
- * Each point is pushed away from each other one by `strength` times the other's weight over their distance; far ones are
- * taken together (Barnes & Hut 1986). Time O(n log n); allocates nothing once made. The same input, the same speeds.
+ * Pushes each point from each other by `strength` times the other's weight over their distance, with far points taken together (Barnes &
+ * Hut 1986). Time O(n log n); allocates nothing after creation. Deterministic.
  */
 export function repulsion(count: number): Repulsion {
   return count > FEW ? byTree(count) : byPairs;
@@ -72,7 +72,7 @@ function byTree(count: number): Repulsion {
           pushY += dy * push;
           continue;
         }
-        // Without a side: this point itself, or others at the very same place.
+        // Side 0: the point itself, or others at the same place.
         if (side === 0) continue;
         for (let quarter = 4 * cell; quarter < 4 * cell + 4; quarter++) {
           const child = children[quarter] ?? -1;

@@ -6,17 +6,17 @@ import { repulsion } from './repulsion';
 
 export interface Settling {
   readonly steps: number;
-  /** Square units for each unit of weight. */
+  /** Square units per unit of weight. */
   readonly area: number;
-  /** How hard members are drawn to the middle of their group. */
+  /** Strength of the pull to the middle of the group. */
   readonly gather: number;
-  /** Room between bodies of two groups, in units. */
+  /** Gap between bodies of two groups, in units. */
   readonly between: number;
 }
 
 const PUSH = 0.03;
 const FRICTION = 0.6;
-/** Share of the steps before groups as a whole keep each other away: until then ties untangle. */
+/** Share of the steps before groups repel each other, so that ties can untangle first. */
 const GROUPS_FROM = 0.3;
 const GROUPS_PUSH = 0.08;
 /** Share of the steps before bodies make room for one another. */
@@ -24,8 +24,8 @@ const ROOM_FROM = 0.55;
 const ROOM_PUSH = 0.35;
 
 /**
- * Moves bodies, in place, until ties, groups and room are at peace, in a square that they come to fill evenly. A fixed
- * number of steps: the same input, the same places. Time O(n log n + m) for each.
+ * Moves bodies in place until ties, groups and room balance, in a square that they fill evenly. A fixed number of steps, so deterministic.
+ * Time O(n log n + m) per step.
  */
 export function settle(bodies: Bodies, { steps, area, gather, between }: Settling): void {
   const { xs, ys, weights, fixed } = bodies;
@@ -76,7 +76,7 @@ function pullTies({ xs, ys, springs }: Bodies, heat: number, vx: Float64Array, v
   }
 }
 
-/** Bodies that are too near each other part, a third of the way each. */
+/** Parts bodies that are too close, each by a third of the overlap. */
 function parting({ xs, ys, radii, groupOf, fixed }: Bodies, between: number): () => void {
   const count = xs.length;
   const largest = radii.reduce((most, radius) => Math.max(most, radius), 0);

@@ -15,33 +15,33 @@ import { untiedBlock } from './untiedBlock';
 /** Square units for each actor, as in the layout of large maps. */
 const AREA = 1.3;
 const STEPS = 140;
-/** Of so many at most it is tried whether another drawing is better, and how much better it must be. */
+/** Up to this many actors another drawing is tried, and how much better it must be. */
 const FEW = 16;
 const WORTH_IT = 0.85;
-/** Where two or three stand beside the middle one, as shares of half of the box. */
+/** Places of two or three actors beside the middle one, as shares of half the box. */
 const BESIDE = { x: 0.62, y: 0.3 } as const;
-/** A name needs so much more room beside it than below. */
+/** Names need this much more room beside than below. */
 const WIDE_NAMES = 1.5;
-/** A drawing flatter than this is turned first: stretching it would be all that one sees. */
+/** A flatter drawing is turned first, since stretching it to the box would distort it. */
 const FLAT = 0.45;
 const TURNS = 36;
 
 export interface SmallCarteInput {
   readonly graph: Adjacency;
-  /** Vertex → number of its group; below 0: in none. */
+  /** Vertex → group number; negative: none. */
   readonly groupOf: ArrayLike<number>;
-  /** Stored places that are known. */
+  /** Known stored places. */
   readonly previous: readonly (Point | undefined)[];
-  /** Vertices that were put by hand: they stay. */
+  /** Vertices placed by hand, which stay. */
   readonly pinned: ReadonlySet<number>;
-  /** Whose mark is larger; −1: nobody's. */
+  /** Vertex with a larger mark; −1: none. */
   readonly beneficiary: number;
   readonly viewport: Size;
 }
 
 /**
- * The Carte of a small map laid out as a whole: from where everybody is, so that they are found again, or from nothing when
- * most have no place. It always fills the same box. The same input, the same places.
+ * Lays out the Carte of a small map as a whole: from current places, so that actors are found again, or from nothing when most have none.
+ * Always fills the same box. Deterministic.
  */
 export function smallCarte({ graph, groupOf, previous, pinned, beneficiary, viewport }: SmallCarteInput): Point[] {
   const count = graph.offsets.length - 1;
@@ -66,7 +66,7 @@ export function smallCarte({ graph, groupOf, previous, pinned, beneficiary, view
   return seen.map((at, vertex) => (pinned.has(vertex) ? (points[vertex] ?? at) : storedPoint(frame, at)));
 }
 
-/** Two or three: a chain from side to side, else the beneficiary in the middle; who was on the left stays on the left. */
+/** Two or three actors: a chain from side to side, otherwise the beneficiary in the middle; actors on the left stay on the left. */
 function besideEachOther(graph: Adjacency, previous: readonly (Point | undefined)[], beneficiary: number): Point[] {
   const count = previous.length;
   const tiesOf = (vertex: number) => neighboursOf(graph, vertex).length;
@@ -74,7 +74,7 @@ function besideEachOther(graph: Adjacency, previous: readonly (Point | undefined
   const own = Math.max(0, beneficiary);
   const middle = tiesOf(own) === 2 ? own : (vertices.find((vertex) => tiesOf(vertex) === 2) ?? own);
   const others = vertices.filter((vertex) => vertex !== middle);
-  // Whoever has no place yet comes to the side that is free.
+  // Newcomers go to the free side.
   const xOf = (vertex: number) => previous[vertex]?.x ?? 0;
   others.sort((a, b) => xOf(b) - xOf(a) || a - b);
   const isLeft = count === 2 && xOf(others[0] ?? middle) < 0;
@@ -87,8 +87,8 @@ function besideEachOther(graph: Adjacency, previous: readonly (Point | undefined
 }
 
 /**
- * Where nobody is tied there is nothing to show but who is there: three rows or more, each beside the gaps of the one above,
- * so that the picture, which is stretched to its edges, has no hole in its middle.
+ * Without any tie: at least three rows, each shifted by half a step, so that the picture, stretched to its edges, has no hole in the
+ * middle.
  */
 function inRows(count: number, { width, height }: Size): Point[] {
   const rows = Math.max(3, Math.round(Math.sqrt((WIDE_NAMES * count * height) / width)));
@@ -105,7 +105,7 @@ function inRows(count: number, { width, height }: Size): Point[] {
   });
 }
 
-/** From where everybody is, unless laid out from nothing few actors have much shorter ties that cross less. */
+/** From current places, unless a layout from nothing has much shorter ties and fewer crossings, for few actors. */
 function laidOut({ graph, groupOf, previous }: Pick<SmallCarteInput, 'graph' | 'groupOf' | 'previous'>): Point[] {
   const count = previous.length;
   const known = previous.filter((at) => at !== undefined).length;
@@ -116,7 +116,7 @@ function laidOut({ graph, groupOf, previous }: Pick<SmallCarteInput, 'graph' | '
   return kept && costOf(kept, graph) * WORTH_IT <= costOf(anew, graph) ? kept : anew;
 }
 
-/** How many ties cross and how long they are: squares, so that somebody with many ties comes into the middle. */
+/** Crossings and squared lengths of ties; squares bring actors with many ties to the middle. */
 function costOf(points: readonly Point[], graph: Adjacency): number {
   const lines = linesOf(graph, () => true);
   const xs = Float64Array.from(points, ({ x }) => x / SMALL_CARTE.x);
@@ -126,7 +126,7 @@ function costOf(points: readonly Point[], graph: Adjacency): number {
   return length + crossingsOf(lines, xs, ys);
 }
 
-/** The same drawing, turned by a half or mirrored so that those who had a place are near it. */
+/** Turns by a half or mirrors a drawing so that known actors are near their former places. */
 function turnedTo(points: readonly Point[], previous: readonly (Point | undefined)[]): Point[] {
   const ways = [1, -1].flatMap((x) => [1, -1].map((y) => points.map((at) => ({ x: at.x * x, y: at.y * y }))));
   const farOf = (some: readonly Point[]) =>
@@ -137,7 +137,7 @@ function turnedTo(points: readonly Point[], previous: readonly (Point | undefine
   return ways.reduce((nearest, way) => (farOf(way) < farOf(nearest) - 1 ? way : nearest));
 }
 
-/** Places around one, the nearest first, within the box. */
+/** Candidate places around a point, nearest first, within the box. */
 function waysAround({ x, y }: Point, radius: number, edge: Point): Way[] {
   const ways: Way[] = [];
   for (const away of [1.5, 2.5, 3.5, 5, 7, 10]) {
@@ -150,7 +150,7 @@ function waysAround({ x, y }: Point, radius: number, edge: Point): Way[] {
   return ways;
 }
 
-/** From their places until ties, groups and room are at peace; newcomers begin beside their contacts. Units. */
+/** Settles actors from their places; newcomers start beside their contacts. In units. */
 function settled(crowd: Crowd, previous: readonly (Point | undefined)[], graph: Adjacency): Point[] {
   const { vertices, untied } = crowd;
   const count = vertices.length;
@@ -181,7 +181,7 @@ function settled(crowd: Crowd, previous: readonly (Point | undefined)[], graph: 
   return points;
 }
 
-/** The same drawing, as wide and as high as the box of small maps. */
+/** Scales a drawing to the box of small maps. */
 function boxed(points: readonly Point[]): Point[] {
   const standing = flatness(points) < FLAT ? leastFlat(points) : points;
   const { middle, half } = extentOf(standing);
@@ -202,7 +202,7 @@ function leastFlat(points: readonly Point[]): readonly Point[] {
   return best;
 }
 
-/** 1 when as wide as high, 0 for a level or an upright line. */
+/** 1 when as wide as high, 0 for a straight line along an axis. */
 function flatness(points: readonly Point[]): number {
   const { half } = extentOf(points);
   return Math.min(half.x, half.y) / Math.max(1e-6, half.x, half.y);

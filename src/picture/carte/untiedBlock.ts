@@ -1,11 +1,10 @@
 import type { Point } from '../../domain/placement';
 
-/** Rows and columns about as many; when that is more than half of the square, rows across all of it. */
+/** Rows and columns are about equal; above this share of the square, rows span all of it. */
 const WIDE_FROM = 0.5;
 
 /**
- * Where those without ties stand: a block of `count` rows and columns, one unit apart, in the lower right corner of a
- * square of that side about the origin. Units.
+ * Block of `count` actors without ties, one unit apart, in the lower right corner of a square of that side centred on the origin. Units.
  */
 export function untiedBlock(count: number, side: number): Point[] {
   if (count === 0) return [];

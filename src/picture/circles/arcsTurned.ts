@@ -5,12 +5,12 @@ import type { Arc } from './sectorArcs';
 import { sectorsBox } from './sectorReach';
 
 const TURNS = 36;
-/** How much more room another direction must give before a sector that is looked at first leaves the top. */
+/** A sector to be seen first leaves the top only when another direction gives this much more room. */
 const ON_TOP = 0.12;
 
 /**
- * The sectors turned about the centre so that those which reach far lie where the view is wide: everything can be drawn
- * larger then. `first` stays near the top when that costs little. `trayRows`: height of the tray, in stored units.
+ * Turns the sectors about the centre so that far-reaching ones lie where the view is wide, which lets everything be drawn larger. `first`
+ * stays near the top when that costs little. `trayRows`: height of the tray, in stored units.
  */
 export function arcsTurned(
   arcs: readonly (Arc | null)[],

@@ -6,11 +6,11 @@ import { groupColour, type Theme } from '../marks/theme';
 import type { Arc } from './sectorArcs';
 import { OTHERS, type Sector } from './sectors';
 
-/** White between two sectors, in stored units. */
+/** Gap between two sectors, in stored units. */
 const BETWEEN = 9;
-/** White around the centre, in stored units. */
+/** Free radius around the centre, in stored units. */
 const CORE = 74;
-/** Grounds of the sectors of Circles: slices of a ring from the core to the rim of each; none where there is one alone. */
+/** Grounds of the sectors of Circles: ring slices from the core to the rim of each; none for a single sector. */
 export function sectorAreas(
   sectors: readonly Sector[],
   arcs: readonly (Arc | null)[],
@@ -35,12 +35,12 @@ export function sectorAreas(
   });
 }
 
-/** Along a ring of that radius (stored units), over an arc. */
+/** Path along a ring of that radius (stored units), over an arc. */
 export function arcPath({ start, width }: Arc, radius: number, frame: Frame): string {
   return `M${at(scenePoint(frame, onCircle(radius, start)))} ${arcTo(radius, start, start + width, frame)}`;
 }
 
-/** Two halves, so that no arc is ever of more than half a turn. */
+/** In two halves, so that no arc exceeds half a turn. */
 function arcTo(radius: number, from: number, to: number, frame: Frame): string {
   const sweep = to > from ? 1 : 0;
   const [x, y] = [(radius * frame.scaleX).toFixed(1), (radius * frame.scaleY).toFixed(1)];

@@ -11,20 +11,19 @@ import { sectorOrder } from './sectorOrder';
 import { sectorReach } from './sectorReach';
 import { sectorIndex } from './sectors';
 
-/** Room that an actor asks for when it is drawn with others, of that of a mark of its own. */
+/** Room of a bundled actor, as a share of that of a mark. */
 const TOGETHER = 0.3;
-/** Steps of the search for an order of the sectors, about: a pair of lines that is compared, a line that is swept. */
+/** Approximate budget of the search for an order of sectors: compared pairs of lines, and swept lines. */
 const BUDGET = 4e5;
 const SEARCH_SWEEPS = 4;
-/** Height of a tray, about, in stored units. */
+/** Approximate height of a tray, in stored units. */
 const TRAY_ROWS = 150;
-/** A crossing counts as much as this length of ties, in stored units. */
+/** Length of ties, in stored units, that a crossing is worth. */
 const CROSSING = 260;
 
 /**
- * Sectors share the turn by what they need; the centre's own is on top, unless the
- * others lie much better when all are turned. Their order keeps tied sectors side by side, then
- * two change places wherever the ties of those who stand (`isForemost`) cross less.
+ * Shares the turn among sectors by need. The sector of the centre is on top, unless the others lie much better when all are turned. Tied
+ * sectors are neighbours; then two sectors swap wherever ties of `isForemost` actors cross less.
  */
 export function arrangedArcs(
   input: CirclesInput,
@@ -96,7 +95,7 @@ function costOfOrder(
   return CROSSING * crossingsOf(lines, xs, ys) + lengthOf(lines, xs, ys);
 }
 
-/** Widths that sectors ask for, and how many ties there are between any two. */
+/** Widths that sectors need, and numbers of ties between any two. */
 function needsOf({ graph, sectors }: CirclesInput, rings: Int8Array, isForemost: (vertex: number) => boolean) {
   const sectorOf = sectorIndex(sectors);
   const counts = sectors.map(() => Array.from({ length: RING_COUNT + 1 }, () => 0));
@@ -117,7 +116,7 @@ function needsOf({ graph, sectors }: CirclesInput, rings: Int8Array, isForemost:
   return { widths: needs.map((need) => (need > 0 ? need + 0.3 * mean : 0)), ties };
 }
 
-/** Arcs one after another in that order, the middle of `first` on top. */
+/** Consecutive arcs in that order, with the middle of `first` on top. */
 function arcsIn(order: readonly number[], widths: readonly number[], first: number): (Arc | null)[] {
   const total = widths.reduce((sum, width) => sum + width, 0);
   const arcs: (Arc | null)[] = widths.map(() => null);

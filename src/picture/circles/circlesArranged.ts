@@ -16,15 +16,15 @@ import { sectorReach, sectorsBox } from './sectorReach';
 import { trayRim, traySlots } from './tray';
 import { uncross } from './uncross';
 
-/** Pairs of lines that are compared, at most, in the search for exchanges of places. */
+/** Most pairs of lines compared in the search for swaps. */
 const BUDGET = 8e5;
-/** Of so many, most are drawn together: fewer sweeps put them well enough. */
+/** From this number most actors are bundled, so fewer sweeps suffice. */
 const MANY = 200;
 const FEW_SWEEPS = 8;
 
 /**
- * Everyone arranged as if for the first time. Those who have a mark of their own come first and have the room for it;
- * those who are drawn together (`standing` without them) find places between them, for when they are shown.
+ * Arranges everyone as if for the first time. Actors with a mark (`standing`) come first and get the room for it; bundled ones get places
+ * between them, for when their bundle opens.
  */
 export function arrangeCircles(input: CirclesInput, rings: Int8Array): Point[] {
   const { graph, standing } = input;
@@ -73,7 +73,7 @@ export function arrangeCircles(input: CirclesInput, rings: Int8Array): Point[] {
     BUDGET,
   );
   if (standing) {
-    // Between two who have their own marks there may be others: those keep their places.
+    // Bundled actors may lie between two with marks; the latter keep their places.
     for (let vertex = 0; vertex < count; vertex++) if (isForemost(vertex)) fixed[vertex] = 1;
     place(
       (vertex) => !isForemost(vertex),
@@ -88,7 +88,7 @@ function placeTray({ graph, standing }: CirclesInput, rings: Int8Array, points: 
   const trayed = idsOf(graph)
     .map((_, vertex) => vertex)
     .filter((vertex) => rings[vertex] === TRAY);
-  // Those who are named come first, in rows with room for names.
+  // Named actors come first, in rows with room for names.
   const isNamed = (vertex: number) => !standing || standing.has(idsOf(graph)[vertex] ?? ('' as ActorId));
   trayed.sort((a, b) => Number(isNamed(b)) - Number(isNamed(a)) || a - b);
   const named = trayed.filter(isNamed).length;

@@ -5,14 +5,14 @@ import { RING_COUNT, TRAY } from './rings';
 import type { Arc } from './sectorArcs';
 import { OTHERS, sectorIndex } from './sectors';
 
-/** The actors of one sector on one ring, wherever the sector is. */
+/** Actors of one sector on one ring, wherever the sector is. */
 export interface Crew {
   readonly sector: number;
   readonly ring: number;
   readonly vertices: readonly number[];
 }
 
-/** The actors of each sector on each ring, of those of which `isIn` is true. */
+/** Actors of each sector on each ring, among those that pass `isIn`. */
 export function crewsOf(
   { graph, sectors }: Pick<CirclesInput, 'graph' | 'sectors'>,
   rings: Int8Array,
@@ -32,7 +32,7 @@ export function crewsOf(
   return [...crews.values()];
 }
 
-/** The same where their sectors are. */
+/** The same, with the arcs of their sectors. */
 export function cellsIn(crews: readonly Crew[], arcs: readonly (Arc | null)[]): Cell[] {
   return crews.flatMap(({ sector, ring, vertices }) => {
     const arc = arcs[sector];

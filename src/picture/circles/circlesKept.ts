@@ -13,9 +13,9 @@ import { sectorReach, sectorsBox } from './sectorReach';
 import { type Sector, sectorIndex } from './sectors';
 import { freeTraySlots, readsAsTray, trayRim } from './tray';
 
-/** Between an actor and one that joins it in a tray, in stored units. */
+/** Distance between an actor and a newcomer in a tray, in stored units. */
 const TRAY_ROOM = 40;
-/** Between the middles of both, in CSS pixels, while the first row has room: on a small screen a unit is little. */
+/** Distance between their middles in CSS pixels while the first row has room, as units are small on a small screen. */
 const TRAY_APART = 48;
 
 interface KeptInput {
@@ -28,7 +28,7 @@ interface KeptInput {
   readonly standing?: ReadonlySet<ActorId> | null;
 }
 
-/** Everyone stays; who has no place, or is on another ring than before, gets a free one near its contacts. */
+/** Keeps everyone in place; actors without a place, or on another ring than before, get a free one near their contacts. */
 export function keepCircles(input: KeptInput, rings: Int8Array): Point[] {
   const { graph } = input;
   const points: (Point | undefined)[] = idsOf(graph).map((id, vertex) => keptPoint(input, id, rings[vertex] ?? TRAY));
@@ -39,7 +39,7 @@ export function keepCircles(input: KeptInput, rings: Int8Array): Point[] {
   return points.map((point) => point ?? { x: 0, y: 0 });
 }
 
-/** Gives those who wait a place among the others, one after another, from the inside. */
+/** Seats waiting actors one after another, from the inside out. */
 function seat(input: KeptInput, rings: Int8Array, points: (Point | undefined)[], waiting: number[]): void {
   const { graph, viewport } = input;
   const arcs = arcsOf(input, rings, points);
@@ -74,7 +74,7 @@ function seat(input: KeptInput, rings: Int8Array, points: (Point | undefined)[],
             vertex,
             arcs[sectorOf.get(idsOf(graph)[vertex] ?? ('' as ActorId)) ?? -1] ?? null,
           );
-    // In a tray names stand under marks: more room is asked for.
+    // In a tray names stand under marks, which takes more room.
     const room = rings[vertex] === TRAY ? TRAY_ROOM : radius * 1.9;
     const at = firstFree(candidates, room, taken) ?? { x: 0, y: 0 };
     points[vertex] = at;
@@ -84,8 +84,8 @@ function seat(input: KeptInput, rings: Int8Array, points: (Point | undefined)[],
 }
 
 /**
- * Places of a tray: first those of its first row that are so far from all who are in it. Beside a contact there, with nobody between
- * through whom their tie would go; else under it.
+ * Candidate places in a tray: first those of its first row far enough from everybody there. With a contact in that row: beside it, unless
+ * the tie would cross somebody, otherwise under it.
  */
 function apartFirst(
   slots: readonly Point[],
@@ -120,7 +120,7 @@ function arcsOf(input: KeptInput, rings: Int8Array, points: readonly (Point | un
   return arcsOfPlaced(input.sectors, ringOfIn(input.graph, rings), places);
 }
 
-/** Places on the actor's ring, the nearest to its contacts' direction first, within its sector if it has one. */
+/** Candidate places on the actor's ring, nearest to the direction of its contacts first, within its sector if it has one. */
 function candidatesFor(
   graph: ActorGraph,
   rings: Int8Array,

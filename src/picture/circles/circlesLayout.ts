@@ -10,10 +10,9 @@ import { ringsAround } from './rings';
 import { smallCircles } from './smallCircles';
 
 /**
- * Place of each actor in Circles, in stored units, origin at the centre: rings by number of go-betweens, sectors by
- * partition. Who has a place keeps it; newcomers take a free one near their contacts. Arranged anew when most have none, or
- * when a small map is to keep its order alone.
- * The same input, the same places. About O(n + m) for each of a few sweeps, and a bounded search for fewer crossings.
+ * Place of each actor in Circles, in stored units, origin at the centre: rings by number of go-betweens, sectors by partition. Actors keep
+ * their places; newcomers take a free one near their contacts. Arranged anew when most actors have no place, or when a small map only keeps
+ * its order. Deterministic. A few sweeps of about O(n + m) each, and a bounded search for fewer crossings.
  */
 export function circlesLayout(input: CirclesInput): Map<ActorId, Point> {
   const { graph, centre } = input;

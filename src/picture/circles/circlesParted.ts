@@ -6,30 +6,30 @@ import { BENEFICIARY_FACTOR } from '../marks/markSize';
 import { bandHalf, ringRadius } from './rings';
 import { type Arc, nearestInArc } from './sectorArcs';
 
-/** Room that names want beside and under marks, in CSS pixels. */
+/** Room for names beside and under marks, in CSS pixels. */
 const NAME_ROOM = { x: 44, y: 22 };
 const MANY = 90;
-/** With more marks than these there is less and less room to part all of them: passes are fewer, so that it stays quick. */
+/** With more marks there is less room to part them: fewer passes keep it fast. */
 const MANY_MORE = 200;
 const CROWD = 1500;
 
 export interface Parting {
-  /** Who is moved apart, or moved away from. */
+  /** Vertices that move or are avoided. */
   readonly vertices: readonly number[];
   readonly rings: Int8Array;
   readonly arcOf: ReadonlyMap<number, Arc>;
   /** Changed in place. */
   readonly points: Point[];
   readonly fixed: Uint8Array;
-  /** Half of the width of a mark, in CSS pixels. */
+  /** Half the width of a mark, in CSS pixels. */
   readonly radiusOf: (vertex: number) => number;
-  /** How many marks there are: with few, names find room too. */
+  /** Number of marks; with few, names find room too. */
   readonly crowd: number;
-  /** In which the picture is going to be shown: a tall tray leaves less room for the rings. */
+  /** Frame in which the picture will be shown: a tall tray leaves less room for the rings. */
   readonly frame: Frame;
 }
 
-/** Marks moved apart: first so that names fit, as far as rings and sectors allow; then so that none overlaps. */
+/** Parts marks: first so that names fit, as far as rings and sectors allow, then so that none overlap. */
 export function parted({ vertices, rings, arcOf, points, fixed, radiusOf, crowd, frame }: Parting): void {
   const radii = vertices.map((vertex) =>
     rings[vertex] === 0 ? radiusOf(vertex) * BENEFICIARY_FACTOR : radiusOf(vertex),
@@ -45,7 +45,7 @@ export function parted({ vertices, rings, arcOf, points, fixed, radiusOf, crowd,
       if (!fixed[vertex]) points[vertex] = storedPoint(frame, at);
     });
   };
-  /** Back to its ring and its sector, as near as can be. */
+  /** Moves each back to its ring and sector, as near as possible. */
   const within = (): void => {
     for (const vertex of vertices) {
       const arc = arcOf.get(vertex);
@@ -67,7 +67,7 @@ export function parted({ vertices, rings, arcOf, points, fixed, radiusOf, crowd,
       within();
     }
   }
-  // A mark that another pushed off its ring would be moved at the next change: back it goes, as far as there is room.
+  // Returns marks pushed off their ring as far as there is room; otherwise they would move at the next change.
   const rounds = crowd > CROWD ? 3 : crowd > MANY_MORE ? 10 : 20;
   for (let turn = 0; turn < 6; turn++) {
     apart({ x: gap, y: gap }, rounds);

@@ -4,7 +4,7 @@ import { onCircle } from '../geometry/angle';
 import type { Cell } from './ringOrder';
 import { bandHalf, ringRadius } from './rings';
 
-/** Crowded cells are staggered in rows across their ring, so that names find room. `radius`: of a mark, in CSS pixels. */
+/** Staggers crowded cells in rows across their ring, so that names find room. `radius`: of a mark, in CSS pixels. */
 export function placeRows(
   { arc, ring, vertices }: Cell,
   angles: Float64Array,
@@ -25,7 +25,7 @@ export function placeRows(
   });
 }
 
-/** Row of the i-th of a cell, from −1 (inner) to 1 (outer): up and down again, so that neighbours are apart. */
+/** Row of the i-th actor of a cell, from −1 (inner) to 1 (outer), zigzagging so that neighbours are apart. */
 function rowShare(i: number, rows: number): number {
   const turn = i % (2 * rows - 2);
   const row = turn < rows ? turn : 2 * rows - 2 - turn;

@@ -6,8 +6,8 @@ import { readsAsRing, rimRadius, TRAY } from './rings';
 import { readsAsTray } from './tray';
 
 /**
- * Who sits where another number of go-betweens would be read: since an edit brought them nearer or further and nobody was
- * moved. Those put by hand sit where somebody wants them. `places` are stored ones.
+ * Actors whose place reads as another number of go-betweens, since an edit brought them nearer or farther and nothing moved. Actors placed
+ * by hand do not count. `places`: stored.
  */
 export function offRing(
   graph: ActorGraph,

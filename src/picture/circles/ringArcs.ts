@@ -3,14 +3,14 @@ import { FULL_TURN, onCircle, positive } from '../geometry/angle';
 import { type Box, isInside } from '../geometry/box';
 import type { Arc } from './sectorArcs';
 
-/** Between two places that are looked at along a ring, in radians. */
+/** Sampling step along a ring, in radians. */
 const STEP = 0.02;
-/** A ring that does not fit goes on for so long beside who stands on it, in radians. */
+/** A ring that does not fit continues this far beside actors on it, in radians. */
 const BESIDE = 0.6;
 
 /**
- * What is drawn of a ring over some arcs: all of it where it fits the box; else the parts within it around those who stand
- * there (`angles`), so that no line runs off the picture where nobody is.
+ * Parts of a ring to draw over some arcs: the whole arc when it fits the box; otherwise parts inside it around actors (`angles`), so that
+ * no line leaves the picture where nobody is.
  */
 export function drawnArcs(
   arcs: readonly Arc[],
@@ -36,7 +36,7 @@ export function drawnArcs(
   });
 }
 
-/** The parts of an arc where something is true, looked at step by step; a whole turn is begun where it is not. */
+/** Parts of an arc where a condition holds, by sampling; a full turn starts where it does not hold. */
 function partsOf(arc: Arc, isTrue: (angle: number) => boolean): Arc[] {
   const steps = Math.max(1, Math.ceil(arc.width / STEP));
   const angleAt = (i: number) => arc.start + (arc.width * i) / steps;
@@ -50,7 +50,7 @@ function partsOf(arc: Arc, isTrue: (angle: number) => boolean): Arc[] {
     const isIn = i <= begin + steps && truths[i % (begin > 0 ? steps : steps + 1)] === true;
     if (isIn) from ??= i;
     else if (from !== null) {
-      // A part of one place is no line.
+      // A part of a single sample is no line.
       if (i - 1 > from) parts.push({ start: angleAt(from), width: angleAt(i - 1) - angleAt(from) });
       from = null;
     }

@@ -6,10 +6,9 @@ import type { Arc } from './sectorArcs';
 import { spread } from './spread';
 
 export const SWEEPS = 14;
-/** Between an actor and the end of its sector, as a share of the room of one actor. */
+/** Gap between an actor and the end of its sector, as a share of one actor's room. */
 const END_ROOM = 0.55;
 
-/** One sector's actors on one ring. */
 export interface Cell {
   readonly arc: Arc;
   readonly ring: number;
@@ -17,9 +16,9 @@ export interface Cell {
 }
 
 /**
- * Angle of each actor, in its sector, so that ties are short and cross little: sweeps outwards and inwards that put
- * each at the mean of its contacts' directions, then part them evenly. `angles` is changed in place; `placed`: who has
- * one that is to be heeded, those in `cells` from now on.
+ * Angles within sectors that keep ties short with few crossings: sweeps outwards and inwards put each actor at the mean direction of its
+ * contacts, then space actors evenly. Changes `angles` in place; `placed`: vertices whose angle counts, including those in `cells` from
+ * then on.
  */
 export function sweepAngles(
   graph: ActorGraph,
@@ -49,7 +48,7 @@ export function sweepAngles(
   }
 }
 
-/** Mean direction of the contacts, from the start of the arc. Contacts of the centre say nothing. */
+/** Mean direction of its contacts, from the start of the arc. The centre gives no direction. */
 function wish(
   graph: ActorGraph,
   rings: Int8Array,
@@ -65,7 +64,7 @@ function wish(
   for (const neighbour of neighboursOf(rows, vertex)) {
     const other = rings[neighbour] ?? 0;
     if (other <= 0 || !placed[neighbour]) continue;
-    // Contacts on the same ring pull less: two neighbours on a ring are close anyway.
+    // Contacts on the same ring count less, as they are close anyway.
     const weight = other === ring ? 0.5 : 1;
     const offset = wrapped((angles[neighbour] ?? 0) - middle);
     sum += weight * Math.min(Math.max(offset, -arc.width / 2), arc.width / 2);
@@ -74,7 +73,7 @@ function wish(
   return weights > 0 ? arc.width / 2 + sum / weights : wrapped((angles[vertex] ?? 0) - middle) + arc.width / 2;
 }
 
-/** The actors of a cell in their order, near where they wish to be and evenly apart. `wished`: of each vertex. */
+/** Places the actors of a cell in order, near their wished angles and evenly spaced. `wished`: by vertex. */
 function placeCell({ arc, vertices }: Cell, wished: Float64Array, angles: Float64Array): void {
   const share = arc.width / vertices.length;
   const end = share * END_ROOM;
@@ -83,7 +82,7 @@ function placeCell({ arc, vertices }: Cell, wished: Float64Array, angles: Float6
   for (let i = 0; i < vertices.length; i++) angles[vertices[i] ?? 0] = arc.start + (places[i] ?? 0);
 }
 
-/** Room that a sector asks for: the most crowded of its rings, in radians, and a little of the others. */
+/** Room a sector needs, in radians: its most crowded ring, and a little for the others. */
 export function sectorNeed(countsByRing: readonly number[]): number {
   let most = 0;
   let sum = 0;

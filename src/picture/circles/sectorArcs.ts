@@ -3,15 +3,15 @@ import type { Point } from '../../domain/placement';
 import { angleOf, FULL_TURN, meanAngle, positive } from '../geometry/angle';
 import type { Sector } from './sectors';
 
-/** From `start` turning to `start + width`. */
+/** From `start` to `start + width`, in radians. */
 export interface Arc {
   readonly start: number;
   readonly width: number;
 }
 
 /**
- * The arc of each sector as told by where its members sit: the turn is cut in the middle between neighbouring sectors. Where
- * members are mixed it is cut where fewest are on the wrong side, in the widest gap. A sector with nobody placed has no arc.
+ * Arc of each sector from the places of its members: the turn is cut midway between neighbouring sectors. Where members are mixed, it is
+ * cut in the widest gap among those with fewest members on the wrong side. A sector without placed members has no arc.
  */
 export function sectorArcs(angles: readonly (readonly number[])[]): (Arc | null)[] {
   const whole = arcsInTurn(angles);
@@ -34,14 +34,14 @@ export function sectorArcs(angles: readonly (readonly number[])[]): (Arc | null)
   return arcs;
 }
 
-/** Members of a sector that sit side by side. */
+/** Adjacent members of a sector. */
 interface Run {
   readonly sector: number;
   readonly first: number;
   readonly last: number;
 }
 
-/** The arcs of sectors whose members all sit side by side; `null` when some do not. */
+/** Arcs when the members of every sector are adjacent; `null` otherwise. */
 function arcsInTurn(angles: readonly (readonly number[])[]): (Arc | null)[] | null {
   const runs = joinedRuns(
     angles
@@ -60,7 +60,7 @@ function arcsInTurn(angles: readonly (readonly number[])[]): (Arc | null)[] | nu
   return arcs;
 }
 
-/** Neighbours of one sector are one run; the turn has no beginning: the last goes on with the first. */
+/** Joins adjacent runs of a sector; the turn is cyclic, so the last may join the first. */
 function joinedRuns(some: readonly Run[]): Run[] {
   const runs: Run[] = [];
   for (const run of some) {
@@ -74,7 +74,7 @@ function joinedRuns(some: readonly Run[]): Run[] {
   return [{ ...start, first: end.first }, ...runs.slice(1, -1)];
 }
 
-/** Where each sector is, as told by where its members on a ring sit (stored places); `null`: nobody of it is on one. */
+/** Arcs of sectors from stored places of their members on rings; `null` for a sector without any. */
 export function arcsOfPlaced(
   sectors: readonly Sector[],
   ringOf: (id: ActorId) => number,
@@ -85,7 +85,7 @@ export function arcsOfPlaced(
     const onRing = members.filter((id) => ringOf(id) > 0 && places.has(id));
     return onRing.map((id) => ({ angle: angleOf(places.get(id) ?? { x: 0, y: 0 }), isFree: !isPinned(id) }));
   });
-  // Whoever was put by hand may be anywhere: the others say where sectors are.
+  // Actors placed by hand may be anywhere, so the others define the sectors.
   const isAnyFree = placed.some((members) => members.some(({ isFree }) => isFree));
   return sectorArcs(
     placed.map((members) => members.flatMap(({ angle, isFree }) => (isFree || !isAnyFree ? [angle] : []))),
@@ -105,7 +105,7 @@ function cutBetween(a: PlacedSector, b: PlacedSector): number {
   const theirs = Float64Array.from(within(b.members)).sort();
   const stops = Float64Array.from([0, ...ours, ...theirs, span]).sort();
   let best = { wrong: Number.POSITIVE_INFINITY, gap: 0, cut: span / 2 };
-  // How many of each are before the cut: it only moves on.
+  // Counts before the cut. The cut only moves forward, so they are updated, not recounted.
   let oursBefore = 0;
   let theirsBefore = 0;
   for (let i = 1; i < stops.length; i++) {
@@ -120,7 +120,7 @@ function cutBetween(a: PlacedSector, b: PlacedSector): number {
   return a.middle + best.cut;
 }
 
-/** The angle of the arc nearest to `angle`, at least `inset` from its ends. */
+/** Angle of the arc nearest to `angle`, at least `inset` from its ends. */
 export function nearestInArc(arc: Arc, angle: number, inset: number): number {
   const margin = Math.min(inset, arc.width / 2);
   const offset = positive(angle - arc.start - margin);

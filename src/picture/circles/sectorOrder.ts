@@ -1,6 +1,6 @@
 /**
- * An order around the circle in which sectors with many ties between them are neighbours. `ties[i][j]`: ties between
- * sectors i and j. `first` stays first. Greedy chain, then swaps while they help: the same input, the same order.
+ * Cyclic order in which sectors with many ties between them are neighbours. `ties[i][j]`: ties between sectors i and j. `first` stays
+ * first. Greedy chain, then swaps while they help. Deterministic.
  */
 export function sectorOrder(ties: readonly (readonly number[])[], first: number): number[] {
   const order = greedyChain(ties, first);
@@ -33,7 +33,7 @@ function greedyChain(ties: readonly (readonly number[])[], first: number): numbe
   return order;
 }
 
-/** Sum, over ties, of the number of sectors between their ends. */
+/** Sum over ties of the number of sectors between their ends. */
 function turnLength(ties: readonly (readonly number[])[], order: readonly number[]): number {
   let total = 0;
   order.forEach((a, i) => {

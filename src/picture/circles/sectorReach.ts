@@ -7,18 +7,18 @@ import { rimRadius, ringRadius } from './rings';
 import type { Arc } from './sectorArcs';
 import type { Sector } from './sectors';
 
-/** Between two places that are looked at along a rim, in radians. */
+/** Sampling step along a rim, in radians. */
 const STEP = 0.04;
 
-/** The outermost ring of each sector, at least 1: it ends there, and the room beyond is for others. */
+/** Outermost ring of each sector, at least 1: its ground ends there and leaves the room beyond to others. */
 export function sectorReach(sectors: readonly Sector[], ringOf: (id: ActorId) => number): number[] {
   return sectors.map(({ members }) => members.reduce((most, id) => Math.max(most, ringOf(id)), 1));
 }
 
-/** From the outermost member of a sector of a small map to its rim, in stored units. */
+/** Distance from the outermost member of a sector of a small map to its rim, in stored units. */
 export const SECTOR_RIM = 34;
 
-/** How far each sector reaches, in stored units: the rim of its outermost ring; of a small map, as far as its members need. */
+/** Radius of the rim of each sector, in stored units: that of its outermost ring, or on a small map as far as its members need. */
 export function sectorRims(
   sectors: readonly Sector[],
   ringOf: (id: ActorId) => number,
@@ -40,13 +40,13 @@ export function sectorRims(
   });
 }
 
-/** What the first ring takes up at least. */
+/** Smallest extent of the first ring. */
 export function leastRim(sectors: readonly Sector[]): number {
   const count = sectors.reduce((sum, { members }) => sum + members.length, 0);
   return count > SMALL_MAP ? rimRadius(1) : ringRadius(1) + SECTOR_RIM;
 }
 
-/** What sectors that reach so far take up together, about the centre, in stored units; at least the first ring. */
+/** Bounding box of sectors with these rims, around the centre, in stored units; at least the first ring. */
 export function sectorsBox(arcs: readonly (Arc | null)[], rims: readonly number[], least = rimRadius(1)): Box {
   const box = { left: -least, right: least, top: -least, bottom: least };
   arcs.forEach((arc, sector) => {
@@ -64,7 +64,7 @@ export function sectorsBox(arcs: readonly (Arc | null)[], rims: readonly number[
   return box;
 }
 
-/** The outermost ring of the sector in a direction; `null` where there is none. */
+/** Outermost ring of the sector in a direction; `null` without a sector there. */
 export function reachAt(arcs: readonly (Arc | null)[], reach: readonly number[], angle: number): number | null {
   const sector = arcs.findIndex((arc) => arc !== null && isInArc(arc, angle));
   return sector < 0 ? null : (reach[sector] ?? 1);

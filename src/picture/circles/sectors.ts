@@ -5,20 +5,20 @@ export interface Sector {
   /** Identity: an id or a folded value. */
   readonly key: string;
   readonly name: string;
-  /** Number of its colour, or −1: of no group. */
+  /** Number of its colour; −1: no group. */
   readonly colour: number;
   readonly members: readonly ActorId[];
 }
 
-/** Key of the sector of those who belong to no other. */
+/** Key of the sector of actors in no other sector. */
 export const OTHERS = '';
 const MOST_SECTORS = 9;
-/** The Carte has room for the outlines of more groups than Circles has sectors. */
+/** The Carte has room for outlines of more groups than Circles has sectors. */
 export const MOST_OUTLINES = 60;
 
 /**
- * The sectors to draw for the actors shown: each actor in exactly one. Empty ones are left out; when there are too
- * many, those of one actor, then the smallest, join the others. Their order is kept.
+ * Sectors to draw for the visible actors, each in exactly one. Empty sectors are dropped; when there are too many, those of one actor, then
+ * the smallest, join the others. Order is kept.
  */
 export function drawnSectors(
   sectors: readonly Sector[],
@@ -36,7 +36,7 @@ export function drawnSectors(
   const keptKeys = new Set(kept.map((one) => one.key));
   const others = [...filled.filter((one) => !keptKeys.has(one.key)).flatMap((one) => one.members), ...left];
   const result = filled.filter((one) => keptKeys.has(one.key));
-  // With nobody else on the map to tell them from, they are no others.
+  // Without any other sector they need no name.
   if (others.length > 0)
     result.push({ key: OTHERS, name: result.length > 0 ? othersName : '', colour: -1, members: others });
   return result;

@@ -18,27 +18,27 @@ import { SURROUNDED_FROM, sharedTurn, type Turn } from './smallTurn';
 import { besideContacts, surroundedBy, WIDEST_SEEN, waysInTray, waysOnRing, withinSectors } from './smallWays';
 import { smallTraySlots } from './tray';
 
-/** A crossing costs as much as this length of ties, in CSS pixels; a tie through a mark, that of so many crossings. */
+/** `CROSSING`: length of ties in CSS pixels that a crossing costs; `THROUGH`: crossings that a tie through a mark costs. */
 const CROSSING = 260;
 const THROUGH = 6;
-/** Orders that are looked at, at most, when one is made from nothing, and when ties run through marks. */
+/** Most orders examined, when one is made from nothing or ties run through marks. */
 const MOST_LOOKED_AT = 500;
 const TURNS = 72;
-/** The widest angle between two direct contacts, in radians: tried in this order until it is as narrow on the screen. */
+/** Widest angles between two direct contacts, in radians, tried in this order until narrow enough on screen. */
 const WIDEST = [1.72, 1.64, 1.58];
-/** How much a turn of all by a radian counts against what it gains. */
+/** Cost of turning everything by one radian. */
 const STILL = 0.12;
-/** From the rim to who sits highest in the tray, in CSS pixels. */
+/** Gap between the rim and the highest actor of the tray, in CSS pixels. */
 const TRAY_EDGE = 6;
-/** Of so few the drawing is filled first. */
+/** Up to this number, filling the view comes first. */
 const FEW = 6;
-/** Share of the view that marks should take up, names aside, even if that takes a turn. */
+/** Share of the view that marks should cover, without names, even when that needs a turn. */
 const LEAST_FILLED = 0.47;
 
 /**
- * Circles of a small map, laid out as a whole: direct contacts all around, those behind them outwards, sectors one after
- * another. Whoever had a place keeps it in the order around the circle; newcomers come where ties cross least; who was put by
- * hand stays. Scene pixels are those of the frame that the picture will fill.
+ * Lays out Circles of a small map as a whole: direct contacts all around, actors behind them outwards, sectors in turn. Known actors keep
+ * their order around the circle; newcomers go where ties cross least; actors placed by hand stay. Scene pixels are those of the frame that
+ * the picture will fill.
  */
 export function smallCircles(input: CirclesInput, rings: Int8Array): Point[] {
   const { graph, previous, pinned, viewport } = input;
@@ -75,7 +75,7 @@ export function smallCircles(input: CirclesInput, rings: Int8Array): Point[] {
   return best?.points ?? points;
 }
 
-/** Everybody where an order has them, then aside where marks, ties and names need it. */
+/** Places everybody by an order, then moves them aside where marks, ties and names need it. */
 function placedIn(input: CirclesInput, drawing: Drawing, { sectors, order }: TurnOrder, trayed: readonly number[]) {
   const { around, radii, lines } = drawing;
   const { rings } = around;
@@ -105,7 +105,6 @@ function placedIn(input: CirclesInput, drawing: Drawing, { sectors, order }: Tur
   return { points, through, faults: THROUGH * through + crossingsOf(lines, xs, ys) };
 }
 
-/** What an order is judged by. */
 interface Drawing {
   readonly around: OnRings;
   readonly points: Point[];
@@ -120,8 +119,8 @@ interface Tried {
 }
 
 /**
- * The order to keep, with newcomers in it; then, while ties run through marks, others without. Each is worked out only when
- * those before it are not good enough.
+ * Candidate orders: the kept one with newcomers; then, while ties run through marks, others without keeping. Each is computed only when
+ * those before are not good enough.
  */
 function ordersOf({ previous }: CirclesInput, drawing: Drawing): readonly (() => Tried)[] {
   const { around } = drawing;
@@ -139,7 +138,7 @@ function ordersOf({ previous }: CirclesInput, drawing: Drawing): readonly (() =>
     order: improved(start, around, costOf, 2 * MOST_LOOKED_AT),
     isKept: isKnown,
   });
-  // Half of everybody from nothing, then the others.
+  // Half of the vertices from nothing, then the others.
   const halfFirst = (half: number) => orderFrom(withAll(withAll(nothing, (vertex) => vertex % 2 === half)));
   return [
     ...(isKnown ? [() => ({ order, isKept: true })] : []),
@@ -150,7 +149,7 @@ function ordersOf({ previous }: CirclesInput, drawing: Drawing): readonly (() =>
   ];
 }
 
-/** Crossings, ties through marks and lengths of an order, everybody in the middle of their ring; of those in it alone. */
+/** Crossings, ties through marks and lengths of an order, everybody in the middle of their ring; counts only vertices of the order. */
 function costOfOrder(
   { around, points, frame, radii, lines }: Drawing,
   order: TurnOrder,
@@ -189,7 +188,7 @@ function contactsOf({ rings }: OnRings, { order }: Pick<TurnOrder, 'order'>): re
   return order.filter((vertex) => rings[vertex] === 1);
 }
 
-/** The widest angle between two neighbours as it is seen, in radians. */
+/** Widest angle between two neighbouring contacts as seen on screen, in radians. */
 function widestSeen(contacts: readonly number[], angles: Float64Array, by: number, { scaleX, scaleY }: Frame): number {
   const seen = contacts
     .map((vertex) => (angles[vertex] ?? 0) + by)
@@ -207,8 +206,8 @@ interface Turned {
 }
 
 /**
- * Everybody turned about the centre so that the drawing fills the view, no angle between two direct contacts is wide as it is
- * seen, and few have far to go; the turn shared out more evenly while no way to turn it is narrow enough.
+ * Turns everybody about the centre so that the drawing fills the view, no angle between two direct contacts looks wide, and few move far;
+ * spreads the turn more evenly while no rotation is narrow enough.
  */
 function turned(input: CirclesInput, drawing: Drawing, order: TurnOrder): Turned {
   let best: (Turned & { readonly score: number; readonly wide: number }) | null = null;

@@ -6,19 +6,18 @@ import { angleOf, positive } from '../geometry/angle';
 import type { CirclesInput } from './circlesInput';
 import { sectorIndex } from './sectors';
 
-/** In which order those on a ring stand around the centre: sectors one after another, members as they come in `order`. */
+/** Order around the centre: sectors in turn, members as they come in `order`. */
 export interface TurnOrder {
   readonly sectors: readonly number[];
   readonly order: readonly number[];
 }
 
-/** Whom the order is of. */
 export interface OnRings {
   readonly graph: ActorGraph;
   readonly rings: Int8Array;
   /** Vertex → number of its sector. */
   readonly sectorOf: Int32Array;
-  /** On a ring and not put by hand, the innermost first. */
+  /** Vertices on a ring that were not placed by hand, innermost first. */
   readonly movable: readonly number[];
 }
 
@@ -32,8 +31,8 @@ export function onRings(input: CirclesInput, rings: Int8Array, isPinned: Uint8Ar
 }
 
 /**
- * The order that places have already, for those who have one; `isWhole`: the members of each sector stand together in it. A
- * sector whose members are scattered begins where most of them are side by side.
+ * Order given by known places; `isWhole`: members of each sector are adjacent in it. A sector with scattered members starts at its longest
+ * run.
  */
 export function knownOrder(
   { graph, rings, sectorOf, movable }: OnRings,
@@ -42,7 +41,7 @@ export function knownOrder(
   const placed = movable
     .flatMap((vertex) => {
       const at = previous.get(idsOf(graph)[vertex] ?? ('' as ActorId));
-      // Somebody who sat in the tray says nothing of the turn.
+      // A place in the tray gives no direction.
       return at && Math.hypot(at.x, at.y) > 1 ? [{ vertex, angle: positive(angleOf(at) + Math.PI / 2) }] : [];
     })
     .sort((a, b) => a.angle - b.angle || (rings[a.vertex] ?? 0) - (rings[b.vertex] ?? 0) || a.vertex - b.vertex)
@@ -59,7 +58,7 @@ export function knownOrder(
     const known = starts.get(sectorAt(i));
     if (!known || known.length < length) starts.set(sectorAt(i), { start: i, length });
   }
-  // Nobody begins a run where all are of one sector.
+  // With a single sector no run starts.
   if (starts.size === 0 && count > 0) starts.set(sectorAt(0), { start: 0, length: count });
   const sectors = [...starts].sort((a, b) => a[1].start - b[1].start).map(([sector]) => sector);
   const order = sectors.flatMap((sector) => {
@@ -71,7 +70,7 @@ export function knownOrder(
   return { sectors, order, isWhole: runs <= sectors.length };
 }
 
-/** The cheapest of the orders with one more in it, among all places for it. */
+/** Inserts a vertex at the cheapest of all its possible places. */
 export function inserted(
   { sectors, order }: TurnOrder,
   vertex: number,
@@ -96,7 +95,7 @@ export function inserted(
   );
 }
 
-/** Sectors change places, and members theirs, as long as that makes the order cheaper and at most so many were looked at. */
+/** Swaps sectors, and members within sectors, while the order gets cheaper, up to a number of orders examined. */
 export function improved(
   start: TurnOrder,
   around: Pick<OnRings, 'sectorOf'>,
@@ -127,7 +126,7 @@ export function improved(
   return best;
 }
 
-/** The orders in which somebody stands elsewhere among their sector. */
+/** Orders in which a vertex stands elsewhere within its sector. */
 function ordersWith(vertex: number, order: readonly number[], { sectorOf }: Pick<OnRings, 'sectorOf'>): number[][] {
   const others = order.filter((other) => other !== vertex);
   const isMate = (other: number | undefined) => other !== undefined && sectorOf[other] === sectorOf[vertex];
@@ -168,7 +167,7 @@ function cheapest(some: readonly TurnOrder[], costOf: (order: TurnOrder) => numb
   return best ?? { sectors: [], order: [] };
 }
 
-/** The contact one ring further in, of the same sector, behind whom each stands: the nearest in the order; −1: nobody. */
+/** For each vertex, its contact one ring further in and of the same sector, the nearest in the order; −1: none. */
 export function behindWhom({ graph, rings, sectorOf }: OnRings, rank: Int32Array): Int32Array {
   return Int32Array.from(idsOf(graph), (_, vertex) => {
     if ((rank[vertex] ?? -1) < 0 || rings[vertex] === 1) return -1;

@@ -2,28 +2,28 @@ import { FULL_TURN } from '../geometry/angle';
 import { ringRadius } from './rings';
 import { behindWhom, type OnRings, type TurnOrder } from './smallOrder';
 
-/** Room along its ring that somebody asks for, in stored units. */
+/** Room of an actor along its ring, in stored units. */
 const ROOM = 64;
-/** No sector is narrower, in radians, where there are few; and of an even share, where there are many. */
+/** Least width of a sector: in radians when there are few, as a share of an even split when there are many. */
 const LEAST_SECTOR = 0.75;
 const LEAST_SHARE = 0.65;
 const PASSES = 80;
-/** Those behind somebody get so much more room than they need, at most: else their ties would run through the middle. */
+/** Most extra room for actors behind another: with more, their ties would run through the middle. */
 const MOST_AIRY = 2.6;
-/** Of what is left over, the share of somebody further out who stands behind nobody of the sector, of that of a contact. */
+/** Share of the remaining room for an outer actor behind nobody of its sector, compared with a contact. */
 const FURTHER = 0.4;
-/** With at least so many direct contacts, no angle between two of them is wide. */
+/** From this number of direct contacts on, no angle between two of them may be wide. */
 export const SURROUNDED_FROM = 4;
 
-/** Where somebody stands on the turn: the middle of a part of it that is theirs, and of those behind them, alone. */
+/** Angles, and the part of the turn reserved for each vertex and those behind it. */
 export interface Turn {
   readonly angles: Float64Array;
   readonly widths: Float64Array;
 }
 
 /**
- * The turn shared out in an order: each as much as those behind it need, all of it used; those behind somebody share their
- * part. `widest`: between two direct contacts, in radians, when there are four or more; not said, nothing is evened out.
+ * Shares the turn in an order: each vertex gets what those behind it need, and all of the turn is used. `widest`: most angle between two
+ * direct contacts, in radians, with at least four of them; without it nothing is evened out.
  */
 export function sharedTurn(around: OnRings, { sectors, order }: TurnOrder, widest?: number): Turn {
   const { graph, rings, sectorOf } = around;
@@ -46,7 +46,7 @@ export function sharedTurn(around: OnRings, { sectors, order }: TurnOrder, wides
   const widths = needs.slice();
   share(roots, widths, around, widest);
   const angles = new Float64Array(count);
-  /** Side by side about a direction, each with what it needs and a little more where there is room. */
+  /** Places them side by side about a direction, with a little more than they need where there is room. */
   const placeBehind = (vertex: number): void => {
     const own = children[vertex] ?? [];
     const need = own.reduce((sum, child) => sum + (needs[child] ?? 0), 0);
@@ -69,7 +69,7 @@ export function sharedTurn(around: OnRings, { sectors, order }: TurnOrder, wides
   return { angles, widths };
 }
 
-/** Widths of the roots, changed in place until they fill the turn, no contacts are far apart and no sector is a sliver. */
+/** Adjusts widths in place until the roots fill the turn, no contacts are far apart and no sector is a sliver. */
 function share(
   roots: readonly number[],
   widths: Float64Array,
@@ -80,7 +80,7 @@ function share(
     for (const vertex of some) widths[vertex] = (widths[vertex] ?? 0) * factor;
   };
   const sumOf = (some: readonly number[]) => some.reduce((sum, vertex) => sum + (widths[vertex] ?? 0), 0);
-  // What is left over goes to all direct contacts alike: they are spread evenly first.
+  // The remainder goes to all direct contacts equally, which spreads them evenly first.
   const left = FULL_TURN - sumOf(roots);
   const isDirect = (vertex: number) => rings[vertex] === 1;
   const direct = roots.filter(isDirect).length;

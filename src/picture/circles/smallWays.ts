@@ -7,12 +7,12 @@ import { bandHalf, ringRadius } from './rings';
 import type { OnRings } from './smallOrder';
 import { SURROUNDED_FROM, type Turn } from './smallTurn';
 
-/** The widest angle between two direct contacts as it is seen, in radians. */
+/** Widest angle between two direct contacts as seen on screen, in radians. */
 export const WIDEST_SEEN = 2.03;
-/** Nobody leans aside by more than a share of that, in radians. */
+/** Most lean to one side, as a share of the own part, in radians. */
 const MOST_LEANT = 1;
 
-/** Whether no angle beside a contact is wide were it there. */
+/** Returns a test: no angle beside a contact would be wide if it were there. */
 export function surroundedBy(contacts: readonly number[], { angles }: Turn, seen: readonly Point[], frame: Frame) {
   if (contacts.length < SURROUNDED_FROM) return () => true;
   const inTurn = contacts.toSorted((a, b) => (angles[a] ?? 0) - (angles[b] ?? 0));
@@ -26,7 +26,7 @@ export function surroundedBy(contacts: readonly number[], { angles }: Turn, seen
   };
 }
 
-/** Those without a known chain, whoever they know beside them: from one end of a chain to the other. */
+/** Orders actors without a known chain so that contacts are adjacent, from one end of a chain to the other. */
 export function besideContacts(graph: OnRings['graph'], trayed: readonly number[]): number[] {
   const tiesOf = (vertex: number) => neighboursOf(rowsOf(graph), vertex).length;
   const found = new Set<number>();
@@ -41,18 +41,18 @@ export function besideContacts(graph: OnRings['graph'], trayed: readonly number[
   return [...found];
 }
 
-/** Higher and lower in the tray, in CSS pixels: ties between those in a row would run through others. */
+/** Shifts up and down in the tray, in CSS pixels: within a row, ties would run through others. */
 export function waysInTray({ x, y }: Point, highest: number): Way[] {
   return [0, -14, 14, -24, 24]
     .filter((up) => up >= 0 || y + up >= highest)
     .map((up) => ({ at: { x, y: y + up }, cost: Math.abs(up) / 20 }));
 }
 
-/** Further than their own part, in radians, and how far from the edge of the sector: where nothing nearer helps. */
+/** Leans beyond the own part, in radians, and distance kept from the edge of the sector: used when nothing nearer helps. */
 const FAR_LEANS = [0.3, -0.3, 0.5, -0.5, 0.8, -0.8];
 const EDGE = 0.03;
 
-/** Rows of a ring, as shares of half of its band, and ways to lean aside, as shares of the own part of the turn. */
+/** Rows of a ring, as shares of half its band, and leans, as shares of the own part of the turn. */
 const ROWS = [0, 0.8, -0.8, 0.4, -0.4, 1, -1];
 const LEANS = [0, 0.12, -0.12, 0.24, -0.24, 0.36, -0.36, 0.45, -0.45];
 
@@ -60,7 +60,7 @@ interface RingWay extends Way {
   readonly angle: number;
 }
 
-/** On a crowded ring some stand further in or out, and lean aside. */
+/** On a crowded ring, candidates farther in or out and to the sides. */
 export function waysOnRing(ring: number, { angles, widths }: Turn, vertex: number, frame: Frame): RingWay[] {
   const own = Math.min(MOST_LEANT, widths[vertex] ?? 0);
   const leans = [...LEANS.map((lean) => lean * own), ...FAR_LEANS];
@@ -73,7 +73,7 @@ export function waysOnRing(ring: number, { angles, widths }: Turn, vertex: numbe
   );
 }
 
-/** Whether a direction is in the part of the turn that the sector of somebody has; where there is one alone, any is. */
+/** Returns a test: a direction lies in the part of the turn of the vertex's sector; always true with a single sector. */
 export function withinSectors({ sectorOf }: OnRings, order: readonly number[], { angles, widths }: Turn) {
   const spans = new Map<number, { readonly from: number; readonly to: number }>();
   for (const vertex of order) {

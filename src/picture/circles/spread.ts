@@ -1,11 +1,11 @@
 /**
- * Places on a line, in the order given, as near as can be to the wished ones, at least `apart` from each other and
- * between `low` and `high`. Least squares by pooling adjacent violators. When the line is too short they share it.
+ * Places on a line in the given order, as near as possible to the wished ones, at least `apart` from each other and between `low` and
+ * `high`. Least squares by pooling adjacent violators. When the line is too short they share it evenly.
  */
 export function spread(wished: ArrayLike<number>, low: number, high: number, apart: number): number[] {
   const count = wished.length;
   const step = count > 1 ? Math.min(apart, (high - low) / (count - 1)) : 0;
-  // Sums and sizes of the pools, the last on top.
+  // Sums and sizes of the pools, as stacks.
   const sums: number[] = [];
   const sizes: number[] = [];
   for (let i = 0; i < count; i++) {

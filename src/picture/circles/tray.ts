@@ -2,29 +2,29 @@ import type { Point } from '../../domain/placement';
 import { type Box, boxAround, isInside, type Size } from '../geometry/box';
 import { RING_COUNT, rimRadius } from './rings';
 
-/** Room of a mark with its name below: a few have it. Stored units. */
+/** Room of a mark with its name below, when there are few; stored units. */
 const WIDE = { column: 128, row: 62 };
-/** Room of a mark with its name beside: many have it. */
+/** Room of a mark with its name beside, when there are many. */
 const CLOSE = { column: 168, row: 46 };
-/** Of those who are drawn together with others: they show when somebody asks for them. */
+/** Room of bundled actors, which show only when their bundle opens. */
 const DENSE = { column: 30, row: 30 };
 const ROOMS = [WIDE, CLOSE, DENSE];
-/** With more rows of wide room than this, names go beside. */
+/** With more rows of wide room, names go beside. */
 const MOST_WIDE_ROWS = 3;
-/** From the rim to the first row: the names of the lower sectors stand between. */
+/** Distance from the rim to the first row, with names of the lower sectors between. */
 const FIRST_ROW = 88;
-/** From the rim to who comes first into an empty tray. */
+/** Distance from the rim to the first actor in an empty tray. */
 const NEAR_ROW = 38;
 
-/** The rim under which rows of a tray begin: the first that is under all sectors (`bottom`, stored units). */
+/** Rim below which tray rows begin: the first below all sectors (`bottom`, stored units). */
 export function trayRim(bottom: number): number {
   const rims = Array.from({ length: RING_COUNT }, (_, i) => rimRadius(i + 1));
   return rims.find((rim) => rim >= bottom - 1) ?? rimRadius(RING_COUNT);
 }
 
 /**
- * Where those with no known chain sit: rows under the rim `under`, filled from the middle, `half` to both sides. Stored units. First those who are
- * `named`, then `others`, closer together.
+ * Places in the tray: rows below the rim `under`, filled from the middle, `half` to each side. Stored units. First for `named` actors, then
+ * for `others`, closer together.
  */
 export function traySlots(under: number, half: number, named: number, others = 0): Point[] {
   const room = named > MOST_WIDE_ROWS * columnsOf(WIDE, half) ? CLOSE : WIDE;
@@ -34,8 +34,8 @@ export function traySlots(under: number, half: number, named: number, others = 0
 }
 
 /**
- * Places for one more in a tray: in its first row, then under, from the middle. `top`: of its first row (stored units), or
- * `null` when nobody is in it yet: then nearer to the rim, so that the first is seen in the view as it is.
+ * Candidate places for one more actor: in the first row of the tray, then below, from the middle. `top`: of the first row (stored units),
+ * or `null` for an empty tray: then nearer to the rim, so that the first one appears in the current view.
  */
 export function freeTraySlots(under: number, half: number, top: number | null): Point[] {
   const first = top ?? under + NEAR_ROW;
@@ -47,12 +47,12 @@ export function freeTraySlots(under: number, half: number, top: number | null): 
   return [0, 1, 2, 3, 4, 5].flatMap((row) => xs.map((x) => ({ x, y: first + row * WIDE.row })));
 }
 
-/** Whether a mark lies wholly on the tray that is drawn. Screen units. */
+/** True when a mark lies wholly on the drawn tray. Screen units. */
 export function isInTray({ at, radius }: { readonly at: Point; readonly radius: number }, tray: Box | null): boolean {
   return tray !== null && isInside(boxAround(at, 2 * radius, 2 * radius), tray);
 }
 
-/** Whether a place reads as one of a tray, whatever the outermost ring was when it was given. */
+/** True when a place reads as in a tray, whatever the outermost ring was when it was computed. */
 export function readsAsTray({ y }: Point): boolean {
   if (y >= rimRadius(RING_COUNT) + FIRST_ROW - 1) return true;
   const firsts = Array.from({ length: RING_COUNT }, (_, i) => rimRadius(i + 1));
@@ -61,17 +61,17 @@ export function readsAsTray({ y }: Point): boolean {
     .some((first) => ROOMS.some(({ row }) => [0, 1, 2].some((number) => Math.abs(y - first - number * row) < 1)));
 }
 
-/** Rows of a small map, all across what the rings take up. Columns and rows in CSS pixels, rows in stored units at least. */
+/** Tray of a small map, as wide as the rings. Columns and rows in CSS pixels; `least`: least row height in stored units. */
 const SMALL = { column: 104, row: 46, least: 66 };
 
-/** Where those with no known chain of a small map sit: under what the rings take up (`box`, stored units), as wide as it. */
+/** Places of actors without a known chain on a small map: below the rings (`box`, stored units) and as wide. */
 export function smallTraySlots(box: Box, count: number, viewport: Size): Point[] {
   if (count === 0) return [];
   const most = Math.max(2, Math.floor((viewport.width - 40) / SMALL.column));
   const rows = Math.ceil(count / most);
   const perRow = Math.ceil(count / rows);
   const height = box.bottom - box.top;
-  // What the rows take up makes all of it smaller.
+  // Rows of the tray make everything else smaller.
   const free = Math.max(viewport.height / 3, viewport.height * 0.82 - (rows + 0.5) * SMALL.row);
   const row = Math.max(SMALL.least, (SMALL.row * height) / free);
   return Array.from({ length: count }, (_, i) => {
@@ -95,7 +95,7 @@ function rowsOf(count: number, room: Room, half: number, top: number): Point[] {
   return Array.from({ length: count }, (_, i) => {
     const inRow = i % perRow;
     const side = inRow % 2 === 1 ? 1 : -1;
-    // A row of an even number would lean to the right without the half step.
+    // Without the half step, a row of even length would lean to the right.
     const x = side * Math.ceil(inRow / 2) * room.column - (perRow % 2 === 0 ? room.column / 2 : 0);
     return { x, y: top + Math.floor(i / perRow) * room.row };
   });

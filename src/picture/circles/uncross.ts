@@ -2,9 +2,8 @@ import type { Point } from '../../domain/placement';
 import { crossingsWith, type Lines, lineLength } from '../geometry/crossings';
 
 /**
- * Places exchanged between two of a group wherever fewer lines cross then, or as many and they are shorter, until none
- * helps or `budget` pairs of lines were compared. `groups`: vertices that may change places. Never more crossings than
- * before; the same input, the same places. `points` is changed in place.
+ * Swaps places of two vertices of a group while fewer lines cross, or as many that are shorter, until no swap helps or `budget` pairs of
+ * lines were compared. `groups`: vertices that may swap. Never adds crossings. Deterministic. Changes `points` in place.
  */
 export function uncross(points: Point[], groups: readonly (readonly number[])[], lines: Lines, budget: number): void {
   const xs = Float64Array.from(points, ({ x }) => x);

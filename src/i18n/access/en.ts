@@ -50,6 +50,7 @@ export const accessEn: AccessMessages = {
       count === 1 && name !== ''
         ? `Actor removed: ${name}. “Undo” puts it back.`
         : `${plural(count, 'actor removed', 'actors removed')}.`,
+    themeAdded: (label) => `Theme added: ${label}.`,
     tiesAdded: (count) => `${plural(count, 'tie added', 'ties added')}.`,
     tiesRemoved: (count) => `${plural(count, 'tie removed', 'ties removed')}.`,
     done: (step) => `Done: ${step}.`,

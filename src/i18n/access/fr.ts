@@ -69,6 +69,7 @@ export const accessFr = {
       count === 1 && name !== ''
         ? `Acteur retiré\u00A0: ${name}. «\u00A0Annuler\u00A0» le remet.`
         : `${plural(count, 'acteur retiré', 'acteurs retirés')}.`,
+    themeAdded: (label: string) => `Thème ajouté\u00A0: ${label}.`,
     tiesAdded: (count: number) => `${plural(count, 'lien ajouté', 'liens ajoutés')}.`,
     tiesRemoved: (count: number) => `${plural(count, 'lien retiré', 'liens retirés')}.`,
     done: (step: string) => `Fait\u00A0: ${step}.`,

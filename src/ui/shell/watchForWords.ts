@@ -67,13 +67,21 @@ function edited(before: AppState, after: AppState, { kind, command, label, steps
   const step = label === '' ? commands.names[command] : `${commands.names[command]} (${label})`;
   if (kind === 'undo') return [words.undone(step)];
   if (kind === 'redo') return [words.redone(step)];
-  const actors = after.document.actors.size - before.document.actors.size;
-  const ties = after.document.ties.size - before.document.ties.size;
+  const [then, now] = [before.document, after.document];
+  const actors = now.actors.size - then.actors.size;
+  const ties = now.ties.size - then.ties.size;
+  const themes = now.themes.size - then.themes.size;
+  // Only what the step itself is called by: under masked names, others must not be read aloud.
+  const isAdded = (
+    old: ReadonlyMap<string, unknown>,
+    current: ReadonlyMap<string, { name?: string; label?: string }>,
+  ) => [...current].some(([id, { name, label: text }]) => !old.has(id) && (name ?? text) === label);
   const counted = [
-    ...(actors > 0 ? [words.actorsAdded(actors, command === 'addActor' ? label : '')] : []),
+    ...(actors > 0 ? [words.actorsAdded(actors, isAdded(then.actors, now.actors) ? label : '')] : []),
     ...(actors < 0 ? [words.actorsRemoved(-actors, command === 'removeActor' ? label : '')] : []),
     ...(ties > 0 ? [words.tiesAdded(ties)] : []),
     ...(ties < 0 ? [words.tiesRemoved(-ties)] : []),
+    ...(themes > 0 && isAdded(then.themes, now.themes) ? [words.themeAdded(label)] : []),
   ];
   return counted.length > 0 ? counted : [words.done(step)];
 }

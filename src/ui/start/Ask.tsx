@@ -1,5 +1,5 @@
 import { ChevronLeft } from 'lucide-react';
-import { type KeyboardEvent, useEffect, useId, useRef } from 'react';
+import { type KeyboardEvent, type RefObject, useEffect, useId, useRef } from 'react';
 import type { ActorId, ThemeId } from '../../domain/brand';
 import { withdrawAnswer } from '../../domain/commands';
 import { questionBefore, type StartAnswer, type StartQuestion } from '../../domain/startQuestion';
@@ -97,7 +97,7 @@ function Asked({ desk, words, onLeft }: AskProps & { readonly words: AskedWords 
         words={words}
         titleId={`${id}-title`}
         whyId={`${id}-why`}
-        before={<Back desk={desk} question={question} />}
+        before={<Back desk={desk} question={question} field={field} />}
         top={
           <button type="button" className={styles.later} title={start.laterKey} onClick={asking.leave}>
             {start.later}
@@ -131,7 +131,13 @@ function nameOnMap(desk: AppStore, id: StartAnswer['id']): string | undefined {
   return actors.get(id as ActorId)?.name ?? themes.get(id as ThemeId)?.label;
 }
 
-function Back({ desk, question }: { readonly desk: AppStore; readonly question: StartQuestion }) {
+interface BackProps {
+  readonly desk: AppStore;
+  readonly question: StartQuestion;
+  readonly field: RefObject<HTMLInputElement | null>;
+}
+
+function Back({ desk, question, field }: BackProps) {
   const { start } = useLaterMessages();
   const before = questionBefore(question);
   if (before === null) return null;
@@ -142,7 +148,11 @@ function Back({ desk, question }: { readonly desk: AppStore; readonly question: 
       aria-label={start.back}
       title={start.back}
       onPointerDown={keepFocus}
-      onClick={() => desk.getState().questionAsked(before)}
+      onClick={() => {
+        desk.getState().questionAsked(before);
+        // The first question has no such button: the focus would be lost with it.
+        field.current?.focus();
+      }}
     >
       <ChevronLeft size={20} aria-hidden="true" />
     </button>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { newActor } from '../../../src/domain/actor';
-import type { ActorId, Day } from '../../../src/domain/brand';
-import { addActor, keepPlacements } from '../../../src/domain/commands';
+import type { ActorId, Day, ThemeId } from '../../../src/domain/brand';
+import { addActor, enterActors, keepPlacements } from '../../../src/domain/commands';
 import { startHistory } from '../../../src/domain/history/history';
 import { emptyDocument } from '../../../src/domain/mapDocument';
 import { MESSAGES } from '../../../src/i18n/language';
@@ -42,6 +42,30 @@ describe('what is said aloud', () => {
       expect(store.getState().document.placements.size).toBe(keeps ? 2 : 0);
     },
   );
+
+  it('names the one actor, or the theme, that an entry adds, and counts several', () => {
+    const { store, said } = aWindow({ keeps: false });
+    const enter = (names: readonly string[], themes: readonly string[], label: string) =>
+      store.getState().execute(
+        enterActors,
+        {
+          themes: themes.map((name) => ({ id: name as ThemeId, label: name })),
+          actors: names.map((name) => newActor(name as ActorId, name)),
+          known: [],
+          ties: [],
+        },
+        label,
+      );
+    enter(['Marc Petit'], [], 'Marc Petit');
+    enter(['Anne Roux', 'Luc Blanc'], [], 'Anne Roux');
+    enter([], ['alimentation'], 'alimentation');
+    expect(said).toEqual([
+      words.actorsAdded(1, 'Marc Petit'),
+      words.actorsAdded(2, 'Anne Roux'),
+      words.themeAdded('alimentation'),
+    ]);
+    expect(words.actorsAdded(2, 'Anne Roux')).not.toContain('Anne');
+  });
 
   it('says nothing of what is kept without being asked for', () => {
     const { store, said, add } = aWindow({ keeps: false });

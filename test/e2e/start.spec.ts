@@ -238,6 +238,13 @@ describe('an empty map', () => {
     await page.getByRole('button', { name: 'Question d’avant' }).click();
     await question(page, QUESTIONS[1] ?? /./).waitFor();
     await untilFocused(field(page));
+    // By keys too, where the button itself is gone with the question.
+    await page.keyboard.press('Enter');
+    await question(page, QUESTIONS[2] ?? /./).waitFor();
+    await page.getByRole('button', { name: 'Question d’avant' }).focus();
+    await page.keyboard.press('Enter');
+    await question(page, QUESTIONS[1] ?? /./).waitFor();
+    await untilFocused(field(page));
   });
 
   it('takes an answer back into the field to be corrected: by a press, by Enter, or by Backspace in the empty field', async () => {

@@ -5,6 +5,7 @@ import type { DeskMessages } from './fr';
 
 export const deskEn: DeskMessages = {
   documentTitle: (map) => `${map} – Maillon`,
+  skipToCard: 'Go to the open card',
   skipToTable: 'Go to the table of actors',
   skipToQuestion: 'Go to the question',
   skipToPanel: 'Go to the gaps',

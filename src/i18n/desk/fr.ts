@@ -56,6 +56,7 @@ const savingNotices: Readonly<Record<SavingNotice, (notice: NoticeFacts) => stri
 /** Words of the desk: bars, panel, dialogs. Cards, table, files and findings have their own sections. */
 export const deskFr = {
   documentTitle: (map: string) => `${map} – Maillon`,
+  skipToCard: 'Aller à la fiche ouverte',
   skipToTable: 'Aller au tableau des acteurs',
   skipToQuestion: 'Aller à la question',
   skipToPanel: 'Aller aux manques',

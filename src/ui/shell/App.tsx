@@ -110,6 +110,7 @@ function viewOf(state: AppState): string {
 function Skips({ asked, onPanel }: { readonly asked: boolean; readonly onPanel: () => void }) {
   const { desk: messages, access } = useMessages();
   const showTable = useApp((state) => state.tableChosen);
+  const hasCard = useApp((state) => state.selection.kind !== 'nothing');
   return (
     <nav className={styles.skips}>
       {asked ? (
@@ -119,6 +120,7 @@ function Skips({ asked, onPanel }: { readonly asked: boolean; readonly onPanel: 
           {messages.skipToPanel}
         </a>
       )}
+      {hasCard && <a href="#card">{messages.skipToCard}</a>}
       <a href="#picture">{access.skipToPicture}</a>
       <a href="#table" onClick={() => showTable('actors')}>
         {messages.skipToTable}

@@ -49,6 +49,19 @@ describe('the picture by keyboard', () => {
     expect(all).toMatch(/^Manque\s: .*\?/m);
   });
 
+  it('leads to the card that an Enter on the picture opened, from the first tab stop of the page', async () => {
+    const { page } = visit();
+    const skip = page.getByRole('link', { name: 'Aller à la fiche ouverte' });
+    expect(await skip.count()).toBe(0);
+    await stops(page).focus();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Enter');
+    await skip.focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.closest('#card') !== null)).toBe(true);
+  });
+
   it('rings where the keyboard is, and nothing once it left', async () => {
     const { page } = visit();
     const painted = () =>

@@ -50,8 +50,13 @@ export function ringShapes(mark: ActorMark, theme: Theme): PathShape[] {
 
 export function selectionShapes(mark: ActorMark, theme: Theme): PathShape[] {
   if (!mark.selected) return [];
-  const radius = ringsOf(mark).reach + 3;
-  return [{ kind: 'path', path: circlePath(mark.at, radius), stroke: theme.selection, width: 2.6 }];
+  const { at, width } = selectionRing(mark);
+  return [{ kind: 'path', path: circlePath(mark.at, at), stroke: theme.selection, width }];
+}
+
+/** Ring around a selected mark, outside its other rings. */
+export function selectionRing(mark: Ringed): Ring {
+  return { at: ringsOf(mark).reach + 3, width: 2.6 };
 }
 
 export function badgeShapes(mark: ActorMark, theme: Theme): Shape[] {
@@ -75,6 +80,8 @@ export function badgeShapes(mark: ActorMark, theme: Theme): Shape[] {
   ]);
 }
 
+type Ringed = Pick<ActorMark, 'radius' | 'broker' | 'fragile' | 'otherGroup'>;
+
 interface Ring {
   /** Distance from the middle of the mark to the middle of the line. */
   readonly at: number;
@@ -82,12 +89,7 @@ interface Ring {
 }
 
 /** Rings of a mark, innermost first; `reach`: where the next one may begin. */
-export function ringsOf({
-  radius,
-  broker,
-  fragile,
-  otherGroup,
-}: Pick<ActorMark, 'radius' | 'broker' | 'fragile' | 'otherGroup'>): {
+export function ringsOf({ radius, broker, fragile, otherGroup }: Ringed): {
   readonly broker?: Ring;
   readonly fragile?: Ring;
   readonly otherGroup?: Ring;

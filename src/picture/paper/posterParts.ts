@@ -47,7 +47,7 @@ export function headingPart({ title, question, finality }: PosterText, at: Point
   );
 }
 
-/** The large sentence between two strong lines; empty when there is none. */
+/** The large sentence in a rounded box; empty when there is none. */
 export function sentencePart({ sentence }: PosterText, at: Point, look: PartLook): PosterPart {
   if (sentence === undefined) return { shapes: [], height: 0 };
   const { theme, scale, width } = look;

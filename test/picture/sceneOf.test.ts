@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ActorId } from '../../src/domain/brand';
-import { scenePoint } from '../../src/picture/frame';
+import { scenePoint, storedPoint } from '../../src/picture/frame';
 import { isInside, overlaps } from '../../src/picture/geometry/box';
 import { THEMES } from '../../src/picture/marks/theme';
 import { PICTURE_NAMES } from '../../src/picture/pictureName';
@@ -223,3 +223,20 @@ describe.each(MAPS)(
     });
   },
 );
+
+it.each([
+  ['left', { x: -900, y: 0 }],
+  ['right', { x: 900, y: 0 }],
+  ['top', { x: 0, y: -700 }],
+  ['bottom', { x: 0, y: 700 }],
+] as const)('reaches as far as whoever is outside the view, %s', (side, at) => {
+  const input = sceneInputOf(aTerritory(15, 1), 'free', ROOM);
+  const [id] = [...input.places.keys()].slice(-1);
+  if (id === undefined) throw new Error('the territory has nobody');
+  const scene = sceneOf({ ...input, places: new Map(input.places).set(id, storedPoint(input.frame, at)) });
+  const mark = scene.actors.find((one) => one.id === id);
+  expect(mark && isInside({ left: mark.at.x, right: mark.at.x, top: mark.at.y, bottom: mark.at.y }, scene.bounds)).toBe(
+    true,
+  );
+  expect(Math.abs(scene.bounds[side])).toBeGreaterThan(Math.abs(at.x + at.y));
+});
